@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+/// Shared by every target.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The targets that do no I/O, read no clock and link no Foundation.
+let pure: [SwiftSetting] = settings + [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+  name: "duixian",
+  products: [
+    .library(name: "ReportText", targets: ["ReportText"]),
+    .library(name: "Measures", targets: ["Measures"]),
+    .library(name: "Reading", targets: ["Reading"]),
+    .executable(name: "duixian", targets: ["duixian"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+  ],
+  targets: [
+    .target(name: "ReportText", swiftSettings: pure),
+    .target(name: "Measures", swiftSettings: pure),
+    .target(name: "Reading", dependencies: ["ReportText", "Measures"], swiftSettings: pure),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Documents", dependencies: ["ReportText", "Reading", "CXlsxWriter"],
+      swiftSettings: settings),
+    .target(
+      name: "Storage", dependencies: ["ReportText", "Reading", grdb, crypto],
+      swiftSettings: settings),
+    .target(name: "Pages", dependencies: ["ReportText", "Reading"], swiftSettings: settings),
+    .target(
+      name: "Site",
+      dependencies: [
+        "ReportText", "Reading", "Documents", "Storage", "Pages", hummingbird, crypto,
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "ReportText", "Reading", "Documents", "Storage", "Pages", "Site", argumentParser, crypto,
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
