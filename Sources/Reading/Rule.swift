@@ -25,7 +25,7 @@ public struct Rule: Sendable, Hashable {
 extension Rule {
   /// Every rule, in the order of the documentation.
   public static let all: [Rule] = [
-    countBeforeNoun, nounBeforeCount, inheritedSubject, earlierClause, sharedPredicate, growthVerb,
+    countBeforeNoun, nounBeforeCount, inheritedSubject, deedAsSubject, earlierClause, sharedPredicate, growthVerb,
     growthNoun, level, sectionTense, futureCue, pastCue, startingPoint, background, targetList,
     livelihoodList, dateWord, noDeed,
   ]
@@ -42,6 +42,8 @@ extension Rule {
     "inherited-subject",
     "The number has no noun of its own and speaks of the subject before it (总量达5万，增长3%).",
     "数字自己没有名词，沿用前一个对象（总量达5万，增长3%）。")
+  static let deedAsSubject = Rule(
+    "deed-as-subject", "The deed itself is what is counted (投入21亿元).", "动作本身就是对象（投入21亿元）。")
   static let earlierClause = Rule(
     "earlier-clause", "The clause before names the subject.", "前一分句给出对象。")
   static let sharedPredicate = Rule(

@@ -80,7 +80,7 @@ enum NumeralReader {
     }
     while let (power, end) = multiplier(bytes, at: i) {
       numeral.value.exponent += power
-      numeral.hasMultiplier = true
+      numeral.hasMultiplier = numeral.hasMultiplier || power >= 3
       i = end
       if let after = more(bytes, at: i) {
         if multiplier(bytes, at: after) != nil {
@@ -88,13 +88,14 @@ enum NumeralReader {
           i = after
         }
       }
-      // 3万5千: a lower digit with a lower power.
-      if i < bytes.count, isASCIIDigit(bytes[i]), numeral.value.exponent >= 4,
-        let tail = tail(bytes, at: i, below: power)
+      // 3万5千, 2亿3千万: a lower digit with a lower power.
+      var highest = power
+      while i < bytes.count, isASCIIDigit(bytes[i]), highest > 2,
+        let tail = tail(bytes, at: i, below: highest)
       {
         numeral.value = sum(numeral.value, tail.value)
+        highest = tail.value.exponent
         i = tail.end
-        break
       }
     }
     numeral.end = i
@@ -119,7 +120,13 @@ enum NumeralReader {
       mantissa = mantissa * 10 + Int64(bytes[i] - 0x30)
       i += 1
     }
-    guard let (lower, end) = multiplier(bytes, at: i), lower < power else { return nil }
+    guard var (lower, end) = multiplier(bytes, at: i) else { return nil }
+    // 3千万 within 2亿3千万.
+    if lower < 4, let (more, after) = multiplier(bytes, at: end), more == 4 {
+      lower += more
+      end = after
+    }
+    guard lower < power else { return nil }
     return (DecimalNumber(mantissa: mantissa, exponent: lower), end)
   }
 
@@ -151,49 +158,39 @@ enum NumeralReader {
   static func chinese(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
     var total: Int64 = 0
     var section: Int64 = 0
-    var digit: Int64 = -1
-    var plain: Int64 = 0
-    var plainCount = 0
+    var digits: Int64 = 0
+    var digitCount = 0
     var powers = 0
     var i = index
     var numeral = Numeral(value: DecimalNumber(mantissa: 0), end: index, notation: .chinese)
     loop: while i + 2 < bytes.count, i - index < 60 {
       switch symbol(bytes, at: i) {
       case .digit(let value):
-        if digit >= 0 || plainCount > 0 {
-          plain = plain * 10 + value
-          plainCount += 1
-        } else {
-          plain = value
-          plainCount = 1
-        }
-        digit = value
-      case .power(let power):
-        let factor: Int64 = power == 1 ? 10 : power == 2 ? 100 : power == 3 ? 1000 : 0
+        digits = digits * 10 + value
+        // 一百零六: the zero only holds a place.
+        if value > 0 || digitCount > 0 || powers == 0 { digitCount += 1 }
+      case .power(let power) where power < 4:
+        guard digitCount <= 1 else { break loop }
+        section += (digitCount == 0 ? 1 : digits) * (power == 1 ? 10 : power == 2 ? 100 : 1000)
         powers += 1
-        if plainCount > 1, powers == 1, power < 4 { break loop }
-        if factor > 0 {
-          section += (digit < 0 ? 1 : digit) * factor
-        } else {
-          let base = section + max(0, digit)
-          guard base > 0 || total > 0 else { return nil }
-          numeral.hasMultiplier = true
-          total = (total + (plainCount > 1 ? plain : base)) * (power == 4 ? 10_000 : 100_000_000)
-          section = 0
-        }
-        digit = -1
-        plainCount = 0
+        (digits, digitCount) = (0, 0)
+      case .power(let power):
+        let base = section + digits
+        guard base > 0 || total > 0 else { return nil }
+        numeral.hasMultiplier = true
+        // 一亿二千万: 亿 closes what stands before it, 万 only its own part.
+        total =
+          power == 8 ? (total + base) * 100_000_000 : total + base * 10_000
+        powers += 1
+        (section, digits, digitCount) = (0, 0, 0)
       case .none:
         break loop
       }
       i += 3
+      guard total < 1_000_000_000_000 else { break loop }
     }
     guard i > index else { return nil }
-    if powers == 0 {
-      numeral.value = DecimalNumber(mantissa: plain)
-    } else {
-      numeral.value = DecimalNumber(mantissa: total + section + max(0, digit))
-    }
+    numeral.value = DecimalNumber(mantissa: total + section + digits)
     numeral.end = i
     return numeral
   }

@@ -167,7 +167,8 @@ public struct QuantityScanner: Sendable {
     {
       let other = make(second, bytes, from: quantity.unitSpan.upperBound + 3)
       if other.kind != nil, fits(quantity, other) { join(&quantity, other) }
-    } else if quantity.kind == nil, stands("至", at: numeral.end, in: bytes),
+    } else if quantity.kind == nil,
+      stands("至", at: numeral.end, in: bytes) || stands("到", at: numeral.end, in: bytes),
       let second = NumeralReader.chinese(bytes, at: numeral.end + 3)
     {
       let other = make(second, bytes, from: numeral.end + 3)
@@ -247,7 +248,7 @@ public struct QuantityScanner: Sendable {
   }
 
   private static let leadingWords: [(word: StaticString, bound: Bound)] = [
-    ("不低于", .atLeast), ("不少于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
+    ("不得低于", .atLeast), ("不得少于", .atLeast), ("不得高于", .atMost), ("不得超过", .atMost), ("不低于", .atLeast), ("不少于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
     ("不超过", .atMost), ("不高于", .atMost), ("不大于", .atMost), ("不多于", .atMost), ("不突破", .atMost),
     ("超过", .atLeast), ("突破", .atLeast), ("高于", .atLeast), ("大于", .atLeast), ("多于", .atLeast),
     ("至少", .atLeast), ("最少", .atLeast), ("逾", .atLeast), ("超", .atLeast), ("低于", .atMost),
@@ -260,12 +261,25 @@ public struct QuantityScanner: Sendable {
     ("以内", .atMost), ("之内", .atMost), ("左右", .about), ("上下", .about),
   ]
 
+  /// 签约, 节约, 附近, 商超: words that end like a bound.
+  private func isWordEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    for word in [
+      "签约", "节约", "公约", "预约", "契约", "合约", "条约", "制约", "违约", "履约", "简约", "集约", "特约", "附近", "靠近", "邻近", "最近", "临近",
+      "亲近", "商超", "反超", "英超", "中超", "高超", "赶超", "贴近",
+    ] as [StaticString]
+    where stands(word, at: end - 6, in: bytes) {
+      return true
+    }
+    return false
+  }
+
   /// Takes the bounds on both sides.
   private func close(_ quantity: inout Quantity, _ bytes: Span<UInt8>) {
     let start = quantity.span.lowerBound
     if start >= 3, bytes[start - 1] >= 0x80 {
       for (word, bound) in Self.leadingWords
       where stands(word, at: start - word.utf8CodeUnitCount, in: bytes) {
+        if word.utf8CodeUnitCount == 3, isWordEnd(bytes, start) { break }
         quantity.leading = bound
         quantity.leadingStart = start - word.utf8CodeUnitCount
         break

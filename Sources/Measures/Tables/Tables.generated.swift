@@ -38,7 +38,6 @@ enum Tables {
     栋	栋	counter
     幢	幢	counter
     条	条	counter
-    条次	条次	counter
     项	项	counter
     项次	项次	counter
     件	件	counter
@@ -263,7 +262,7 @@ enum Tables {
     毫克	毫克	metric
     微克	微克	metric
     立方米	立方米	metric
-    立方	立方米	metric
+    立方	立方	metric
     方水	方	metric
     m³	立方米	metric
     标准立方米	标准立方米	metric
@@ -387,10 +386,10 @@ enum Tables {
     点位	点位	counter
     点多	 	word
     点对点	 	word
-    方面	 	word
+    方面	方面	ordinal
     方案	 	word
     方式	 	word
-    个方面	 	word
+    个方面	方面	ordinal
     方水平	 	word
     国家	 	word
     国道	 	word
@@ -522,5 +521,21 @@ enum Tables {
     门槛	 	word
     门户	 	word
     点击	 	word
+    院	院	counter
+    具	具	counter
+    基	基	counter
+    空方	空方	metric
+    ‰	‰	percent
+    具有	 	word
+    院校	 	word
+    院士	 	word
+    基层	 	word
+    基地	 	word
+    基站	 	word
+    基本	 	word
+    基础	 	word
+    院落	 	word
+    具体	 	word
+    次干道	 	word
     """
 }

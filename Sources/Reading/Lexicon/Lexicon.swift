@@ -44,7 +44,17 @@ struct WordClass: OptionSet, Sendable {
   /// The numeral in it counts nothing.
   static let suppress = WordClass(rawValue: 1 << 18)
 
+  /// Ends the noun phrase that follows a count only before another verb.
+  static let soft = WordClass(rawValue: 1 << 19)
+  /// A deed whose name can itself be what is counted (造林500亩).
+  static let act = WordClass(rawValue: 1 << 20)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Whether the word governs: a verb and not the part of a noun.
+  var isVerb: Bool {
+    !contains(.noun) && !intersection([.work, .cut, .up, .down, .reach]).isEmpty
+  }
 
   init?(name: String) {
     switch name {
@@ -67,6 +77,8 @@ struct WordClass: OptionSet, Sendable {
     case "of": self = .of
     case "etc": self = .etc
     case "suppress": self = .suppress
+    case "soft": self = .soft
+    case "act": self = .act
     default: return nil
     }
   }

@@ -27,7 +27,7 @@ struct LivelihoodFinder {
         index += 1
         continue
       }
-      if let (list, next) = list(headedBy: index), list.entries.count >= 3 {
+      if let (list, next) = list(headedBy: index), list.entries.count >= 2 {
         found.append(list)
         index = next
       } else {

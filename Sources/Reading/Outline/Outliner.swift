@@ -183,6 +183,7 @@ struct Outliner {
       guard stop < range.upperBound else { break }
       if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
         !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
+        !LivelihoodHead.names(bytes, start..<stop),
         let end = HeadingRules.end(of: mark, bytes, stop..<range.upperBound), end < range.upperBound
       {
         if stop > from { append(from..<stop, opensBlock: from == start) }

@@ -30,6 +30,16 @@ enum Text {
     }
   }
 
+  /// Where a word last occurs in the range.
+  static func lastIndex(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var i = range.upperBound - word.utf8CodeUnitCount
+    while i >= range.lowerBound {
+      if ReportText.stands(word, at: i, in: bytes) { return i }
+      i -= 1
+    }
+    return nil
+  }
+
   /// Whether one of the words stands at `index`.
   static func stands(_ words: [StaticString], at index: Int, in bytes: Span<UInt8>) -> Bool {
     for word in words where ReportText.stands(word, at: index, in: bytes) { return true }

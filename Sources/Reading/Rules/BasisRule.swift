@@ -76,7 +76,7 @@ enum BasisRule {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
     if continuesList, let previous, previous.basis == .growth,
-      !hasRateNoun(bytes, start..<q.leadingStart)
+      !hasRateNoun(bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
     {
       return previous
     }
@@ -113,6 +113,15 @@ enum BasisRule {
       place = Int(token.start)
     }
     return nil
+  }
+
+  private static func hasLevelVerb(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    s.words(in: range).contains {
+      $0.classes.contains(.reach) && !$0.classes.contains(.noun)
+        && (isLevelVerb(bytes, $0.range) || isStop(bytes, $0.range))
+    }
   }
 
   private static func hasRateNoun(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -47,7 +47,7 @@ struct MeasureReader {
       previous = basis
       let subjects = SubjectRule(
         bytes: self.bytes, s: s, nextStart: next, previousEnd: before?.quantity.span.upperBound,
-        inherited: before.flatMap { inherits(q, $0, s) ? $0.subject : nil })
+        inherited: before?.subject)
       let found = subjects.subject(of: q)
       var value = q.value.doubleValue
       var upper = q.upper?.doubleValue
@@ -60,13 +60,28 @@ struct MeasureReader {
       let deadline = tense == .target ? deadline(q, dates) : nil
       drafts.append(
         DraftMeasure(
-          quantity: q, value: value, upper: upper, basis: basis.basis, subject: found?.range,
+          quantity: bounded(q, s), value: value, upper: upper, basis: basis.basis, subject: found?.range,
           action: basis.action, tense: tense, deadline: deadline,
           rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)))
     }
     shareSubjects(&drafts, s)
     borrowAhead(&drafts)
     return drafts
+  }
+
+  /// 至少 before the verb binds the number behind it; 突破 before a deed's own noun does not.
+  private func bounded(_ q: Quantity, _ s: SentenceContext) -> Quantity {
+    var q = q
+    let clause = s.clauseStart(q.leadingStart)..<q.leadingStart
+    if q.bound == nil, Text.contains(["至少", "不少于"], bytes.span, clause),
+      q.kind == .counter || q.kind == .metric
+    {
+      q.leading = .atLeast
+    }
+    if q.leading == .atLeast, q.kind == .counter, Text.contains(["技术突破", "难题突破"], bytes.span, clause) {
+      q.leading = nil
+    }
+    return q
   }
 
   private func isMinus(_ q: Quantity) -> Bool {
@@ -98,36 +113,56 @@ struct MeasureReader {
     return Text.stands(["、", "和", "及", "以及", "与", "，"], at: between.lowerBound, in: bytes.span)
   }
 
-  /// Whether a quantity without a noun speaks of the subject before it.
-  private func inherits(_ q: Quantity, _ before: DraftMeasure, _ s: SentenceContext) -> Bool {
-    before.subject != nil
-  }
-
   /// 甲、乙分别增长3%和5%: each number takes its own subject where their counts agree.
   private func shareSubjects(_ drafts: inout [DraftMeasure], _ s: SentenceContext) {
     let bytes = bytes.span
     var i = 0
     while i < drafts.count {
-      defer { i += 1 }
-      guard let subject = drafts[i].subject else { continue }
-      let clause = s.clauseStart(drafts[i].quantity.leadingStart)
-      guard let place = Text.find("分别", bytes, clause..<drafts[i].quantity.leadingStart),
-        place >= subject.upperBound
+      let first = i
+      i += 1
+      let clause = s.clauseStart(drafts[first].quantity.leadingStart)
+      guard let subject = drafts[first].subject,
+        let place = Text.find("分别", bytes, clause..<drafts[first].quantity.leadingStart)
       else { continue }
-      var last = i
+      var last = first
       while last + 1 < drafts.count,
         isChained(drafts[last].quantity, drafts[last + 1].quantity)
       {
         last += 1
       }
-      guard last > i else { continue }
-      let names = parts(bytes, wholeSubject(subject, clause))
-      let count = last - i + 1
-      for j in i...last {
-        drafts[j].subject = names.count == count ? names[j - i] : subject
-        drafts[j].rule = .sharedPredicate
+      guard last > first else { continue }
+      i = last + 1
+      let count = last - first + 1
+      if subject.lowerBound < clause {
+        // 甲达A，乙达B，分别增长x和y: the last subjects before it, in order.
+        let earlier = distinctSubjects(drafts[..<first])
+        guard earlier.count >= count else { continue }
+        for j in first...last { drafts[j].subject = earlier[earlier.count - count + j - first] }
+        continue
+      }
+      guard place >= subject.upperBound else { continue }
+      let names = parts(bytes, subject)
+      for j in first...last {
+        drafts[j].subject = names.count == count ? named(names, j - first, subject, bytes) : subject
+        if listRule == nil { drafts[j].rule = .sharedPredicate }
       }
     }
+  }
+
+  /// One name of several; the whole phrase where the last name lends its noun to the others.
+  private func named(
+    _ names: [Range<Int>], _ index: Int, _ whole: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Range<Int> {
+    guard let last = names.last, index < names.count - 1 else { return names[index] }
+    return names[index].count * 10 < last.count * 7 ? whole : names[index]
+  }
+
+  private func distinctSubjects(_ drafts: ArraySlice<DraftMeasure>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for draft in drafts {
+      if let subject = draft.subject, found.last != subject { found.append(subject) }
+    }
+    return found
   }
 
   private func isChained(_ a: Quantity, _ b: Quantity) -> Bool {
@@ -135,8 +170,6 @@ struct MeasureReader {
     return between.count <= 6 && between.count >= 3
       && Text.stands(["、", "和", "及", "与", "，", "以及"], at: between.lowerBound, in: bytes.span)
   }
-
-  private func wholeSubject(_ subject: Range<Int>, _ clause: Int) -> Range<Int> { subject }
 
   /// The names of a phrase that 、, 和 or 与 joins.
   private func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {

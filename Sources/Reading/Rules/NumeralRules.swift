@@ -28,7 +28,8 @@ enum NumeralRules {
     }
     switch q.kind {
     case nil: return countsBare(q, s, bytes)
-    case .age, .clock, .word: return false
+    case .age: return Text.ends(["寿命"], at: nounEnd(q, s), in: bytes)
+    case .clock, .word: return false
     case .ordinal:
       return q.unit == "期" && s.work(before: q) && !startsNoun(bytes, end, s)
     case .duration:
@@ -37,7 +38,7 @@ enum NumeralRules {
     }
     // N大X and N个方面 name things.
     if stands(["大", "个方面", "方面"], at: q.numeral.upperBound, in: bytes) { return false }
-    if q.unit == "点" || q.unit == "步" || q.unit == "市" && false { return false }
+    if q.unit == "点" || q.unit == "步" { return false }
     if q.kind == .metric, q.unit == "度", !q.hasMultiplier, !q.unit.isEmpty,
       ReportText.stands("度", at: q.unitSpan.lowerBound, in: bytes),
       !ReportText.stands("度电", at: q.unitSpan.lowerBound, in: bytes), s.before(q).isEmpty == false,
@@ -71,6 +72,18 @@ enum NumeralRules {
       || token.classes.contains(.up) || token.classes.contains(.down)
   }
 
+  /// Where the noun before a number ends, its predicate left out.
+  private static func nounEnd(_ q: Quantity, _ s: SentenceContext) -> Int {
+    var place = q.leadingStart
+    while let token = s.token(endingAt: place), Int(token.start) > s.sentence.lowerBound,
+      !token.classes.contains(.noun),
+      !token.classes.intersection([.reach, .up, .down, .tail, .lead]).isEmpty
+    {
+      place = Int(token.start)
+    }
+    return place
+  }
+
   /// 千亿级, 万亩级, 亿元楼宇: size as a name.
   private static func isLarge(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     stands(["级", "强", "工程", "行动", "计划"], at: end, in: bytes)
@@ -82,6 +95,8 @@ enum NumeralRules {
   ) -> Bool {
     guard q.unit == "个月" || q.unit == "年" || q.unit == "天" || q.unit == "个季度" || q.unit == "月"
     else { return false }
+    if q.unit == "天", Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes) || Text.contains(["优良天数", "达标天数", "以上天数"], bytes, s.before(q)) { return true }
+    if q.unit == "年", Text.ends(["年限", "寿命"], at: nounEnd(q, s), in: bytes) { return true }
     if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil { return false }
     return Text.ends(["连续", "已连续", "连续保持"], at: q.leadingStart, in: bytes)
   }
@@ -91,7 +106,7 @@ enum NumeralRules {
   private static let deliverableUnits: Set<String> = [
     "个", "家", "座", "所", "处", "栋", "条", "件", "户", "名", "人", "台", "套", "辆", "公里", "亩", "元", "吨", "项",
     "平方米", "张", "万亩", "部", "场", "艘", "架", "块", "宗", "批次", "平方公里", "人次", "斤", "千瓦", "千瓦时", "美元",
-    "立方米", "米", "公顷", "标箱", "床", "间", "盏", "株", "头", "只", "支", "幢", "村", "县", "镇", "口", "眼", "例", "起",
+    "方面", "个方面", "立方米", "米", "公顷", "标箱", "床", "间", "盏", "株", "头", "只", "支", "幢", "村", "县", "镇", "口", "眼", "例", "起",
   ]
 
   /// Small Chinese numerals count deliverables only where a deed governs them.
@@ -100,16 +115,21 @@ enum NumeralRules {
   ) -> Bool {
     let start = q.span.lowerBound
     let end = q.span.upperBound
-    guard !q.isOrdinal, let kind = q.kind, deliverableUnits.contains(q.unit) else { return false }
-    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)), q.unit == "件" || q.unit == "项" {
+    guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
+      return false
+    }
+    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)), q.value.mantissa > 1,
+      ["件", "项", "方面", "个方面"].contains(q.unit)
+    {
       return true
     }
     if stands(["大", "一"], at: end, in: bytes) { return false }
-    if q.unit == "项" || q.unit == "口" { return false }
+    if q.unit == "项" || q.unit == "口" || q.unit.hasSuffix("方面") { return false }
     if q.value.mantissa == 1, q.value.exponent == 0, q.upper == nil { return false }
     if isThreshold(q, s, bytes) { return false }
     if q.hasMultiplier, kind != .duration { return !isLarge(bytes, end) }
     if let token = s.token(startingAt: end), token.classes.contains(.abstract) { return false }
+    if nounLength(bytes, end) == 1 { return false }
     // 新增、打造… right before, or another count before 和 or 、.
     if let token = s.token(endingAt: q.leadingStart), token.classes.contains(.work) { return true }
     if Text.ends(["、", "和", "及", "与"], at: start, in: bytes), let previous = s.lastMeasureEnd,
@@ -117,7 +137,29 @@ enum NumeralRules {
     {
       return true
     }
+    // 引进商贸企业三家: the deed opens the clause and the count ends it.
+    if isAtBoundary(bytes, end) || Text.contains(deliverables, bytes, end..<min(s.clauseEnd(end), end + 45)),
+      let token = s.token(startingAt: s.clauseStart(start)), token.classes.contains(.work) || token.classes.contains(.lead),
+      start - Int(token.end) > 3
+    {
+      return true
+    }
     return s.work(before: q)
+  }
+
+  private static let deliverables: [StaticString] = [
+    "项目", "工程", "园区", "基地", "中心", "平台", "示范区", "学校", "医院", "公园", "电站", "水库",
+  ]
+
+  /// How many characters stand before the next punctuation, 4 at most.
+  private static func nounLength(_ bytes: Span<UInt8>, _ place: Int) -> Int {
+    var i = place
+    var count = 0
+    while i < bytes.count, count < 4, !isAtBoundary(bytes, i) {
+      i += sequenceLength(bytes[i])
+      count += 1
+    }
+    return count
   }
 
   // MARK: - Neighbourhood
@@ -161,7 +203,7 @@ enum NumeralRules {
     "重点", "优质", "工程", "平台", "集体", "家庭", "居民", "老人", "老年人", "儿童", "人群", "群众", "妇女", "品牌", "街区", "商贸", "服务业",
     "级", "规模", "龙头", "高层", "建筑", "小区", "住宅", "贷款", "订单", "合同", "产值", "税收", "的产业", "的县", "的产业链", "的镇", "的行政村",
     "技改", "制造业", "投资", "新", "单体", "单项", "外资", "内资", "锅炉", "燃煤", "燃气", "电站", "变电", "线路", "级以上", "范围", "半径", "口径",
-    "的单", "以下", "的重", "的工", "大", "高速", "标准", "的自然村", "自然村", "存量", "机组",
+    "的单", "以下", "的重", "的工", "大型", "大项目", "高速", "公共建筑", "渔船", "的签约", "标准", "的自然村", "自然村", "存量", "机组",
   ]
 
   /// N以上 before a noun defines a group where N is money, a size, an age or a time.
@@ -178,9 +220,12 @@ enum NumeralRules {
     let isBound = q.trailingIsWord && q.trailing != .about || q.leading == .atLeast || q.leading == .atMost
     guard isBound else { return false }
     guard q.kind == .money || q.kind == .metric || q.kind == nil && q.hasMultiplier else {
-      return q.kind == .counter && q.trailingIsWord && stands(["的"], at: end, in: bytes)
-        && startsNoun(bytes, end + 3, s) && !s.work(before: q)
+      // 20户以上自然村 at the head of a clause defines a group, 打造3个以上园区 counts.
+      return q.kind == .counter && q.trailingIsWord && q.trailing != .about && !s.work(before: q)
+        && (stands(["的"], at: end, in: bytes) || ["户", "人", "名"].contains(q.unit))
+        && startsNoun(bytes, stands(["的"], at: end, in: bytes) ? end + 3 : end, s)
     }
+    if stands(["大关", "台阶"], at: end, in: bytes) { return false }
     if stands(["的"], at: end, in: bytes) { return startsNoun(bytes, end + 3, s) }
     return stands(groups, at: end, in: bytes)
   }

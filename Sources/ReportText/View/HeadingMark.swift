@@ -30,6 +30,9 @@ package func headingMark(
     let (number, end) = smallNumber(bytes, at: index + length, to: limit)
     guard number > 0 else { return nil }
     if stands("部分", at: end, in: bytes) { return HeadingMark(rank: 1, number: number, end: end + 6) }
+    if stands("，", at: end, in: bytes) || stands("、", at: end, in: bytes) {
+      return isDigit(bytes[index + length]) ? nil : HeadingMark(rank: 4, number: number, end: end + 3)
+    }
     guard stands("章", at: end, in: bytes) || stands("篇", at: end, in: bytes) else { return nil }
     return HeadingMark(rank: 1, number: number, end: end + 3)
   default:
