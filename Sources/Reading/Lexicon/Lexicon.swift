@@ -119,6 +119,13 @@ struct Lexicon: Sendable {
     trie = WordTrie(order.map { (Array($0.utf8), classes[$0, default: []].rawValue) })
   }
 
+  /// Whether a verb of two characters or more stands at a place.
+  static func opensWithVerb(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    let (end, payload) = shipped.trie.longest(bytes, at: place)
+    let classes = WordClass(rawValue: payload)
+    return end - place >= 6 && (classes.isVerb || classes.contains(.lead) || classes.contains(.soft))
+  }
+
   /// Appends the words of `bytes` from left to right, the longest first.
   func tokenize(_ bytes: Span<UInt8>, into tokens: inout [Token]) {
     var i = 0

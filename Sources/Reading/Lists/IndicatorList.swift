@@ -224,7 +224,8 @@ struct IndicatorFinder {
         || Text.stands(["力争", "确保", "争取"], at: entry.lowerBound, in: bytes)
           && Text.length(bytes, entry) <= 10
       if isTail, let last = result.last {
-        result[result.count - 1] = last.lowerBound..<entry.upperBound
+        // An effort without a figure is no part of the entry (在实际工作中争取更好结果).
+        if hasQuantity(entry) { result[result.count - 1] = last.lowerBound..<entry.upperBound }
       } else if Text.length(bytes, entry) >= 4 {
         result.append(entry)
       }

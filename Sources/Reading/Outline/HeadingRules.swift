@@ -25,7 +25,7 @@ enum HeadingRules {
   /// Openings that make a short first sentence an appeal or a lead-in, not a topic.
   static let notTopics: [StaticString] = [
     "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去", "总的来看", "总之",
-    "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "重点", "围绕", "根据", "按照", "综合", "一要", "二要", "做好", "实现上述", "完成上述",
+    "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述", "完成上述",
     "全年", "综上", "看到", "本报讯", "现在",
   ]
 
@@ -152,20 +152,34 @@ enum HeadingRules {
     guard stop < range.upperBound, !ReportText.stands("？", at: stop - 3, in: bytes) else {
       return nil
     }
-    if ReportText.stands("一年来，", at: range.lowerBound, in: bytes)
-      || ReportText.stands("五年来，", at: range.lowerBound, in: bytes)
-      || ReportText.stands("过去一年，", at: range.lowerBound, in: bytes)
-    {
-      return length <= 45 && Text.find("我们", bytes, sentence) != nil
+    if Text.stands(["一年来，", "五年来，", "过去一年，"], at: range.lowerBound, in: bytes) {
+      return length <= 45 && (length <= 24 || Text.find("我们", bytes, sentence) != nil)
         && !hasQuantity(bytes, sentence) && Text.find("工作。", bytes, sentence) == nil ? stop : nil
     }
     guard !Text.stands(notTopics, at: range.lowerBound, in: bytes) else { return nil }
-    guard !hasQuantity(bytes, sentence) else { return nil }
-    if Text.contains(["：", "；"], bytes, sentence) { return nil }
+    if hasQuantity(bytes, sentence), length > 14 || Text.contains(["%", "元", "年"], bytes, sentence) {
+      return nil
+    }
+    // A copula or a saying states something; a topic names a field of work.
+    if Text.contains(["：", "；", "是", "一年来的", "不负"], bytes, sentence),
+      headingMark(bytes, at: range.lowerBound, to: range.upperBound)?.rank != 4
+    {
+      return nil
+    }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
-      return length <= 50 ? stop : nil
+      // 一是…。二是…。 in one paragraph is a list, not a topic.
+      return length <= 50 && mark.number == 1 && Text.contains(["二是"], bytes, stop..<range.upperBound)
+        ? nil : length <= 50 ? stop : nil
     }
     let commas = clauses(bytes, sentence) - 1
-    return commas == 0 && length <= 24 || commas == 1 && length <= 22 ? stop : nil
+    return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence) ? stop : nil
+  }
+
+  /// Two halves of one length, as proverbs have (知之非艰，行之惟艰).
+  private static func isSaying(_ bytes: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+    guard let comma = Text.find("，", bytes, sentence) else { return false }
+    let first = Text.length(bytes, sentence.lowerBound..<comma)
+    let second = Text.length(bytes, comma + 3..<sentence.upperBound) - 1
+    return first == second && !Lexicon.opensWithVerb(bytes, sentence.lowerBound)
   }
 }

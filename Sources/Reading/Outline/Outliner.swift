@@ -35,6 +35,11 @@ struct Outliner {
       open(range, level: title, bytes)
       return
     }
+    // 政府工作报告——2024年3月5日在…会议上 on one line: the title ends before the dash.
+    if index < 6, let end = titleEnd(bytes, range) {
+      open(range.lowerBound..<end, level: 1, bytes)
+      return
+    }
     if role == .glossary {
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1,
         let role = RoleRules.role(bytes, range, year: year), role != .glossary,
@@ -79,6 +84,12 @@ struct Outliner {
       }
     }
     body(range, block, opensBlock: true)
+  }
+
+  private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
+    return ReportText.stands("——", at: place + 18, in: bytes) ? place + 18 : nil
   }
 
   /// Whether running text or another heading stands behind a headline.
@@ -220,11 +231,13 @@ struct Outliner {
   /// Gives the parts before the first known one their role: a plan is preceded by a review.
   private mutating func settle() {
     guard let first = passages.firstIndex(where: { $0.role == .plan || $0.role == .review }) else {
-      let role = RoleRules.guess(view)
+      let role = RoleRules.guess(view, passages[...])
       for i in passages.indices where passages[i].role == .unknown { passages[i].role = role }
       return
     }
-    let before: Role = passages[first].role == .plan ? .review : RoleRules.guess(view)
+    let before: Role =
+      passages[first].role == .plan && !passages[first].isHeading
+      ? .review : RoleRules.guess(view, passages[..<first])
     for i in passages.indices where passages[i].role == .unknown {
       passages[i].role = i < first ? before : passages[i - 1].role
     }

@@ -93,17 +93,21 @@ enum RoleRules {
     return before ? found < year : found >= year
   }
 
-  /// The likelier role of a text whose headings and openings say nothing.
-  static func guess(_ view: TextView) -> Role {
+  private static let aheadWords: [StaticString] = [
+    "今年", "力争", "年内", "确保", "年底前", "加快", "推动", "推进", "深化", "力促", "争取", "谋划", "下一步", "明年", "将",
+  ]
+  private static let backWords: [StaticString] = [
+    "一年来", "去年", "累计", "获评", "同比", "荣获", "入选", "建成", "增长", "完成", "新增", "实现", "达到", "圆满", "成功", "首次",
+  ]
+
+  /// The likelier role of passages whose headings and openings say nothing.
+  static func guess(_ view: TextView, _ passages: ArraySlice<Passage>) -> Role {
     let bytes = view.bytes.span
-    let all = 0..<bytes.count
     var ahead = 0
     var back = 0
-    for word in ["今年", "力争", "年内", "确保", "将", "要"] as [StaticString] {
-      ahead += Text.find(word, bytes, all) == nil ? 0 : 1
-    }
-    for word in ["一年来", "去年", "累计", "获评", "同比", "荣获"] as [StaticString] {
-      back += Text.find(word, bytes, all) == nil ? 0 : 1
+    for passage in passages where passage.role == .unknown {
+      for word in aheadWords { ahead += Text.count(word, bytes, passage.range) }
+      for word in backWords { back += Text.count(word, bytes, passage.range) }
     }
     return back > ahead ? .review : .plan
   }

@@ -30,6 +30,17 @@ enum Text {
     }
   }
 
+  /// How often a word occurs in the range.
+  static func count(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var from = range.lowerBound
+    while let place = find(word, bytes, from..<range.upperBound) {
+      count += 1
+      from = place + word.utf8CodeUnitCount
+    }
+    return count
+  }
+
   /// Where a word last occurs in the range.
   static func lastIndex(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var i = range.upperBound - word.utf8CodeUnitCount

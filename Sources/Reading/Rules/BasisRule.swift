@@ -75,6 +75,12 @@ enum BasisRule {
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
+    // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
+    if Text.contains(["目标"], bytes, start..<q.leadingStart),
+      Text.contains(["增速", "经济增长", "增长预期目标"], bytes, s.sentence.lowerBound..<q.leadingStart)
+    {
+      return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
+    }
     if continuesList, let previous, previous.basis == .growth,
       !hasRateNoun(bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
     {

@@ -46,7 +46,7 @@ struct MeasureReader {
         q, s, bytes, previous: previous, continuesList: continues, from: start)
       previous = basis
       let subjects = SubjectRule(
-        bytes: self.bytes, s: s, nextStart: next, previousEnd: before?.quantity.span.upperBound,
+        bytes: self.bytes, s: s, nextStart: next, previousEnd: before.map { listEnd($0) },
         inherited: before?.subject)
       let found = subjects.subject(of: q)
       var value = q.value.doubleValue
@@ -111,6 +111,15 @@ struct MeasureReader {
     let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
     guard between.count <= 90 else { return false }
     return Text.stands(["、", "和", "及", "以及", "与", "，"], at: between.lowerBound, in: bytes.span)
+  }
+
+  /// Where a measure and the noun behind it end.
+  private func listEnd(_ draft: DraftMeasure) -> Int {
+    let end = draft.quantity.span.upperBound
+    guard let subject = draft.subject, subject.lowerBound >= end, subject.lowerBound - end <= 6 else {
+      return end
+    }
+    return ReportText.stands("、", at: subject.upperBound, in: bytes.span) ? subject.upperBound : end
   }
 
   /// 甲、乙分别增长3%和5%: each number takes its own subject where their counts agree.

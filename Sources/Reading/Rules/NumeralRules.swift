@@ -39,6 +39,11 @@ enum NumeralRules {
     // N大X and N个方面 name things.
     if stands(["大", "个方面", "方面"], at: q.numeral.upperBound, in: bytes) { return false }
     if q.unit == "点" || q.unit == "步" { return false }
+    if q.kind == .counter, let token = s.token(startingAt: end), token.classes.contains(.abstract),
+      Text.stands(["基本原则", "原则", "经验", "启示", "体会", "规律", "要求"], at: end, in: bytes)
+    {
+      return false
+    }
     if q.kind == .metric, q.unit == "度", !q.hasMultiplier, !q.unit.isEmpty,
       ReportText.stands("度", at: q.unitSpan.lowerBound, in: bytes),
       !ReportText.stands("度电", at: q.unitSpan.lowerBound, in: bytes), s.before(q).isEmpty == false,
@@ -69,7 +74,7 @@ enum NumeralRules {
     if q.leading != nil { return true }
     guard let token = s.token(endingAt: q.span.lowerBound) else { return false }
     return token.classes.contains(.reach) || token.classes.contains(.growth)
-      || token.classes.contains(.up) || token.classes.contains(.down)
+      || token.classes.contains(.base) && q.hasPoint || token.classes.contains(.up) || token.classes.contains(.down)
   }
 
   /// Where the noun before a number ends, its predicate left out.

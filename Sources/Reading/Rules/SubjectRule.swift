@@ -53,7 +53,7 @@ struct SubjectRule {
     "项目", "工程", "任务", "资金", "面积", "中心", "基地", "站", "点", "区", "园", "率", "量", "额", "数", "体系", "能力", "设施", "机构", "人员",
     "企业", "机制", "平台", "行动", "规模", "标准", "经费", "投入", "补贴", "对象", "工作", "计划", "单位", "场", "所", "厂", "店", "室", "馆", "房",
     "户", "者", "型", "性", "化", "类", "村", "镇", "城市", "产品", "品牌", "技术", "装置", "设备", "系统", "管网", "线路", "网络", "产业", "集群",
-    "主体", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
+    "主体", "基金", "人口", "人员", "收入", "就业", "学校", "医院", "产值", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
   ]
   private static let persons: [StaticString] = [
     "居民", "群众", "家庭", "学生", "老人", "老年人", "农民", "职工", "妇女", "儿童", "困难群众", "村民", "患者", "游客", "考生", "毕业生", "高校毕业生",
@@ -71,7 +71,7 @@ struct SubjectRule {
       start += 3
     }
     let limit = min(s.clauseEnd(start), nextStart)
-    guard start < limit, opensPhrase(bytes, start) else { return nil }
+    guard start < limit, opensPhrase(bytes, start), !isAside(bytes, start, limit) else { return nil }
     // A deed before the noun it makes (4所配建学校) and a relative clause before 的 are skipped.
     if let token = s.token(startingAt: start), !token.classes.contains(.noun) {
       if token.classes.contains(.cut) || token.classes.contains(.reach) {
@@ -85,6 +85,11 @@ struct SubjectRule {
         || token.classes.contains(.down)
       {
         return nil
+      } else if token.classes.contains(.soft),
+        !Text.stands(Self.nominal, at: Int(token.end), in: bytes),
+        s.token(startingAt: Int(token.end))?.classes.isVerb ?? "人名户".contains(q.unit)
+      {
+        return nil
       }
     }
     guard start < limit, opensPhrase(bytes, start) else { return nil }
@@ -95,6 +100,14 @@ struct SubjectRule {
     }
     guard range.count >= 3, Text.length(bytes, range) <= 40 else { return nil }
     return range
+  }
+
+  /// 和, 与 go on with the list; 增速, 目标, 大关 alone name no thing.
+  private func isAside(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    if Text.stands(["和", "与", "及", "以及", "并", "、"], at: start, in: bytes) { return true }
+    if let token = s.token(startingAt: start), token.classes.contains(.growth) { return true }
+    return limit - start <= 9
+      && Text.stands(["目标", "任务", "大关", "台阶", "关口", "标准", "水平"], at: start, in: bytes)
   }
 
   private func opensPhrase(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
@@ -156,7 +169,10 @@ struct SubjectRule {
     if classes.contains(.cut) { return true }
     if classes.contains(.reach) && token.range.count >= 6 { return true }
     let next = s.token(startingAt: after)
-    if classes.contains(.soft) || classes.contains(.up) || classes.contains(.down) {
+    if classes.contains(.soft), !classes.contains(.work) || token.range.count < 6 {
+      return next?.classes.isVerb ?? false
+    }
+    if classes.contains(.up) || classes.contains(.down), !classes.contains(.work) {
       return next?.classes.isVerb ?? false
     }
     if classes.contains(.work), token.range.count >= 6 {
@@ -198,7 +214,7 @@ struct SubjectRule {
 
   /// Where 由 or 从 stands before a starting point.
   private func lastBase(_ range: Range<Int>) -> Int? {
-    s.words(in: range).last { $0.classes.contains(.base) && range.upperBound - Int($0.end) <= 30 }
+    s.words(in: range).last { $0.classes.contains(.base) && range.upperBound - Int($0.end) <= 21 }
       .map { Int($0.start) }
   }
 
@@ -332,12 +348,14 @@ struct SubjectRule {
 
   /// A suffix such as 率 or 量 makes the verb before it part of a noun.
   private func isNominal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    Text.stands(["率", "量", "额", "数", "面", "值", "度", "比", "费"], at: start, in: bytes)
+    end - start == 3 && scalar(bytes, at: start).length == 3
+      || Text.stands(["率", "量", "额", "数", "面", "值", "度", "比", "费"], at: start, in: bytes)
   }
 
   /// 阳光集团等优质企业 counts 优质企业.
   private func afterEtc(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     guard let place = Text.find("等", bytes, range), place + 3 < range.upperBound,
+      !(s.token(startingAt: place + 3)?.classes.contains(.growth) ?? false),
       range.upperBound - place - 3 >= 6, s.token(covering: place)?.classes.contains(.etc) ?? true
     else { return range }
     return place + 3..<range.upperBound
@@ -351,7 +369,11 @@ struct SubjectRule {
       && range.upperBound - Int(token.end) >= 6 && token.range.count >= 6
       && !Text.stands(Self.nominal, at: Int(token.end), in: bytes)
     {
-      start = Int(token.end)
+      // What is left must be most of the name, unless the verb can be nothing but a verb.
+      let left = range.upperBound - Int(token.end)
+      if left * 5 >= range.count * 2 || token.classes.contains(.cut) || isNew(bytes, token) {
+        start = Int(token.end)
+      }
     }
     if start == range.lowerBound, Text.length(bytes, range) > 16,
       let place = Text.find("的", bytes, range), range.upperBound - place > 9
@@ -359,6 +381,11 @@ struct SubjectRule {
       start = place + 3
     }
     return start..<range.upperBound
+  }
+
+  /// 新登记, 新建: never part of a name.
+  private func isNew(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    Text.stands(["新", "建成", "惠及", "配置", "协调", "给予", "审议", "选派", "发放"], at: Int(token.start), in: bytes)
   }
 
   // MARK: - Elsewhere

@@ -14,11 +14,11 @@ enum TenseRule {
     switch role {
     case .review:
       if Text.contains(["仍有", "尚有", "还有"], bytes, clause) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year), word.isFuture { return (.target, .futureCue) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture { return (.target, .futureCue) }
       return (.outcome, .sectionTense)
     default:
       if isStanding(s, bytes, q) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year), !word.isFuture { return (.outcome, .pastCue) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: false), !word.isFuture { return (.outcome, .pastCue) }
       return (.target, .sectionTense)
     }
   }
@@ -53,7 +53,8 @@ enum TenseRule {
 
   /// The nearest cue of time before the number.
   private static func lastCue(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity, year: Int?
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity, year: Int?,
+    isReview: Bool
   ) -> Cue? {
     let clause = s.clauseStart(q.span.lowerBound)
     let start = Text.lastIndex("；", bytes, s.sentence.lowerBound..<q.span.lowerBound) ?? s.sentence.lowerBound
@@ -85,7 +86,7 @@ enum TenseRule {
         continue
       }
       if let period = planPeriodEnd(bytes, at: i) {
-        if i >= place { cue = Cue(isFuture: period.end >= year) }
+        if i >= place { cue = Cue(isFuture: period.end >= year && !isReview) }
         i += 15
         continue
       }
@@ -139,6 +140,6 @@ enum TenseRule {
     _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity
   ) -> Bool {
     let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
-    return Text.contains(standing, bytes, clause)
+    return Text.contains(standing, bytes, clause) && !Text.contains(["每", "城镇化率"], bytes, clause)
   }
 }

@@ -127,7 +127,7 @@ struct Repair {
       return false
     }
     if opensArticle(bytes, start, line) { return false }
-    return isBody(previous) && !(line.isIndented && line.gap != .space && !isMidWord(last, first))
+    return isBody(previous, line) && !(line.isIndented && line.gap != .space && !isMidWord(last, first))
   }
 
   /// Punctuation that never begins a paragraph.
@@ -166,7 +166,7 @@ struct Repair {
   }
 
   /// Whether the open block is running text, not a headline or a line of a title page.
-  private func isBody(_ previous: Line) -> Bool {
+  private func isBody(_ previous: Line, _ line: Line) -> Bool {
     let text = normalizer.view.bytes.span
     let length = text.count - blockStart
     if length == 0 { return true }
@@ -182,14 +182,14 @@ struct Repair {
       i += step
     }
     if let mark = headingMark(text, at: blockStart, to: text.count), mark.rank <= 2 {
-      return hasStop || isWrapped(previous)
+      return hasStop || isWrapped(previous, line)
     }
-    return hasStop || length > 150 || isWrapped(previous)
+    return hasStop || length > 150 || isWrapped(previous, line)
   }
 
   /// Whether the line is as long as the lines that were wrapped by force.
-  private func isWrapped(_ line: Line) -> Bool {
-    wrap > 0 && line.end - line.start + 7 >= wrap
+  private func isWrapped(_ line: Line, _ next: Line) -> Bool {
+    wrap > 0 && next.gap != .blank && line.end - line.start + 10 >= wrap
   }
 
   private func isMidWord(_ last: UInt32, _ first: UInt32) -> Bool {
@@ -212,9 +212,10 @@ struct Repair {
     }
     guard lengths.count >= 3, lengths.count * 3 >= lines.count else { return 0 }
     lengths.sort()
-    let middle = lengths[lengths.count / 2]
+    // Text that is wrapped by force fills its lines: most are as long as the longest.
+    let full = lengths[lengths.count * 9 / 10]
     var near = 0
-    for length in lengths where abs(length - middle) <= 12 { near += 1 }
-    return near * 2 >= lengths.count ? middle : 0
+    for length in lengths where full - length <= 15 { near += 1 }
+    return near * 5 >= lengths.count * 3 ? full : 0
   }
 }
