@@ -59,6 +59,7 @@ struct Outliner {
       return
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank <= 3,
+      !followsEntry(mark),
       let end = HeadingRules.end(of: mark, bytes, range),
       mark.rank < 3 || end < range.upperBound || block.markdownLevel > 0
         || !HeadingRules.hasQuantity(bytes, mark.end..<end)
@@ -86,6 +87,14 @@ struct Outliner {
     body(range, block, opensBlock: true)
   }
 
+  /// Whether the number goes on with that of the entry before, which is no heading.
+  private func followsEntry(_ mark: HeadingMark) -> Bool {
+    guard mark.rank == 3, let last = passages.last, !last.isHeading,
+      let before = headingMark(view.bytes.span, at: last.range.lowerBound, to: last.range.upperBound)
+    else { return false }
+    return before.rank == mark.rank && before.number + 1 == mark.number
+  }
+
   private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
     guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
@@ -96,6 +105,7 @@ struct Outliner {
   private func isFollowedByBody(_ index: Int) -> Bool {
     let next = view.blocks[index + 1]
     return next.range.count > 90 || next.isBullet || next.markdownLevel > 0
+      || Text.contains(["。", "，"], view.bytes.span, next.range)
       || headingMark(view.bytes.span, at: next.range.lowerBound, to: next.range.upperBound) != nil
   }
 
@@ -177,6 +187,14 @@ struct Outliner {
     let view = view
     let bytes = view.bytes.span
     let start = range.lowerBound
+    if opensBlock, let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
+      start > block.range.lowerBound,
+      let end = HeadingRules.end(of: mark, bytes, range), end < range.upperBound
+    {
+      open(start..<end, level: mark.rank, bytes)
+      body(end..<range.upperBound, block, opensBlock: true)
+      return
+    }
     if opensBlock { role = RoleRules.role(ofParagraph: bytes, range, year: year, role, partRole) }
     var from = start
     var offset = start

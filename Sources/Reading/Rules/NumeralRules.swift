@@ -123,7 +123,7 @@ enum NumeralRules {
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)), q.value.mantissa > 1,
+    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
       return true
@@ -218,7 +218,7 @@ enum NumeralRules {
     let end = q.span.upperBound
     guard end < bytes.count else { return false }
     if q.kind == .metric || q.kind == .money,
-      stands(["范围内", "范围", "半径", "级", "口径"], at: end, in: bytes)
+      stands(["范围内", "范围", "半径", "服务半径", "级", "口径"], at: end, in: bytes)
     {
       return true
     }
