@@ -165,6 +165,19 @@ struct IndicatorFinder {
     return start..<range.upperBound
   }
 
+  private static let predicates: [StaticString] = [
+    "提高到", "达到", "控制在", "增长", "降低", "保持在", "再提高", "稳定在", "下降", "提升到", "提升至", "同步",
+  ]
+
+  /// The clauses of a paragraph that set a value.
+  func measuredClauses(_ range: Range<Int>) -> [Range<Int>] {
+    let bytes = bytes.span
+    return split(range).filter { clause in
+      guard Text.contains(Self.predicates, bytes, clause) else { return false }
+      return hasQuantity(clause) || Text.contains(["年提高", "岁", "年限", "同步", "高于"], bytes, clause)
+    }
+  }
+
   /// Parts a list at ； and ，, and at 、 behind a finished value.
   func split(_ range: Range<Int>) -> [Range<Int>] {
     let bytes = bytes.span

@@ -12,6 +12,8 @@ struct Outliner {
   private var role = Role.unknown
   private var hasTitle = false
   private var boldIndex = 0
+  /// Whether the block at hand opens with a dash, as the entries of a list in prose do.
+  private var isInDash = false
   /// The role that the nearest level-1 heading gave; unknown if its words speak of both.
   private var partRole = Role.unknown
 
@@ -31,6 +33,7 @@ struct Outliner {
     let bytes = view.bytes.span
     let block = view.blocks[index]
     let range = block.range
+    isInDash = ReportText.stands("——", at: range.lowerBound, in: bytes)
     if let title = titleLevel(bytes, block, index) {
       open(range, level: title, bytes)
       return
@@ -50,7 +53,7 @@ struct Outliner {
         passages.append(
           Passage(
             range: range, section: sections.last?.id, role: .glossary, isHeading: false,
-            isTopic: false, opensBlock: true))
+            isTopic: false, opensBlock: true, isDash: false))
         return
       }
     }
@@ -170,14 +173,14 @@ struct Outliner {
     passages.append(
       Passage(
         range: trimmed, section: sections.count - 1, role: role, isHeading: true,
-        isTopic: level == 3, opensBlock: true))
+        isTopic: level == 3, opensBlock: true, isDash: isInDash))
   }
 
   private mutating func append(_ range: Range<Int>, opensBlock: Bool) {
     passages.append(
       Passage(
         range: range, section: sections.last?.id, role: role, isHeading: false, isTopic: false,
-        opensBlock: opensBlock))
+        opensBlock: opensBlock, isDash: isInDash))
   }
 
   // MARK: - Running text
@@ -199,7 +202,8 @@ struct Outliner {
     var from = start
     var offset = start
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
-    if opensBlock, !block.isBullet,
+    // Behind a heading on the same line the text goes straight on.
+    if opensBlock, !block.isBullet, start == block.range.lowerBound,
       let stop = HeadingRules.topicEnd(bytes, offset..<range.upperBound, bold: bold(at: offset))
     {
       open(offset..<stop, level: 3, bytes)
@@ -253,9 +257,7 @@ struct Outliner {
       for i in passages.indices where passages[i].role == .unknown { passages[i].role = role }
       return
     }
-    let before: Role =
-      passages[first].role == .plan && !passages[first].isHeading
-      ? .review : RoleRules.guess(view, passages[..<first])
+    let before = RoleRules.guess(view, passages[..<first])
     for i in passages.indices where passages[i].role == .unknown {
       passages[i].role = i < first ? before : passages[i - 1].role
     }

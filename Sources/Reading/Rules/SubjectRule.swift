@@ -205,8 +205,12 @@ struct SubjectRule {
     if let base = lastBase(start..<end) {
       end = base > start ? base : start
     }
+    // 甲、乙分别增长: what follows 分别 is the predicate.
+    if let place = Text.find("分别", bytes, start..<end), place > start { end = place }
     (start, end) = stripTail(bytes, start..<end)
     guard start < end else { return nil }
+    // 是十年前的3倍 speaks of the subject before it.
+    if q.kind == .times, ReportText.stands("是", at: start, in: bytes) { return nil }
     // 比去年, 较年初: a base of comparison, no subject.
     if Text.stands(["比", "较"], at: start, in: bytes) { return nil }
     return stripLead(bytes, withoutShare(bytes, start..<end))
@@ -328,10 +332,10 @@ struct SubjectRule {
 
   /// Where a date that stands at `start` ends: 2025年, 9月底前.
   private func date(_ bytes: Span<UInt8>, at start: Int, _ end: Int) -> Int? {
-    guard start < end, isDigit(bytes[start]) else { return nil }
+    guard start < end, isDigit(bytes[start]) || bytes[start] >= 0xE4 else { return nil }
     let (_, after) = smallNumber(bytes, at: start, to: end)
     let stop: Int
-    if Text.year(bytes, at: start) != nil {
+    if isDigit(bytes[start]), Text.year(bytes, at: start) != nil {
       stop = start + 4
     } else {
       guard after > start else { return nil }
