@@ -192,9 +192,7 @@ struct ReportReader {
   // MARK: - Findings
 
   private mutating func fill(_ lists: Lists) {
-    let text = view.bytes
-    let bytes = text.span
-    let prefix = AgencyPrefix.of(report.place)
+    var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
     var topicIndex = 0
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
@@ -210,13 +208,15 @@ struct ReportReader {
       while topicEnd < words.topics.count, Int(words.topics[topicEnd].end) <= draft.range.upperBound {
         topicEnd += 1
       }
-      let (topics, agency) = WordTable.shipped.topics.suggestion(
-        words.topics[topicIndex..<topicEnd], bytes, prefix: prefix)
+      let (topics, agency, why) = WordTable.shipped.topics.suggestion(
+        words.topics[topicIndex..<topicEnd], &names)
       report.statements.append(
         Statement(
           id: id, span: view.span(of: draft.range), plain: view.text(draft.range), tense: tense,
           kind: kind, section: passage.section, topics: topics,
-          agency: tense == .target ? agency : nil, rule: rule))
+          agency: tense == .target
+            ? agency.map { AgencySuggestion(lead: $0, why: view.text(why)) } : nil,
+          rule: rule))
       for measure in measures { report.measures.append(finished(measure, id)) }
     }
     fillIndicators(lists)

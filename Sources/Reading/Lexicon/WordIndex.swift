@@ -6,13 +6,13 @@ import ReportText
 /// the rules, words of topics, words of dates and the ends of sentences.
 struct WordIndex: Sendable {
   /// The words of the lexicon from left to right, the longest first, none overlapping.
-  private(set) var tokens: [Token] = []
+  let tokens: [Token]
   /// Where cues stand; they may overlap.
-  private(set) var hits: [Hit] = []
+  let hits: [Hit]
   /// Where words of topics and agencies stand.
-  private(set) var topics: [TopicHit] = []
+  let topics: [TopicHit]
   /// Where sentences end, closing quotation marks included.
-  private(set) var stops: [Int32] = []
+  let stops: [Int32]
 
   /// A word with cues at its place.
   struct Hit: Sendable {
@@ -32,35 +32,14 @@ struct WordIndex: Sendable {
 
   /// Indexes a text; the work grows with its length.
   init(_ bytes: Span<UInt8>, words: WordTable = .shipped) {
-    tokens.reserveCapacity(bytes.count / 14)
-    hits.reserveCapacity(bytes.count / 12)
-    topics.reserveCapacity(bytes.count / 60)
-    stops.reserveCapacity(bytes.count / 90)
-    words.scan(bytes, into: &self)
+    self = words.scan(bytes)
   }
 
-  // MARK: - Building
-
-  @inline(__always)
-  mutating func add(_ entry: WordTable.Entry, _ start: Int, _ end: Int) {
-    if entry.cues != 0 || entry.date != 0 {
-      hits.append(Hit(start: Int32(start), end: Int32(end), cues: entry.cues, date: entry.date))
-    }
-    if entry.topic != 0 {
-      topics.append(TopicHit(start: Int32(start), end: Int32(end), entry: entry.topic))
-    }
-  }
-
-  @inline(__always)
-  mutating func addToken(_ classes: UInt32, _ start: Int, _ end: Int) {
-    tokens.append(
-      Token(start: Int32(start), end: Int32(end), classes: WordClass(rawValue: classes)))
-  }
-
-  @inline(__always)
-  mutating func addStop(_ end: Int) {
-    if let last = stops.last, Int(last) >= end { return }
-    stops.append(Int32(end))
+  init(tokens: [Token], hits: [Hit], topics: [TopicHit], stops: [Int32]) {
+    self.tokens = tokens
+    self.hits = hits
+    self.topics = topics
+    self.stops = stops
   }
 
   // MARK: - Asking

@@ -122,31 +122,33 @@ struct WordTable: Sendable {
   // MARK: - Scanning
 
   /// Finds every word of the tables in a text.
-  func scan(_ bytes: Span<UInt8>, into index: inout WordIndex) {
+  func scan(_ bytes: Span<UInt8>) -> WordIndex {
     let count = bytes.count
     let roots = roots.span
     let firstChild = firstChild.span
     let keys = keys.span
     let targets = targets.span
     let entryOf = entryOf.span
+    let entries = entries.span
+    var tokens: [Token] = []
+    var hits: [WordIndex.Hit] = []
+    var topics: [WordIndex.TopicHit] = []
+    var stops: [Int32] = []
+    tokens.reserveCapacity(count / 14 + 8)
+    hits.reserveCapacity(count / 10 + 8)
+    topics.reserveCapacity(count / 60 + 8)
+    stops.reserveCapacity(count / 90 + 8)
     var free = 0
     var i = 0
     while i < count {
-      let lead = bytes[i]
-      if lead < 0x80 {
-        if lead == 0x0A || roots[Int(lead)] == 0 {
-          i += 1
-          continue
-        }
-      }
       let (first, length) = WordTable.unit(bytes, at: i)
-      if first == 0x3002 || first == 0xFF01 || first == 0xFF1F {
-        i = stop(bytes, after: i + length, into: &index)
-        continue
-      }
       var node = Int(roots[Int(first)])
       guard node != 0 else {
         i += length
+        if first == 0x3002 || first == 0xFF01 || first == 0xFF1F {
+          i = WordTable.closing(bytes, after: i)
+          stops.append(Int32(i))
+        }
         continue
       }
       var j = i + length
@@ -160,7 +162,14 @@ struct WordTable: Sendable {
             classes = entry.classes
             tokenEnd = j
           }
-          index.add(entry, i, j)
+          if entry.cues != 0 || entry.date != 0 {
+            hits.append(
+              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: entry.date))
+          }
+          if entry.topic != 0 {
+            topics.append(
+              WordIndex.TopicHit(start: Int32(i), end: Int32(j), entry: entry.topic))
+          }
         }
         guard j < count else { break }
         let (key, step) = WordTable.unit(bytes, at: j)
@@ -171,16 +180,18 @@ struct WordTable: Sendable {
         node = Int(targets[low])
         j += step
       }
-      if classes != 0, i >= free, lead >= 0xE2 {
-        index.addToken(classes, i, tokenEnd)
+      if classes != 0, i >= free {
+        tokens.append(
+          Token(start: Int32(i), end: Int32(tokenEnd), classes: WordClass(rawValue: classes)))
         free = tokenEnd
       }
       i += length
     }
+    return WordIndex(tokens: tokens, hits: hits, topics: topics, stops: stops)
   }
 
-  /// Takes the closing marks behind 。！？ and records where the sentence ends.
-  private func stop(_ bytes: Span<UInt8>, after place: Int, into index: inout WordIndex) -> Int {
+  /// Where the closing marks behind 。！？ end.
+  private static func closing(_ bytes: Span<UInt8>, after place: Int) -> Int {
     var i = place
     while i < bytes.count {
       let (next, length) = WordTable.unit(bytes, at: i)
@@ -189,7 +200,6 @@ struct WordTable: Sendable {
       else { break }
       i += length
     }
-    index.addStop(i)
     return i
   }
 

@@ -55,12 +55,11 @@ struct Topics: Sendable {
     self.agencyNames = agencyNames
   }
 
-  /// The topics of the words found, and the agency that the weightiest suggests; `prefix` is 市 or
-  /// 区.
+  /// The topics of the words found and the weightiest word for an agency.
   func suggestion(
-    _ hits: ArraySlice<WordIndex.TopicHit>, _ bytes: Span<UInt8>, prefix: String
-  ) -> (topics: [String], agency: AgencySuggestion?) {
-    guard !hits.isEmpty else { return ([], nil) }
+    _ hits: ArraySlice<WordIndex.TopicHit>, _ names: inout SuggestionNames
+  ) -> (topics: [String], agency: String?, why: Range<Int>) {
+    guard !hits.isEmpty else { return ([], nil, 0..<0) }
     var bits: UInt32 = 0
     var best = Entry()
     var why = 0..<0
@@ -72,15 +71,34 @@ struct Topics: Sendable {
         why = Int(hit.start)..<Int(hit.end)
       }
     }
-    var topics: [String] = []
-    for (index, name) in topicNames.enumerated() where bits & (1 << UInt32(index)) != 0 {
-      topics.append(name)
+    let topics = names.topics(bits) { bits in
+      topicNames.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
     }
-    guard best.agency > 0 else { return (topics, nil) }
-    return (
-      topics,
-      AgencySuggestion(
-        lead: prefix + agencyNames[best.agency], why: String(decodingBytes: bytes, why))
-    )
+    guard best.agency > 0 else { return (topics, nil, why) }
+    return (topics, names.agency(best.agency) { agencyNames[$0] }, why)
+  }
+}
+
+/// The names that suggestions of one report share, made once each.
+struct SuggestionNames {
+  /// 市 or 区, before the name of an agency.
+  let prefix: String
+  private var topicSets: [UInt32: [String]] = [:]
+  private var agencies: [Int: String] = [:]
+
+  init(prefix: String) { self.prefix = prefix }
+
+  mutating func topics(_ bits: UInt32, _ make: (UInt32) -> [String]) -> [String] {
+    if let known = topicSets[bits] { return known }
+    let names = make(bits)
+    topicSets[bits] = names
+    return names
+  }
+
+  mutating func agency(_ row: Int, _ make: (Int) -> String) -> String {
+    if let known = agencies[row] { return known }
+    let name = prefix + make(row)
+    agencies[row] = name
+    return name
   }
 }
