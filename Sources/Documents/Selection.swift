@@ -54,18 +54,13 @@ struct Grouping {
 
   init(_ report: Report, _ selection: Selection) {
     let count = report.statements.count
-    measures = Grouped(
-      report.measures,
-      groupCount: count,
-      group: \.statement,
-      takes: selection.takes
-    )
-    indicators = Grouped(
-      report.indicators,
-      groupCount: count,
-      group: \.statement,
-      takes: selection.takes
-    )
+    // Read where they lie: a copy of an element counts each of its strings in and out.
+    measures = report.measures.withUnsafeBufferPointer { all in
+      Grouped(groups: all.indices.map { selection.takes(all[$0]) ? all[$0].statement : -1 }, count)
+    }
+    indicators = report.indicators.withUnsafeBufferPointer { all in
+      Grouped(groups: all.indices.map { selection.takes(all[$0]) ? all[$0].statement : -1 }, count)
+    }
     var printed = [Bool](repeating: selection == .all, count: count)
     if selection != .all {
       for (index, statement) in report.statements.enumerated() {
@@ -84,27 +79,17 @@ struct Grouped {
   private var order: [Int] = []
   private var bounds: [Int]
 
-  init<Element>(
-    _ elements: [Element],
-    groupCount: Int,
-    group: (Element) -> Int,
-    takes: (Element) -> Bool
-  ) {
+  /// Gathers the indices of `groups` by what stands there; one outside `0..<groupCount` is left
+  /// out.
+  init(groups: [Int], _ groupCount: Int) {
     var sizes = [Int](repeating: 0, count: groupCount + 1)
-    var taken: [(group: Int, index: Int)] = []
-    taken.reserveCapacity(elements.count)
-    for (index, element) in elements.enumerated() where takes(element) {
-      let number = group(element)
-      guard number >= 0, number < groupCount else { continue }
-      taken.append((number, index))
-      sizes[number + 1] += 1
-    }
-    for number in 0..<groupCount { sizes[number + 1] += sizes[number] }
+    for group in groups where group >= 0 && group < groupCount { sizes[group + 1] += 1 }
+    for group in 0..<groupCount { sizes[group + 1] += sizes[group] }
     bounds = sizes
-    order = [Int](repeating: 0, count: taken.count)
-    for (number, index) in taken {
-      order[sizes[number]] = index
-      sizes[number] += 1
+    order = [Int](repeating: 0, count: sizes[groupCount])
+    for (index, group) in groups.enumerated() where group >= 0 && group < groupCount {
+      order[sizes[group]] = index
+      sizes[group] += 1
     }
   }
 

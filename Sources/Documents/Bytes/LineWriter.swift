@@ -1,20 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes JSON into memory that is already there.
+/// Writes JSON into memory that it has reserved before.
 ///
-/// The caller reserves an upper bound (``LineWriter/bound(of:)``) before a line and writes without
-/// a check a byte: printing has to cost less than reading. This is the one place of `Documents`
-/// with raw pointers; every method says how many bytes it may write.
-struct LineWriter {
+/// ``begin(bound:flushingTo:)`` reserves an upper bound for one line, and what follows is written
+/// without a check a byte: printing has to cost less than reading. This is the one place of
+/// `Documents` with raw pointers; every method says how many bytes it may write.
+struct LineWriter: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
   private var at: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
 
-  init(at start: UnsafeMutablePointer<UInt8>) { at = start }
+  /// An empty writer that holds a second-level cache's worth of lines.
+  init() {
+    capacity = 1 << 16
+    base = .allocate(capacity: capacity)
+    at = base
+  }
+
+  deinit { base.deallocate() }
 
   /// The most bytes that the numbers and the keys of one line take.
   static let lineOverhead = 2048
 
   /// The most bytes that text of the given length takes as a JSON string.
+  @inline(__always)
   static func bound(of utf8Count: Int) -> Int { 6 * utf8Count + 16 }
+
+  /// Begins a line of at most `bound` bytes beside ``lineOverhead``; what was written before goes
+  /// to `out` where the memory does not hold both.
+  mutating func begin(bound: Int, flushingTo out: inout [UInt8]) {
+    let need = bound + Self.lineOverhead
+    if at - base + need <= capacity { return }
+    flush(to: &out)
+    guard need > capacity else { return }
+    base.deallocate()
+    capacity = need
+    base = .allocate(capacity: need)
+    at = base
+  }
+
+  /// Appends what was written and begins anew.
+  mutating func flush(to out: inout [UInt8]) {
+    let count = at - base
+    precondition(count <= capacity, "a line was longer than its bound")
+    out.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    at = base
+  }
 
   /// Writes the bytes as they are.
   @inline(__always)
@@ -25,9 +56,11 @@ struct LineWriter {
   }
 
   /// Writes the UTF-8 of a string as it is.
-  mutating func raw(_ text: String) {
-    let written: Void? = text.utf8.withContiguousStorageIfAvailable { copy($0) }
-    if written == nil { raw(String(decoding: Array(text.utf8), as: UTF8.self)) }
+  ///
+  /// Not an overload of ``raw(_:)``: a literal would prefer it, and literals are the fast case.
+  mutating func unescaped(_ text: String) {
+    var text = text
+    text.withUTF8 { copy($0) }
   }
 
   private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -38,8 +71,8 @@ struct LineWriter {
 
   /// Writes a JSON string; at most ``bound(of:)`` bytes.
   mutating func string(_ text: String) {
-    let written: Void? = text.utf8.withContiguousStorageIfAvailable { string($0) }
-    if written == nil { string(String(decoding: Array(text.utf8), as: UTF8.self)) }
+    var text = text
+    text.withUTF8 { string($0) }
   }
 
   /// Writes a JSON string or `null`.
@@ -49,41 +82,24 @@ struct LineWriter {
 
   /// Writes UTF-8 as a JSON string; at most ``bound(of:)`` bytes.
   ///
-  /// Eight bytes are copied at a time and looked at afterwards: text hardly ever needs an escape.
+  /// Text hardly ever needs an escape: it is copied in runs that end before one.
   mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) {
     at.pointee = 0x22
     at += 1
     if let base = bytes.baseAddress {
-      var index = 0
       let count = bytes.count
-      while index + 8 <= count {
-        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        UnsafeMutableRawPointer(at).storeBytes(of: word, as: UInt64.self)
-        if Self.needsEscape(word) {
-          for byte in bytes[index..<index + 8] { escape(byte) }
-        } else {
-          at += 8
-        }
-        index += 8
-      }
-      while index < count {
-        escape(base[index])
-        index += 1
+      var start = 0
+      while true {
+        let end = JSONText.firstSpecial(in: bytes, from: start)
+        at.update(from: base + start, count: end - start)
+        at += end - start
+        if end == count { break }
+        escape(base[end])
+        start = end + 1
       }
     }
     at.pointee = 0x22
     at += 1
-  }
-
-  /// Whether a byte of the word is a control character, a quotation mark or a backslash.
-  @inline(__always)
-  private static func needsEscape(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let control = (word &- ones &* 0x20) & ~word
-    return (control | ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)) & highs != 0
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -115,19 +131,27 @@ struct LineWriter {
       at += 1
     }
     var rest = value.magnitude
-    var count = 1
-    var limit: UInt = 10
+    if rest < 10 {
+      at.pointee = 0x30 + UInt8(truncatingIfNeeded: rest)
+      at += 1
+      return
+    }
+    var count = 2
+    var limit: UInt = 100
     while rest >= limit {
       count += 1
       limit *= 10
     }
-    var place = count
-    while place > 0 {
-      place -= 1
-      at[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    var place = at + count
+    at = place
+    while rest >= 10 {
+      place -= 2
+      let pair = rest % 100
+      rest /= 100
+      place[0] = 0x30 + UInt8(truncatingIfNeeded: pair / 10)
+      place[1] = 0x30 + UInt8(truncatingIfNeeded: pair % 10)
     }
-    at += count
+    if rest > 0 { (place - 1).pointee = 0x30 + UInt8(truncatingIfNeeded: rest) }
   }
 
   /// Writes a whole number or `null`.
@@ -166,7 +190,7 @@ struct LineWriter {
       scale *= 10
       places += 1
     }
-    if value.isFinite { raw(plainDecimal(value)) } else { raw("null") }
+    if value.isFinite { unescaped(plainDecimal(value)) } else { raw("null") }
   }
 
   /// Writes a number or `null`.
@@ -206,7 +230,4 @@ struct LineWriter {
     }
     integer(value)
   }
-
-  /// Where the writer stands.
-  var position: UnsafeMutablePointer<UInt8> { at }
 }

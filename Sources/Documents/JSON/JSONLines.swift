@@ -16,264 +16,32 @@ package func appendJSONLines(
   words: OutputLanguage = .en,
   to out: inout [UInt8]
 ) {
+  var line = LineWriter()
   text.bytes.withUnsafeBufferPointer { stored in
     let printer = LinePrinter(stored: stored, explain: explain)
-    printer.report(report, source: source, words: words, to: &out)
+    printer.report(report, source: source, words: words, to: &line, &out)
     if selection.takesStructure {
-      for section in report.sections { printer.section(section, to: &out) }
+      for section in report.sections { printer.section(section, to: &line, &out) }
     }
     let grouping = Grouping(report, selection)
-    for (index, statement) in report.statements.enumerated() where grouping.isPrinted[index] {
-      printer.statement(statement, to: &out)
-      for at in grouping.measures[index] { printer.measure(report.measures[at], to: &out) }
-      for at in grouping.indicators[index] { printer.indicator(report.indicators[at], to: &out) }
+    // Elements are read where they lie; a copy would count every string in and out.
+    report.statements.withUnsafeBufferPointer { statements in
+      report.measures.withUnsafeBufferPointer { measures in
+        for index in statements.indices where grouping.isPrinted[index] {
+          printer.statement(statements[index], to: &line, &out)
+          for at in grouping.measures[index] { printer.measure(measures[at], to: &line, &out) }
+          for at in grouping.indicators[index] {
+            printer.indicator(report.indicators[at], to: &line, &out)
+          }
+        }
+      }
     }
     if selection.takesLivelihood {
-      for item in report.livelihood { printer.livelihood(item, to: &out) }
+      for item in report.livelihood { printer.livelihood(item, to: &line, &out) }
     }
     if selection.takesStructure {
-      for term in report.terms { printer.term(term, to: &out) }
+      for term in report.terms { printer.term(term, to: &line, &out) }
     }
   }
-}
-
-/// One method a type of line; the order of the keys is that of the contract.
-struct LinePrinter {
-  let stored: UnsafeBufferPointer<UInt8>
-  let explain: OutputLanguage?
-
-  /// The stored bytes of a span; a span outside the text is a defect of the reader.
-  private func bytes(_ span: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    precondition(
-      span.lowerBound >= 0 && span.upperBound <= stored.count,
-      "a span lies outside the text"
-    )
-    return UnsafeBufferPointer(rebasing: stored[span])
-  }
-
-  func report(
-    _ report: Report,
-    source: ReadSource,
-    words: OutputLanguage,
-    to out: inout [UInt8]
-  ) {
-    let strings = [source.file, source.id, report.place, report.title]
-    var size = strings.reduce(0) { $0 + LineWriter.bound(of: $1?.utf8.count ?? 0) }
-    for diagnostic in report.diagnostics {
-      size += 128 + LineWriter.bound(of: diagnostic.message(in: words).utf8.count)
-    }
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"report","#)
-      if let id = source.id {
-        line.raw(#""id":"#)
-        line.raw(id)
-      } else {
-        line.raw(#""file":"#)
-        line.string(source.file)
-      }
-      line.raw(#","sha256":""#)
-      line.raw(source.sha256)
-      line.raw(#"","source_sha256":""#)
-      line.raw(source.sourceSHA256)
-      line.raw(#"","bytes":"#)
-      line.integer(source.byteCount)
-      line.raw(#","place":"#)
-      line.string(report.place)
-      line.raw(#","year":"#)
-      line.integer(report.year)
-      line.raw(#","title":"#)
-      line.string(report.title)
-      line.raw(#","diagnostics":["#)
-      for (index, diagnostic) in report.diagnostics.enumerated() {
-        if index > 0 { line.raw(",") }
-        line.raw(#"{"code":"#)
-        line.string(diagnostic.code.rawValue)
-        line.raw(#","severity":""#)
-        line.raw(diagnostic.severity.rawValue)
-        line.raw(#"","span":"#)
-        line.span(diagnostic.span)
-        line.raw(#","message":"#)
-        line.string(diagnostic.message(in: words))
-        line.raw("}")
-      }
-      line.raw("]}\n")
-    }
-  }
-
-  func section(_ section: Section, to out: inout [UInt8]) {
-    let text = bytes(section.span)
-    let size = LineWriter.bound(of: section.title.utf8.count + text.count)
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"section","id":"#)
-      line.integer(section.id)
-      line.raw(#","level":"#)
-      line.integer(section.level)
-      line.raw(#","title":"#)
-      line.string(section.title)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","span":"#)
-      line.span(section.span)
-      line.raw(#","parent":"#)
-      line.integer(section.parent)
-      line.raw("}\n")
-    }
-  }
-
-  func statement(_ statement: Statement, to out: inout [UInt8]) {
-    let text = bytes(statement.span)
-    let explanation = explain.map { statement.rule.explanation(in: $0) }
-    var size = LineWriter.bound(of: text.count + statement.plain.utf8.count)
-    size += LineWriter.bound(of: explanation?.utf8.count ?? 0)
-    for topic in statement.topics { size += LineWriter.bound(of: topic.utf8.count) }
-    if let agency = statement.agency {
-      size += LineWriter.bound(of: agency.lead.utf8.count + agency.why.utf8.count) + 16
-    }
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"statement","id":"s"#)
-      line.integer(statement.id)
-      line.raw(#"","span":"#)
-      line.span(statement.span)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","plain":"#)
-      line.string(statement.plain)
-      line.raw(#","tense":""#)
-      line.raw(statement.tense.word)
-      line.raw(#"","kind":""#)
-      line.raw(statement.kind.word)
-      line.raw(#"","section":"#)
-      line.integer(statement.section)
-      line.raw(#","topics":["#)
-      for (index, topic) in statement.topics.enumerated() {
-        if index > 0 { line.raw(",") }
-        line.string(topic)
-      }
-      line.raw(#"],"agency":"#)
-      if let agency = statement.agency {
-        line.raw(#"{"lead":"#)
-        line.string(agency.lead)
-        line.raw(#","why":"#)
-        line.string(agency.why)
-        line.raw("}")
-      } else {
-        line.raw("null")
-      }
-      line.rule(statement.rule, explanation)
-      line.raw("}\n")
-    }
-  }
-
-  func measure(_ measure: Measure, to out: inout [UInt8]) {
-    let text = bytes(measure.span)
-    let explanation = explain.map { measure.rule.explanation(in: $0) }
-    var size = LineWriter.bound(of: text.count + measure.plain.utf8.count)
-    size += LineWriter.bound(of: measure.unit.utf8.count + measure.subject.utf8.count)
-    size += LineWriter.bound(of: measure.action?.utf8.count ?? 0)
-    size += LineWriter.bound(of: explanation?.utf8.count ?? 0)
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"measure","statement":"s"#)
-      line.integer(measure.statement)
-      line.raw(#"","span":"#)
-      line.span(measure.span)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","plain":"#)
-      line.string(measure.plain)
-      line.raw(#","value":"#)
-      line.number(measure.value)
-      line.raw(#","upper":"#)
-      line.number(measure.upper)
-      line.raw(#","unit":"#)
-      line.string(measure.unit)
-      line.raw(#","comparator":""#)
-      line.raw(measure.comparator.word)
-      line.raw(#"","basis":""#)
-      line.raw(measure.basis.word)
-      line.raw(#"","subject":"#)
-      line.string(measure.subject)
-      line.raw(#","action":"#)
-      line.string(measure.action)
-      line.raw(#","tense":""#)
-      line.raw(measure.tense.word)
-      line.raw(#"","deadline":"#)
-      line.day(measure.deadline)
-      line.rule(measure.rule, explanation)
-      line.raw("}\n")
-    }
-  }
-
-  func indicator(_ indicator: Indicator, to out: inout [UInt8]) {
-    let text = bytes(indicator.span)
-    var size = LineWriter.bound(of: text.count + indicator.name.utf8.count)
-    size += LineWriter.bound(of: indicator.unit?.utf8.count ?? 0)
-    size += LineWriter.bound(of: indicator.period?.utf8.count ?? 0)
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"indicator","statement":"s"#)
-      line.integer(indicator.statement)
-      line.raw(#"","span":"#)
-      line.span(indicator.span)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","name":"#)
-      line.string(indicator.name)
-      line.raw(#","value":"#)
-      line.number(indicator.value)
-      line.raw(#","upper":"#)
-      line.number(indicator.upper)
-      line.raw(#","unit":"#)
-      line.string(indicator.unit)
-      line.raw(#","comparator":"#)
-      line.word(indicator.comparator?.word)
-      line.raw(#","basis":"#)
-      line.word(indicator.basis?.word)
-      line.raw(#","tense":""#)
-      line.raw(indicator.tense.word)
-      line.raw(#"","nature":"#)
-      line.word(indicator.nature?.word)
-      line.raw(#","period":"#)
-      line.string(indicator.period)
-      line.raw("}\n")
-    }
-  }
-
-  func livelihood(_ item: LivelihoodItem, to out: inout [UInt8]) {
-    let text = bytes(item.span)
-    let size = LineWriter.bound(of: text.count)
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"livelihood","ordinal":"#)
-      line.integer(item.ordinal)
-      line.raw(#","span":"#)
-      line.span(item.span)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","year":"#)
-      line.integer(item.year)
-      line.raw("}\n")
-    }
-  }
-
-  func term(_ term: Term, to out: inout [UInt8]) {
-    let text = bytes(term.span)
-    var size = LineWriter.bound(of: term.term.utf8.count + term.definition.utf8.count)
-    size += LineWriter.bound(of: text.count) + 48 * term.marks.count
-    out.writeLine(bound: size + LineWriter.lineOverhead) { line in
-      line.raw(#"{"type":"term","n":"#)
-      line.integer(term.number)
-      line.raw(#","term":"#)
-      line.string(term.term)
-      line.raw(#","definition":"#)
-      line.string(term.definition)
-      line.raw(#","span":"#)
-      line.span(term.span)
-      line.raw(#","text":"#)
-      line.string(text)
-      line.raw(#","marks":["#)
-      for (index, mark) in term.marks.enumerated() {
-        if index > 0 { line.raw(",") }
-        line.span(mark)
-      }
-      line.raw("]}\n")
-    }
-  }
+  line.flush(to: &out)
 }

@@ -16,24 +16,34 @@ package func appendPrettyJSON(
   to out: inout [UInt8]
 ) {
   var compact: [UInt8] = []
+  var line = LineWriter()
   text.bytes.withUnsafeBufferPointer { stored in
     let printer = LinePrinter(stored: stored, explain: explain)
-    printer.report(report, source: source, words: words, to: &compact)
+    printer.report(report, source: source, words: words, to: &line, &compact)
+    line.flush(to: &compact)
     compact.removeLast(2)  // the brace and the end of the line
     let grouping = Grouping(report, selection)
     if selection.takesStructure {
-      gather("sections", report.sections, into: &compact, printer.section)
+      gather("sections", report.sections, into: &compact, &line, printer.section)
     }
     let printed = report.statements.indices.filter { grouping.isPrinted[$0] }
-    gather("statements", printed.map { report.statements[$0] }, into: &compact, printer.statement)
+    gather(
+      "statements",
+      printed.map { report.statements[$0] },
+      into: &compact,
+      &line,
+      printer.statement
+    )
     let measures = printed.flatMap { grouping.measures[$0] }.map { report.measures[$0] }
-    gather("measures", measures, into: &compact, printer.measure)
+    gather("measures", measures, into: &compact, &line, printer.measure)
     let indicators = printed.flatMap { grouping.indicators[$0] }.map { report.indicators[$0] }
-    gather("indicators", indicators, into: &compact, printer.indicator)
+    gather("indicators", indicators, into: &compact, &line, printer.indicator)
     if selection.takesLivelihood {
-      gather("livelihood", report.livelihood, into: &compact, printer.livelihood)
+      gather("livelihood", report.livelihood, into: &compact, &line, printer.livelihood)
     }
-    if selection.takesStructure { gather("terms", report.terms, into: &compact, printer.term) }
+    if selection.takesStructure {
+      gather("terms", report.terms, into: &compact, &line, printer.term)
+    }
   }
   compact.append(UInt8(ascii: "}"))
   appendIndented(compact, to: &out)
@@ -45,13 +55,15 @@ private func gather<Element>(
   _ name: String,
   _ elements: [Element],
   into out: inout [UInt8],
-  _ print: (Element, inout [UInt8]) -> Void
+  _ line: inout LineWriter,
+  _ print: (Element, inout LineWriter, inout [UInt8]) -> Void
 ) {
   guard !elements.isEmpty else { return }
   out.append(",\"" + name + "\":[")
   for (index, element) in elements.enumerated() {
     if index > 0 { out.append(UInt8(ascii: ",")) }
-    print(element, &out)
+    print(element, &line, &out)
+    line.flush(to: &out)
     out.removeLast()  // the end of the line
   }
   out.append(UInt8(ascii: "]"))
