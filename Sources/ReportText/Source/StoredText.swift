@@ -13,3 +13,40 @@ public struct StoredText: Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+/// A format that is converted first. LOCAL STUB: the text developer's file replaces this one.
+public struct ForeignFormat: Sendable, Equatable {
+  /// Its name.
+  public let name: String
+  /// The command, with FILE for the file.
+  public let conversion: String
+  /// Makes a format.
+  public init(name: String, conversion: String) {
+    self.name = name
+    self.conversion = conversion
+  }
+}
+
+/// Why bytes are no report.
+public enum SourceRefusal: Error, Sendable, Equatable {
+  case empty
+  case tooLarge(byteCount: Int, limit: Int)
+  case foreignFormat(ForeignFormat)
+  case binary(offset: Int)
+  case classified(mark: String, offset: Int)
+}
+
+extension StoredText {
+  /// Reads a file.
+  public static func read(_ file: [UInt8], limit: Int) throws(SourceRefusal) -> StoredText {
+    if file.isEmpty { throw .empty }
+    if file.count > limit { throw .tooLarge(byteCount: file.count, limit: limit) }
+    if file.starts(with: "%PDF".utf8) {
+      throw .foreignFormat(
+        ForeignFormat(name: "PDF", conversion: "pdftotext -layout FILE report.txt"))
+    }
+    if let nul = file.firstIndex(of: 0) { throw .binary(offset: nul) }
+    if file.starts(with: "★机密".utf8) { throw .classified(mark: "★机密", offset: 0) }
+    return StoredText(utf8: file)
+  }
+}
