@@ -124,8 +124,8 @@ struct LineParser {
     }
   }
 
-  /// The decoded bytes of a string; a surrogate without its other half is written as it is and is
-  /// then no UTF-8.
+  /// The decoded bytes of a string; a surrogate without its other half gives the byte FF, which is
+  /// no UTF-8.
   ///
   /// A long string is decoded into memory for the rest of the line, so that it never moves.
   mutating func string(isLong: Bool = false) throws(LineProblem) -> [UInt8] {
@@ -206,6 +206,8 @@ struct LineParser {
     case 0x80..<0x800:
       decoded.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
       decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    case 0xD800..<0xE000:
+      decoded.append(0xFF)  // half of a pair: no character, as this is no UTF-8
     case 0x800..<0x10000:
       decoded.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
       decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))

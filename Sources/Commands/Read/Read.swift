@@ -105,14 +105,6 @@ package struct Read: AsyncParsableCommand {
 
   /// Refuses what the parser cannot know to be wrong.
   package func validate() throws {
-    if files.isEmpty {
-      throw ValidationError(
-        words(
-          zh: "请给出要读取的文件或文件夹，或用 - 表示标准输入。",
-          en: "Name a file or a folder to read, or - for standard input."
-        )
-      )
-    }
     if let jobs, jobs < 1 {
       throw ValidationError(words(zh: "--jobs 至少为 1。", en: "--jobs must be at least 1."))
     }

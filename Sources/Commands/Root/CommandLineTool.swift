@@ -35,11 +35,15 @@ package enum CommandLineTool {
     }
   }
 
+  /// The parser breaks lines between words, of which Chinese has none: its lines are short anyway.
+  private static let chineseColumns = 200
+
   /// Help and scripts go to standard output, complaints to standard error.
   private static func report(_ error: any Error, in language: OutputLanguage) -> ExitStatus {
     if let code = error as? ExitCode { return ExitStatus(rawValue: code.rawValue) ?? .failed }
     let code = Duixian.exitCode(for: error)
-    let message = localized(Duixian.fullMessage(for: error), in: language) + "\n"
+    let columns: Int? = language == .zh ? chineseColumns : nil
+    let message = localized(Duixian.fullMessage(for: error, columns: columns), in: language) + "\n"
     guard code.isSuccess else {
       complain(message)
       return code == .validationFailure ? .usage : .failed
@@ -48,9 +52,10 @@ package enum CommandLineTool {
     return .done
   }
 
-  /// The help of a command in the language of the current call.
-  package static func help(for command: any ParsableCommand.Type, columns: Int) -> String {
-    localized(
+  /// The help of a command in the language of the current call, as a terminal of 80 columns has it.
+  package static func help(for command: any ParsableCommand.Type) -> String {
+    let columns = UserLanguage.current == .zh ? chineseColumns : 80
+    return localized(
       Duixian.helpMessage(for: command, columns: columns),
       in: UserLanguage.current
     )

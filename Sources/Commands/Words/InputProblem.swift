@@ -68,9 +68,9 @@ extension SourceRefusal {
       )
     case .tooLarge(let byteCount, let limit):
       return language(
-        zh: "有 \(byteCount) 字节，超过上限 \(limit)：请拆分，或用 --limit \(byteCount) 提高上限。",
-        en: "it has \(byteCount) bytes and the limit is \(limit): split it, or raise the limit with"
-          + " --limit \(byteCount)."
+        zh: "至少有 \(byteCount) 字节，超过上限 \(limit)：请拆分，或用 --limit 提高上限。",
+        en: "it has at least \(byteCount) bytes and the limit is \(limit): split it, or raise the"
+          + " limit with --limit."
       )
     case .foreignFormat(let format):
       let command = format.conversion.split(separator: "FILE", omittingEmptySubsequences: false)

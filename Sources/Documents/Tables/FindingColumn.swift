@@ -48,7 +48,9 @@ struct FindingColumn: Sendable {
     FindingColumn("file", "文件", "File") { row, _ in .text(row.source) },
     FindingColumn("place", "地方", "Place") { row, _ in .text(row.place) },
     FindingColumn("year", "年份", "Year") { row, _ in .number(row.year) },
-    FindingColumn("type", "类型", "Type") { row, _ in .word("\(row.type)") },
+    FindingColumn("type", "类型", "Type") { row, language in
+      .word(language?.word(row.type) ?? row.type.rawValue)
+    },
     FindingColumn("statement", "语句编号", "Statement") { row, _ in
       .word(row.statement.map { "s\($0.id)" })
     },

@@ -2,9 +2,16 @@
 import Reading
 import ReportText
 
+/// What a row of a spreadsheet is.
+enum FindingType: String {
+  case measure
+  case indicator
+  case livelihood
+}
+
 /// One finding with everything a spreadsheet says of it.
 struct FindingRow {
-  var type: StaticString
+  var type: FindingType
   var source: String
   var place: String?
   var year: Int?
@@ -52,7 +59,7 @@ private struct RowMaker {
   let source: String
 
   func row(_ measure: Measure) -> FindingRow {
-    var row = blank("measure", measure.span, statement: measure.statement)
+    var row = blank(.measure, measure.span, statement: measure.statement)
     row.tense = measure.tense
     row.subject = measure.subject
     row.action = measure.action
@@ -67,7 +74,7 @@ private struct RowMaker {
   }
 
   func row(_ indicator: Indicator) -> FindingRow {
-    var row = blank("indicator", indicator.span, statement: indicator.statement)
+    var row = blank(.indicator, indicator.span, statement: indicator.statement)
     row.tense = indicator.tense
     row.kind = .indicator
     row.subject = indicator.name
@@ -82,7 +89,7 @@ private struct RowMaker {
   }
 
   func row(_ item: LivelihoodItem) -> FindingRow {
-    var row = blank("livelihood", item.span, statement: nil)
+    var row = blank(.livelihood, item.span, statement: nil)
     row.tense = .target
     row.kind = .livelihood
     row.subject = item.plain
@@ -92,7 +99,7 @@ private struct RowMaker {
     return row
   }
 
-  private func blank(_ type: StaticString, _ span: Range<Int>, statement: Int?) -> FindingRow {
+  private func blank(_ type: FindingType, _ span: Range<Int>, statement: Int?) -> FindingRow {
     let found = statement.flatMap {
       report.statements.indices.contains($0) ? report.statements[$0] : nil
     }

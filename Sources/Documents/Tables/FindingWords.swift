@@ -3,6 +3,14 @@ import Reading
 
 /// The words that tables for people use, in both languages.
 extension OutputLanguage {
+  func word(_ type: FindingType) -> String {
+    switch type {
+    case .measure: self(zh: "量值", en: "measure")
+    case .indicator: self(zh: "指标", en: "indicator")
+    case .livelihood: self(zh: "民生实事", en: "livelihood item")
+    }
+  }
+
   func word(_ tense: Tense) -> String {
     switch tense {
     case .outcome: self(zh: "成效", en: "outcome")

@@ -37,19 +37,32 @@ private struct TablePrinter {
     let name = source.file ?? source.id ?? "-"
     let title = [report.place, report.year.map(String.init), report.title]
       .compactMap { $0 }.joined(separator: " · ")
-    let line = title.isEmpty ? name : name + "  " + title
-    out.append(DisplayWidth.fitted(line, to: width) + "\n")
+    let head = title.isEmpty ? name : name + "  " + title
+    out.append(DisplayWidth.fitted(head, to: width) + "\n")
     let targets = report.measures.count { $0.tense == .target }
     let outcomes = report.measures.count { $0.tense == .outcome }
-    let counts = language(
-      zh: "语句 \(report.statements.count) · 量值 \(report.measures.count)"
-        + "（承诺 \(targets)，成效 \(outcomes)） · 指标 \(report.indicators.count)"
-        + " · 民生实事 \(report.livelihood.count) · 名词 \(report.terms.count)",
-      en: "\(report.statements.count) statements · \(report.measures.count) measures "
-        + "(\(targets) targets, \(outcomes) outcomes) · \(report.indicators.count) indicators"
-        + " · \(report.livelihood.count) livelihood items · \(report.terms.count) terms"
-    )
-    out.append(counts + "\n\n")
+    let counts = [
+      language(zh: "语句", en: "statements") + " \(report.statements.count)",
+      language(zh: "量值", en: "measures") + " \(report.measures.count)"
+        + language(
+          zh: "（承诺 \(targets)，成效 \(outcomes)）",
+          en: " (targets \(targets), outcomes \(outcomes))"
+        ),
+      language(zh: "指标", en: "indicators") + " \(report.indicators.count)",
+      language(zh: "民生实事", en: "livelihood items") + " \(report.livelihood.count)",
+      language(zh: "名词", en: "terms") + " \(report.terms.count)",
+    ]
+    var line = ""
+    for count in counts {
+      let longer = line.isEmpty ? count : line + " · " + count
+      if DisplayWidth.of(longer) > width {
+        out.append(line + "\n")
+        line = count
+      } else {
+        line = longer
+      }
+    }
+    out.append(line + "\n\n")
   }
 
   func indicators(_ indicators: [Indicator], to out: inout [UInt8]) {
