@@ -16,8 +16,9 @@ package func expectSnapshot(
   expect(actual, at: snapshotURL(name, besideTest: "\(file)"), sourceLocation: sourceLocation)
 }
 
-/// Expects `actual` to be what the file at `path` of the repository holds; for generated files that
-/// live outside the tests. It is recorded in the same way.
+/// Expects `actual` to be what the file at `path` of the repository holds.
+///
+/// For generated files that live outside the tests; recorded in the same way.
 package func expectFile(
   at path: String,
   toBe actual: String,

@@ -20,9 +20,8 @@ struct LineSource: ~Copyable {
   private var nextLine = 1
   private var isAtEnd = false
 
-  /// - Parameters:
-  ///   - target: How many bytes a batch has, more or less.
-  ///   - longest: The most bytes of a line; longer ones are passed over and named.
+  /// Opens a stream that is given out in batches of about `target` bytes; lines longer than
+  /// `longest` are passed over and named.
   init(_ path: String, target: Int = 1 << 20, longest: Int) throws(InputProblem) {
     let opened = try InputFile(path)
     if opened.isFolder { throw .unreadable(String(cString: strerror(EISDIR))) }
