@@ -53,7 +53,7 @@ package struct InputLine: Sendable, Equatable {
         try parser.skipValue()
         throw .noText
       }
-      text = try parser.string(isLong: true)
+      text = try parser.string()
     } else if key.elementsEqual("id".utf8) {
       let raw = try parser.rawValue()
       id = String(decoding: raw, as: UTF8.self)
@@ -77,7 +77,7 @@ package struct InputLine: Sendable, Equatable {
 
 /// The bytes as valid UTF-8, and the spans of the U+FFFD that were put in.
 private func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], spans: [Range<Int>]) {
-  if (try? UTF8Span(validating: bytes.span)) != nil { return (bytes, []) }
+  if bytes.withUnsafeBufferPointer(isUTF8) { return (bytes, []) }
   var whole: [UInt8] = []
   var spans: [Range<Int>] = []
   whole.reserveCapacity(bytes.count + 64)

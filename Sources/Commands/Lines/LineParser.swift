@@ -126,25 +126,49 @@ struct LineParser {
 
   /// The decoded bytes of a string; a surrogate without its other half gives the byte FF, which is
   /// no UTF-8.
-  ///
-  /// A long string is decoded into memory for the rest of the line, so that it never moves.
-  mutating func string(isLong: Bool = false) throws(LineProblem) -> [UInt8] {
+  mutating func string() throws(LineProblem) -> [UInt8] {
     try expect(UInt8(ascii: "\""))
-    var decoded: [UInt8] = []
-    if isLong { decoded.reserveCapacity(bytes.count - at) }
+    let end = JSONText.firstSpecial(in: bytes, from: at)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+      defer { at = end + 1 }
+      return Array(bytes[at..<end])
+    }
+    var failure: LineProblem?
+    // Nothing is longer decoded than written, so the rest of the line is room enough.
+    let decoded = [UInt8](unsafeUninitializedCapacity: bytes.count - at) { output, count in
+      guard let start = output.baseAddress else {
+        failure = problem
+        return
+      }
+      var target = start
+      do throws(LineProblem) {
+        try decode(into: &target)
+      } catch {
+        failure = error
+      }
+      count = target - start
+    }
+    if let failure { throw failure }
+    return decoded
+  }
+
+  /// Decodes up to the closing quotation mark and goes over it.
+  private mutating func decode(into target: inout UnsafeMutablePointer<UInt8>) throws(LineProblem) {
+    guard let base = bytes.baseAddress else { throw problem }
     while true {
       let end = JSONText.firstSpecial(in: bytes, from: at)
-      decoded.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<end]))
+      target.update(from: base + at, count: end - at)
+      target += end - at
       at = end
-      switch byte {
-      case UInt8(ascii: "\""):
-        at += 1
-        return decoded
-      case UInt8(ascii: "\\"):
-        append(try escape(), to: &decoded)
-      default:
-        throw problem
+      // One escape often follows another: text may be ASCII throughout.
+      while byte == UInt8(ascii: "\\") { write(try escape(), to: &target) }
+      guard let byte, byte < 0x20 || byte == UInt8(ascii: "\"") else {
+        if at == bytes.count { throw problem }
+        continue
       }
+      guard byte == UInt8(ascii: "\"") else { throw problem }
+      at += 1
+      return
     }
   }
 
@@ -199,24 +223,30 @@ struct LineParser {
     return value
   }
 
-  private func append(_ scalar: UInt32, to decoded: inout [UInt8]) {
+  @inline(__always)
+  private func write(_ scalar: UInt32, to target: inout UnsafeMutablePointer<UInt8>) {
     switch scalar {
     case 0..<0x80:
-      decoded.append(UInt8(truncatingIfNeeded: scalar))
+      target[0] = UInt8(truncatingIfNeeded: scalar)
+      target += 1
     case 0x80..<0x800:
-      decoded.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      target[0] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      target += 2
     case 0xD800..<0xE000:
-      decoded.append(0xFF)  // half of a pair: no character, as this is no UTF-8
+      target[0] = 0xFF  // half of a pair: no character, as this is no UTF-8
+      target += 1
     case 0x800..<0x10000:
-      decoded.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      target[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      target[2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      target += 3
     default:
-      decoded.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      decoded.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      target[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+      target[2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      target[3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      target += 4
     }
   }
 }

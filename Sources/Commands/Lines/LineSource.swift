@@ -42,7 +42,7 @@ struct LineSource: ~Copyable {
       isAtEnd = try !file.read(upTo: step, into: &bytes)
       // A pipe that gave less has no more for now: its reader may be waiting for an answer.
       if isAtEnd || (bytes.count < target && bytes.count == before + step) { continue }
-      if let end = bytes[searched...].lastIndex(of: 0x0A) {
+      if let end = lastLineEnd(bytes, from: searched) {
         rest = Array(bytes[(end + 1)...])
         bytes.removeSubrange((end + 1)...)
         break
@@ -52,7 +52,7 @@ struct LineSource: ~Copyable {
     }
     if bytes.isEmpty { return nil }
     let batch = LineBatch(bytes: bytes, firstLine: nextLine)
-    nextLine += bytes.count { $0 == 0x0A }
+    nextLine += lineCount(bytes)
     return batch
   }
 

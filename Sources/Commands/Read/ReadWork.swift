@@ -130,10 +130,7 @@ extension ReadSettings {
   /// the head of the text has its character.
   private func refuseClassified(_ text: [UInt8]) throws(InputProblem) {
     let mark: [UInt8] = Array("密".utf8)
-    let head = text.prefix(4096)
-    guard let first = mark.first,
-      head.indices.contains(where: { head[$0] == first && head[$0...].starts(with: mark) })
-    else { return }
+    guard memmem(text, min(text.count, 4096), mark, mark.count) != nil else { return }
     do {
       _ = try StoredText.read(text, limit: limit)
     } catch {
@@ -205,14 +202,6 @@ extension ReadResult {
     notes += "duixian: \(name): \(problem.message(name, in: language))\n"
     status = max(status, problem.status)
   }
-}
-
-/// The place of the next line feed, or the end; `memchr` looks at 32 bytes at a time.
-private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  guard let base = bytes.baseAddress,
-    let found = memchr(base + start, 0x0A, bytes.count - start)
-  else { return bytes.count }
-  return UnsafeRawPointer(found) - UnsafeRawPointer(base)
 }
 
 /// The SHA-256 in lower-case hexadecimal.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+
+// The C library looks at 32 bytes at a time.
+
+/// The place of the next line feed at or after `start`, or the end.
+func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  guard let base = bytes.baseAddress,
+    let found = memchr(base + start, 0x0A, bytes.count - start)
+  else { return bytes.count }
+  return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+}
+
+/// How many line feeds there are.
+func lineCount(_ bytes: [UInt8]) -> Int {
+  bytes.withUnsafeBufferPointer { all in
+    var count = 0
+    var end = lineEnd(all, from: 0)
+    while end < all.count {
+      count += 1
+      end = lineEnd(all, from: end + 1)
+    }
+    return count
+  }
+}
+
+/// The place of the last line feed at or after `start`.
+func lastLineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+  bytes.withUnsafeBufferPointer { all in
+    guard let base = all.baseAddress, let found = memrchr(base + start, 0x0A, all.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
