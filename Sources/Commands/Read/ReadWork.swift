@@ -129,8 +129,7 @@ extension ReadSettings {
   /// A decoded text is no file, so only the mark of `StoredText.read` is asked for, and only where
   /// the head of the text has its character.
   private func refuseClassified(_ text: [UInt8]) throws(InputProblem) {
-    let mark: [UInt8] = Array("密".utf8)
-    guard memmem(text, min(text.count, 4096), mark, mark.count) != nil else { return }
+    guard holds(text, (0xE5, 0xAF, 0x86), within: 4096) else { return }  // 密
     do {
       _ = try StoredText.read(text, limit: limit)
     } catch {
