@@ -4,6 +4,7 @@ import PackageDescription
 
 /// Shared by every target.
 let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -11,7 +12,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// The targets that do no I/O, read no clock and link no Foundation.
-let pure: [SwiftSetting] = settings + [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+let pure: [SwiftSetting] = settings + [.strictMemorySafety()]
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -62,8 +63,23 @@ let package = Package(
       dependencies: [
         "ReportText", "Reading", "Documents", "Storage", "Pages", "Site", argumentParser, crypto,
       ],
-      swiftSettings: settings),
+      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md"], swiftSettings: settings),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
+    // Not a product: its `ldd` proves that the pure targets link no Foundation.
+    .executableTarget(
+      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reading", "ReportText", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Documents", "ReportText", "TestSupport", "duixian", argumentParser],
+      exclude: ["Cases", "__Snapshots__"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

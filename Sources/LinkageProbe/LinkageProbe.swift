@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import Reading
+import ReportText
+
+/// Links every pure target; `Scripts/check-linkage` looks at what comes along.
+@main
+enum LinkageProbe {
+  static func main() {
+    let report = readReport(StoredText(utf8: Array("新增12个".utf8)))
+    print(report.statements.count)
+  }
+}
