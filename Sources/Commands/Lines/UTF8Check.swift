@@ -13,6 +13,12 @@ package func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       index += 1
       continue
     }
+    // Chinese: a lead byte with nothing special about its second byte.
+    if lead >= 0xE1, lead <= 0xEF, lead != 0xED, index + 2 < count {
+      guard bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 else { return false }
+      index += 3
+      continue
+    }
     let length: Int
     // What the second byte may be; Unicode, table 3-7.
     var second: ClosedRange<UInt8> = 0x80...0xBF
