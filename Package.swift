@@ -82,7 +82,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "toysite", dependencies: ["Site", "TestSupport"], path: "Tools/toysite",
+      name: "toysite", dependencies: ["Site", "Pages", "Storage", "ReportText", "TestSupport"], path: "Tools/toysite",
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", grdb],

@@ -4,8 +4,8 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
-package import Reading
-package import ReportText
+import Reading
+import ReportText
 import ServiceLifecycle
 package import Storage
 import Synchronization

@@ -91,7 +91,7 @@ extension Style {
     .foot h2 { font: 500 0.8125rem/1.65 var(--sans); color: var(--ink); }
     .title { margin-bottom: 2rem; }
 
-    label { display: block; }
+    label { display: block; margin-bottom: 0.25rem; }
     input, textarea, button {
       font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--field);
       border-radius: 3px; padding: 0.45em 0.7em; max-width: 100%;
@@ -138,6 +138,7 @@ extension Style {
     }
     .outcome:is(mark, .line) {
       text-decoration-color: var(--jade); text-decoration-style: double;
+      text-decoration-thickness: 1px;
     }
     .context:is(mark, .line) {
       text-decoration-color: var(--grey); text-decoration-style: dotted;

@@ -19,6 +19,7 @@ extension Style {
       padding: 0.9rem 0 0; font-size: 0.875rem; align-items: start;
     }
     .filter ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+    .filter .label { color: var(--soft); padding: 0.3rem 0; }
     .filter a {
       display: inline-block; color: var(--soft); text-decoration: none; padding: 0.3rem 0;
     }
@@ -52,16 +53,16 @@ extension Style {
 
     .text { font: 1.0625rem/2 var(--serif); text-align: justify; hanging-punctuation: allow-end; }
     .text p { margin: 0; text-indent: 2em; }
-    .text > :first-child { margin-top: 0; }
     .text :is(h2, h3, h4, h5, h6) { line-height: 1.5; text-align: start; }
     .text .level1 { font-size: 1.375rem; margin: 2.6em 0 0.7em; }
     .text .level2 { font-size: 1.125rem; margin: 1.8em 0 0.4em; }
     .text .level3 { font-size: 1.0625rem; margin: 1.2em 0 0.2em; }
+    .text > :first-child, .text > .hidden + * { margin-top: 0; }
     .text p:target, .text :is(h2, h3, h4, b):target { background: var(--wash); }
-    .text sup { line-height: 0; font: 0.7em/0 var(--sans); padding: 0 0.1em; text-indent: 0; }
-    .text sup a { text-decoration: none; padding: 0.2em 0.15em; }
+    .text sup { line-height: 0; font: 0.7em/0 var(--sans); text-indent: 0; }
+    .text sup a { text-decoration: none; padding: 0.3em 0.2em; text-autospace: no-autospace; }
     .text mark { scroll-margin: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-    mark.now { text-decoration-thickness: 3px; border-radius: 2px; padding: 0.12em 0; }
+    mark.now { text-decoration-thickness: 3px; text-decoration-style: solid; border-radius: 2px; padding: 0.12em 0; }
     .target.now { background: color-mix(in srgb, var(--blue) 15%, transparent); }
     .outcome.now { background: color-mix(in srgb, var(--jade) 16%, transparent); }
     .context.now { background: color-mix(in srgb, var(--grey) 18%, transparent); }
@@ -102,7 +103,9 @@ extension Style {
     .downloads { padding-top: 1rem; display: flex; flex-wrap: wrap; gap: 0 1.75rem; }
     .hash { overflow-wrap: anywhere; }
     .lists .lead { margin: 1.25rem 0 1rem; font-size: 0.9375rem; }
-    .lists table { max-width: 75rem; }
+    @media (min-width: 40.01rem) {
+      .measures tbody tr:not(:first-child) td:first-child { padding-left: 0.75rem; }
+    }
     .measures .said { width: 52%; padding-right: 2rem; }
     .measures tbody tr:not(:last-child) td { border-bottom-style: dotted; }
     .value { font-weight: 600; text-decoration: none; } .value:hover { text-decoration: underline; }

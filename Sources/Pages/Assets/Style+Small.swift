@@ -44,15 +44,16 @@ extension Style {
         border: 0; padding: 0.1rem 0; width: auto; text-align: left; white-space: normal;
       }
       .act { text-align: left; } .act .quiet { padding-left: 0; }
-      td[data-label] { display: grid; grid-template-columns: 5.5rem 1fr; gap: 0 0.75rem; }
-      td[data-label]::before {
-        content: attr(data-label); color: var(--soft); font: 0.8125rem/1.9 var(--sans);
+      .measures td[data-label], td[data-label], .terms td[data-label]:nth-child(2) {
+        padding: 0.1rem 0 0.1rem 6.5rem; position: relative;
       }
-      :lang(en) td[data-label] { grid-template-columns: 6.5rem 1fr; }
+      td[data-label]::before {
+        content: attr(data-label); position: absolute; left: 0; color: var(--soft);
+        font: 0.8125rem/1.9 var(--sans);
+      }
       .sections .level2, .sections .level3 { padding: 0.1rem 0; }
       .rules { grid-template-columns: 1fr; } .rules dd { margin-bottom: 0.6rem; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
     """
 

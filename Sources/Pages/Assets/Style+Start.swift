@@ -18,12 +18,12 @@ extension Style {
       font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--field);
       border-radius: 3px; padding: 0.4em 1em; margin-right: 1em; cursor: pointer;
     }
-    .hint { color: var(--soft); font-size: 0.8125rem; margin: 0; max-width: 40em; }
+    .hint { color: var(--soft); font-size: 0.8125rem; margin: 0; text-wrap: pretty; }
     .row + .hint { margin-top: 1rem; }
     .or { display: flex; align-items: center; gap: 1rem; color: var(--soft); margin: 1rem 0; }
     .or::before, .or::after { content: ""; flex: 1; border-top: 1px solid var(--hair); }
     .row { display: flex; flex-wrap: wrap; gap: 1rem 1.25rem; align-items: end; margin-top: 1rem; }
-    .row p { margin: 0; flex: 1 1 12rem; } .row p:nth-child(2) { flex: 0 1 11rem; }
+    .row p { margin: 0; flex: 0 1 20rem; } .row p:nth-child(2) { flex: 0 1 11rem; }
     .row input { width: 100%; }
 
     .example { margin: 0; }

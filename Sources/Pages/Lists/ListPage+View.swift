@@ -33,15 +33,15 @@ extension ListPage {
   }
 
   private func frame(
-    _ style: StaticString, _ columns: [Phrase], _ html: inout Html, _ rows: (inout Html) -> Void
+    _ style: StaticString, _ columns: [(Phrase, isNumber: Bool)], _ html: inout Html, _ rows: (inout Html) -> Void
   ) {
     html.raw("<table class=\"")
     html.raw(style)
     html.raw("\"><caption class=\"hidden\">")
     html.say(.list(kind))
     html.raw("</caption><thead><tr>")
-    for column in columns {
-      html.raw("<th scope=\"col\">")
+    for (column, isNumber) in columns {
+      html.raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
       html.say(column)
       html.raw("</th>")
     }
@@ -51,9 +51,10 @@ extension ListPage {
   }
 
   private func measures(_ tense: Tense, _ html: inout Html) {
-    let columns: [Phrase] =
-      tense == .target
-      ? [.sentence, .subject, .value, .deadline] : [.sentence, .subject, .value]
+    var columns: [(Phrase, isNumber: Bool)] = [
+      (.sentence, false), (.subject, false), (.value, true),
+    ]
+    if tense == .target { columns.append((.deadline, true)) }
     frame("measures", columns, &html) { html in
       for group in groups(tense) {
         html.raw("<tbody>")
@@ -70,7 +71,7 @@ extension ListPage {
           }
           html.cell(.value, class: "n") { html in
             html.link(.reading(model.id, ReadingView(measure: index)), class: "value") {
-              $0.text(QuantityText.words(measure))
+              $0.text(QuantityText.words(measure, $0.language))
             }
             if measure.basis == .growth {
               html.raw(" ")
@@ -107,7 +108,7 @@ extension ListPage {
   }
 
   private func livelihood(_ html: inout Html) {
-    frame("livelihood", [.ordinal, .wording, .yearDue], &html) { html in
+    frame("livelihood", [(.ordinal, false), (.wording, false), (.yearDue, true)], &html) { html in
       html.raw("<tbody>")
       for item in model.report.livelihood {
         html.raw("<tr>")
@@ -123,7 +124,10 @@ extension ListPage {
   }
 
   private func indicators(_ html: inout Html) {
-    frame("indicators", [.name, .value, .tense, .nature, .period], &html) { html in
+    let columns: [(Phrase, isNumber: Bool)] = [
+      (.name, false), (.value, true), (.tense, false), (.nature, false), (.period, true),
+    ]
+    frame("indicators", columns, &html) { html in
       html.raw("<tbody>")
       for indicator in model.report.indicators {
         html.raw("<tr>")
@@ -134,7 +138,8 @@ extension ListPage {
           if let value = indicator.value {
             html.text(
               QuantityText.words(
-                value, indicator.upper, indicator.unit ?? "", indicator.comparator ?? .equal))
+                value, indicator.upper, indicator.unit ?? "", indicator.comparator ?? .equal,
+                html.language))
             if indicator.basis == .growth {
               html.raw(" ")
               html.element("small", .growthShort)
@@ -162,7 +167,7 @@ extension ListPage {
 
   private func sections(_ html: inout Html) {
     let counts = measureCounts()
-    frame("sections", [.heading, .measuresInside], &html) { html in
+    frame("sections", [(.heading, false), (.measuresInside, true)], &html) { html in
       html.raw("<tbody>")
       for section in model.report.sections {
         html.raw("<tr><td")
@@ -178,7 +183,7 @@ extension ListPage {
   }
 
   private func terms(_ html: inout Html) {
-    frame("terms", [.ordinal, .term, .definition], &html) { html in
+    frame("terms", [(.ordinal, false), (.term, false), (.definition, false)], &html) { html in
       html.raw("<tbody>")
       for term in model.report.terms {
         html.raw("<tr>")

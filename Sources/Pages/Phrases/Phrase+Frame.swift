@@ -18,7 +18,7 @@ extension Phrase {
     "读出每一处承诺和每一个数字，分清做成的和要做的；每一处都能回到报告里的原话。",
     """
     Every promise and every figure is found, what was done told apart from what is to be done, \
-    and each leads back to the report’s own words.
+    and each leads back to the words of the report.
     """)
   static let whatComesOut = Phrase("读出来是这样", "What comes out")
   static let exampleFields = Phrase(
@@ -28,13 +28,12 @@ extension Phrase {
   static let bringReport = Phrase("放进报告", "Bring a report")
   static let listLead = Phrase(
     "每个数字都通向它的清单，每一项都通向报告里的原话。",
-    "Every number leads to its list, every item to the report’s own words.")
+    "Every number leads to its list, every item to the words of the report.")
   static let dropFile = Phrase("选择文件", "Choose files")
   static let orDropHere = Phrase("，或拖到这里", " or drop them here")
   static let fileHintBefore = Phrase(
-    "文本、Markdown 或 HTML；UTF-8、GB18030 或 UTF-16；每份不超过 ",
-    "Text, Markdown or HTML in UTF-8, GB18030 or UTF-16; up to ")
-  static let fileHintAfter = Phrase(" MiB；可以选几份", " MiB each; several at once if you like")
+    "文本、Markdown 或 HTML，每份不超过 ", "Text, Markdown or HTML, up to ")
+  static let fileHintAfter = Phrase(" MiB，可以一次选几份", " MiB each; several at once if you like")
   static let or = Phrase("或", "or")
   static let pasteText = Phrase("粘贴全文", "Paste the text")
   static let pasteHint = Phrase("各位代表：现在，我代表市人民政府……", "各位代表：现在，我代表市人民政府……")
@@ -46,8 +45,8 @@ extension Phrase {
     "请勿放入涉密文件：带密级标志的会被拒收，也不会保存。",
     "No classified matter: a file that bears a classification mark is refused and not kept.")
   static let delete = Phrase("删除", "Delete")
-  static let deletedBefore = Phrase("已删除《", "Deleted “")
-  static let deletedAfter = Phrase("》。一小时内可以恢复。", "”. It can be brought back for an hour.")
+  static let deletedBefore = Phrase("已删除《", "Deleted: ")
+  static let deletedAfter = Phrase("》。一小时内可以恢复。", ". It can be brought back for an hour.")
   static let bringBack = Phrase("撤销删除", "Undo")
 
   static let uploadResults = Phrase("收到的文件", "Files received")
@@ -61,9 +60,10 @@ extension Phrase {
     "It reads by rules, not by a model; the same report gives the same result every time.")
   static let aboutReads = Phrase("读的是什么", "What it reads")
   static let aboutReads1 = Phrase(
-    "先把文件变成文本：认出编码，接上断行，分出标题和段落。",
+    "先把文件变成文本：认出编码（UTF-8、GB18030、UTF-16），接上断行，分出标题和段落。",
     """
-    A file becomes text first: its encoding is recognised, broken lines are joined, headings \
+    A file becomes text first: its encoding (UTF-8, GB18030 or UTF-16) is recognised, broken \
+    lines are joined, headings \
     and paragraphs told apart.
     """)
   static let aboutReads2 = Phrase(
@@ -92,8 +92,8 @@ extension Phrase {
   static let aboutNumbers2 = Phrase(
     "“字节”是这处文字在存档文本里的位置；页脚的 SHA-256 是存档文本的指纹，任何人都能核对。",
     """
-    “Bytes” tells where the words stand in the stored text; the SHA-256 in the footer is that \
-    text’s fingerprint, which anyone can check.
+    The bytes tell where the words stand in the stored text; the SHA-256 in the footer is the \
+    fingerprint of that text, which anyone can check.
     """)
   static let aboutKeys = Phrase(
     "在阅读页上，不在输入框里的时候可以用；不想用，按 ? 关掉。",

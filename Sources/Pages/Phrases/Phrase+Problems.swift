@@ -39,7 +39,7 @@ extension Phrase {
     "请检查是否选错了文件。", "Please check that it is the file you meant.")
   static let adviceTooLarge = Phrase(
     "一份工作报告通常不到 1 MiB。请只放报告正文；确实需要，可以在启动时用 --limit 放宽。",
-    "A work report rarely has 1 MiB. Bring only the report’s text, or start with a higher --limit.")
+    "A work report rarely has 1 MiB. Bring only its text, or start with a higher --limit.")
   static let adviceForeign = Phrase(
     "用下面的命令转成文本，再放进来：", "Convert it with the command below and bring the result:")
   static let adviceBinary = Phrase(

@@ -10,9 +10,9 @@ extension Phrase {
   static let characters = Phrase(" 字", " characters")
   static let received = Phrase("收到 ", "Received ")
   static let outline = Phrase("目录", "Contents")
-  static let filter = Phrase("只看", "Show only")
+  static let filter = Phrase("画哪些线", "Which lines are drawn")
+  static let lines = Phrase("画线", "Lines")
   static let all = Phrase("全部", "All")
-  static let allKinds = Phrase("各类", "All kinds")
   static let search = Phrase("搜索", "Search")
   static let searchLabel = Phrase("在这份报告里搜", "Search this report")
   static let searchHint = Phrase("搜一个词，如 停车", "a word, such as 停车")
@@ -53,10 +53,10 @@ extension Phrase {
   static let suggestedBecause = Phrase("建议，因为", "suggested, for ")
   static let section = Phrase("所在部分", "Section")
 
-  static let sentence = Phrase("报告原话", "The report’s words")
+  static let sentence = Phrase("报告原话", "Words of the report")
   static let growthShort = Phrase("增速", "growth")
   static let ordinal = Phrase("序", "No.")
-  static let wording = Phrase("报告原话", "The report’s words")
+  static let wording = Phrase("报告原话", "Words of the report")
   static let yearDue = Phrase("年份", "Year")
   static let name = Phrase("名称", "Name")
   static let tense = Phrase("时态", "Tense")
@@ -166,7 +166,7 @@ extension Phrase {
         "The entries of lists of targets; expected ones are never scored.")
     case .sections:
       Phrase("报告的各级标题，和每一部分里的量。", "The headings, and how many measures stand under each.")
-    case .terms: Phrase("报告自己的名词解释。", "The report’s own glossary.")
+    case .terms: Phrase("报告自己的名词解释。", "The glossary that the report gives.")
     }
   }
 

@@ -10,6 +10,7 @@ struct FilterBar {
     html.raw("<div class=\"bar\"><nav class=\"filter\"")
     html.attribute("aria-label", .filter)
     html.raw("><ul class=\"tenses\">")
+    html.element("li", class: "label", .lines)
     option(.all, model.count(nil), view.tense == nil, &html) { $0.tense = nil }
     for tense in [Tense.target, .outcome, .context] {
       item(model.count(tense), view.tense == tense, &html) {
@@ -33,7 +34,8 @@ struct FilterBar {
     let counts = StatementKind.allCases.map { ($0, model.count($0, view.tense)) }
     guard counts.filter({ $0.1 > 0 }).count > 1 || view.kind != nil else { return }
     html.raw("<ul class=\"kinds\">")
-    option(.allKinds, nil, view.kind == nil, &html) { $0.kind = nil }
+    html.element("li", class: "label", .kind)
+    option(.all, nil, view.kind == nil, &html) { $0.kind = nil }
     for (kind, count) in counts where count > 0 || view.kind == kind {
       option(.kind(kind), count, view.kind == kind, &html) { $0.kind = kind }
     }

@@ -76,7 +76,7 @@ package struct MeasurePanel: Sendable {
     html.raw("</blockquote><dl>")
     if !measure.subject.isEmpty { row(.subject, &html) { $0.text(measure.subject) } }
     row(.value, &html) {
-      $0.element("b") { $0.text(QuantityText.words(measure)) }
+      $0.element("b") { $0.text(QuantityText.words(measure, $0.language)) }
       $0.raw(" ")
       $0.element("small", .comparator(measure.comparator))
     }

@@ -89,7 +89,7 @@ extension ReadingPage {
     html.raw(" lang=\"")
     html.raw(html.language.tag)
     html.raw("\">")
-    html.text("“\(words)”")
+    html.element("b", class: "hit") { $0.text(words) }
     html.raw(" ")
     html.say(.foundBefore)
     html.element("b") { $0.number(found) }
@@ -111,7 +111,12 @@ extension ReadingPage {
       default: ("<h6", "</h6>\n")
       }
     html.raw(names.open)
-    html.attribute("class", "level", min(3, section.level))
+    // The page has said the report's own name already.
+    if section.title == model.report.title {
+      html.raw(" class=\"hidden\"")
+    } else {
+      html.attribute("class", "level", min(3, section.level))
+    }
     html.attribute("id", "s", section.id)
     html.raw(">")
     content(&html)
