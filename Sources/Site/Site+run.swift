@@ -8,7 +8,7 @@ import Reading
 import ReportText
 import ServiceLifecycle
 package import Storage
-import Synchronization
+import UnixSignals
 
 /// Runs the site until it is told to stop, by a signal or by cancelling the task.
 ///
@@ -68,7 +68,16 @@ private func serve(
       onReady("http://\(host == "::1" ? "[::1]" : host):\(port)/")
     },
     logger: logger)
-  try await application.runService()
+  let group = ServiceGroup(
+    configuration: ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+  // Cancelling stops it as a signal does: requests under way are still answered.
+  let running = Task { try await group.run() }
+  try await withTaskCancellationHandler {
+    try await running.value
+  } onCancel: {
+    Task { await group.triggerGracefulShutdown() }
+  }
 }
 
 private func makeFolder(for path: String) throws {

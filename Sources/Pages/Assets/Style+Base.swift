@@ -127,22 +127,15 @@ extension Style {
     dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 
     mark { background: none; color: inherit; }
-    mark, .line {
-      text-decoration-line: underline; text-decoration-thickness: 2px;
+    .target:is(mark, .line) { --line: var(--blue); --thick: 2px; --form: solid; }
+    .outcome:is(mark, .line) { --line: var(--jade); --thick: 1px; --form: double; }
+    .context:is(mark, .line) { --line: var(--grey); --thick: 2px; --form: dotted; }
+    mark:not(:has(a)), mark a, .line {
+      text-decoration: underline var(--form) var(--line) var(--thick);
       text-underline-offset: 0.3em; text-decoration-skip-ink: none;
     }
-    mark a { color: inherit; text-decoration: none; }
+    mark a { color: inherit; }
     mark a:hover { background: var(--wash); }
-    .target:is(mark, .line) {
-      text-decoration-color: var(--blue); text-decoration-style: solid;
-    }
-    .outcome:is(mark, .line) {
-      text-decoration-color: var(--jade); text-decoration-style: double;
-      text-decoration-thickness: 1px;
-    }
-    .context:is(mark, .line) {
-      text-decoration-color: var(--grey); text-decoration-style: dotted;
-    }
     .tense.target { color: var(--blue); } .tense.outcome { color: var(--jade); }
     .tense.context { color: var(--grey); }
 

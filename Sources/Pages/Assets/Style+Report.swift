@@ -62,7 +62,7 @@ extension Style {
     .text sup { line-height: 0; font: 0.7em/0 var(--sans); text-indent: 0; }
     .text sup a { text-decoration: none; padding: 0.3em 0.2em; text-autospace: no-autospace; }
     .text mark { scroll-margin: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-    mark.now { text-decoration-thickness: 3px; text-decoration-style: solid; border-radius: 2px; padding: 0.12em 0; }
+    mark.now { --thick: 3px !important; --form: solid !important; border-radius: 2px; padding: 0.12em 0; }
     .target.now { background: color-mix(in srgb, var(--blue) 15%, transparent); }
     .outcome.now { background: color-mix(in srgb, var(--jade) 16%, transparent); }
     .context.now { background: color-mix(in srgb, var(--grey) 18%, transparent); }

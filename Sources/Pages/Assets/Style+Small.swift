@@ -33,7 +33,7 @@ extension Style {
       .search { flex: 1 1 100%; } .search input { flex: 1; width: 0; }
       .drop { padding: 1.25rem 1rem 1rem; }
       table, tbody, tr, td, tbody th { display: block; }
-      thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+      thead { display: none; }
       table { border-top: 1.5px solid var(--ink); }
       tbody tr { padding: 0.75rem 0; border-bottom: 1px solid var(--hair); }
       .measures tbody { border-bottom: 1px solid var(--hair); padding: 0.5rem 0; }
@@ -78,7 +78,7 @@ extension Style {
       .text { font-size: 11pt; line-height: 1.9; text-align: justify; }
       .text :is(h2, h3, h4, h5, h6) { break-after: avoid; }
       .text p { orphans: 2; widows: 2; }
-      mark a, td a, th a { color: inherit; text-decoration: none; }
+      td a, th a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       .foot { margin-top: 8mm; font-size: 8.5pt; }
     }

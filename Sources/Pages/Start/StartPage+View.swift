@@ -12,17 +12,17 @@ extension StartPage {
   }
 
   private func flash(_ deleted: Deleted, _ html: inout Html) {
-    html.raw("<form class=\"flash\" role=\"status\" method=\"post\"")
-    html.attribute("action", SiteURL.undo)
-    html.raw("><p>")
+    html.raw("<div class=\"flash\"><p role=\"status\">")
     html.say(.deletedBefore)
     html.text(deleted.title)
     html.say(.deletedAfter)
-    html.raw("</p><input type=\"hidden\" name=\"token\"")
+    html.raw("</p><form method=\"post\"")
+    html.attribute("action", SiteURL.undo)
+    html.raw("><input type=\"hidden\" name=\"token\"")
     html.attribute("value", deleted.token)
     html.raw("><button>")
     html.say(.bringBack)
-    html.raw("</button></form>")
+    html.raw("</button></form></div>")
   }
 
   private func empty(_ html: inout Html) {

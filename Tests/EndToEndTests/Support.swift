@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Pages
+import ReportText
+import Site
+import Storage
+import TestSupport
+import Testing
+
+let isEndToEnd = ProcessInfo.processInfo.environment["E2E"] == "1"
+
+/// A running site with an empty database in a folder of its own.
+struct RunningSite: Sendable {
+  let address: String
+  let folder: URL
+
+  /// Starts a site, and stops it whatever the work does.
+  static func with(
+    sample: Bool = false, _ work: @escaping @Sendable (RunningSite) async throws -> Void
+  ) async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("duixian-e2e-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (ready, announce) = AsyncStream.makeStream(of: String.self)
+    let configuration = SiteConfiguration(
+      databasePath: folder.appendingPathComponent("site.db").path, port: 0)
+    let exports = Exports([.jsonl: { _ in Array("{}\n".utf8) }])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        try await runSite(
+          configuration, exports: exports, read: { ToyReader.read($0, $1) },
+          prepare: { store in
+            guard sample else { return }
+            let bytes = Array(toyReport.utf8)
+            _ = try await store.add(
+              NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "qinghe-2026.txt"),
+              at: Timestamp(milliseconds: 1_767_225_600_000))
+          }, onReady: { announce.yield($0) })
+        announce.finish()
+      }
+      group.addTask {
+        guard let address = await ready.first(where: { _ in true }) else { return }
+        try await work(RunningSite(address: address, folder: folder))
+      }
+      // The work ends first; the site would run for ever.
+      try await group.next()
+      group.cancelAll()
+      while (try? await group.next()) != nil {}
+    }
+  }
+
+  func url(_ path: String) -> String { address + path.dropFirst() }
+}
+
+extension Browser {
+  /// Fails where the page wrote errors or broke its own policy.
+  func expectCleanConsole(_ place: String) async throws {
+    let messages = try await console().filter { !$0.contains("status of 404") }
+    #expect(messages.isEmpty, "\(place): \(messages)")
+  }
+
+  /// Fails where the page is wider than the window.
+  func expectNoSidewaysScroll(_ place: String) async throws {
+    let extra = try await run(
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    #expect((extra.number ?? 1) <= 0, "\(place) is \(extra) px too wide")
+  }
+}
