@@ -17,7 +17,7 @@ extension BrowserTests {
           + ["targets", "outcomes", "livelihood", "indicators", "sections", "terms"].map {
             "\(report)/\($0)"
           }
-        for (width, dark) in [(1280, false), (1280, true), (320, false), (320, true)] {
+        for (width, dark) in [(1280, false), (1280, true), (320, false)] {
           try await browser.show(width: width, dark: dark)
           for path in paths {
             let place = "\(path) \(language) \(width) \(dark ? "dark" : "light")"

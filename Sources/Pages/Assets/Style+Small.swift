@@ -39,7 +39,7 @@ extension Style {
       .measures tbody { border-bottom: 1px solid var(--hair); padding: 0.5rem 0; }
       .measures tbody tr { border: 0; padding: 0.25rem 0; }
       .measures tbody tr + tr { border-top: 1px dotted var(--hair); }
-      td, tbody th, .measures .said, .reports .said, .terms td:nth-child(2),
+      td, td.n, tbody th, .measures .said, .reports .said, .terms td:nth-child(2),
       :is(.livelihood, .terms) td:first-child {
         border: 0; padding: 0.1rem 0; width: auto; text-align: left; white-space: normal;
       }
