@@ -4,6 +4,7 @@ import PackageDescription
 
 /// Shared by every target.
 let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -11,7 +12,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// The targets that do no I/O, read no clock and link no Foundation.
-let pure: [SwiftSetting] = settings + [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+let pure: [SwiftSetting] = settings + [.strictMemorySafety()]
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -91,7 +92,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "ReportText", "Reading", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
       dependencies: [

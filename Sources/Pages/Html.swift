@@ -97,7 +97,9 @@ package struct Html: Sendable {
 extension Html {
   /// Writes an element around what `content` writes.
   package mutating func element(
-    _ name: StaticString, class style: StaticString? = nil, _ content: (inout Html) -> Void
+    _ name: StaticString,
+    class style: StaticString? = nil,
+    _ content: (inout Html) -> Void
   ) {
     raw("<")
     raw(name)
@@ -115,14 +117,18 @@ extension Html {
 
   /// Writes an element around a phrase.
   package mutating func element(
-    _ name: StaticString, class style: StaticString? = nil, _ phrase: Phrase
+    _ name: StaticString,
+    class style: StaticString? = nil,
+    _ phrase: Phrase
   ) {
     element(name, class: style) { $0.say(phrase) }
   }
 
   /// Writes a link; `current` says that it leads to where the reader is.
   package mutating func link(
-    _ url: SiteURL, class style: StaticString? = nil, current: Bool = false,
+    _ url: SiteURL,
+    class style: StaticString? = nil,
+    current: Bool = false,
     _ content: (inout Html) -> Void
   ) {
     raw("<a")
@@ -140,7 +146,9 @@ extension Html {
 
   /// Writes a cell that bears its column's name, which narrow screens show beside it.
   mutating func cell(
-    _ column: Phrase, class style: StaticString = "", _ content: (inout Html) -> Void
+    _ column: Phrase,
+    class style: StaticString = "",
+    _ content: (inout Html) -> Void
   ) {
     raw("<td class=\"")
     raw(style)

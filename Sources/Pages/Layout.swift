@@ -4,7 +4,8 @@
 package struct PageContext: Sendable {
   /// The language the page speaks.
   package var language: Language
-  /// Where the reader is; the language switch leads back to it. Nil where there is no way back.
+  /// Where the reader is, which the language switch leads back to; nil where there is no way
+  /// back.
   package var address: SiteURL?
 
   /// Makes a context from its parts.
@@ -26,7 +27,9 @@ struct Layout {
 
   /// Writes a page; `title` is words, not markup.
   func page(
-    title: String, main: (inout Html) -> Void, footer: (inout Html) -> Void = { _ in }
+    title: String,
+    main: (inout Html) -> Void,
+    footer: (inout Html) -> Void = { _ in }
   ) -> [UInt8] {
     var html = Html(context.language)
     html.raw("<!doctype html>\n<html lang=\"")

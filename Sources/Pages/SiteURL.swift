@@ -67,7 +67,10 @@ package struct ReadingView: Sendable, Hashable {
 
   /// Asks for everything unless told.
   package init(
-    tense: Tense? = nil, kind: StatementKind? = nil, words: String? = nil, measure: Int? = nil
+    tense: Tense? = nil,
+    kind: StatementKind? = nil,
+    words: String? = nil,
+    measure: Int? = nil
   ) {
     self.tense = tense
     self.kind = kind

@@ -12,8 +12,10 @@ package func buildRouter(_ services: SiteServices) -> Router<SiteContext> {
   router.add(middleware: LanguageMiddleware(fixed: services.language))
   router.get("health") { _, _ in
     Response(
-      status: .ok, headers: [.contentType: "text/plain", .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n")))
+      status: .ok,
+      headers: [.contentType: "text/plain", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))
+    )
   }
   AssetController().addRoutes(to: router)
   StartController(services: services).addRoutes(to: router)

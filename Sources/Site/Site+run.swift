@@ -18,8 +18,11 @@ import UnixSignals
 ///   - read: Reads a stored text.
 ///   - prepare: Fills the store before the first request; the sample is loaded here.
 ///   - onReady: Called once with the address, when requests are answered.
+/// - Throws: ``SiteError`` for an address that is not of this machine and where no port is free,
+///   `StorageError` for a database that cannot be used.
 package func runSite(
-  _ configuration: SiteConfiguration, exports: Exports = Exports(),
+  _ configuration: SiteConfiguration,
+  exports: Exports = Exports(),
   read: @escaping SQLiteStore.Reader = { readReport($0, options: $1) },
   prepare: @Sendable (any ReportStore) async throws -> Void = { _ in },
   onReady: @escaping @Sendable (String) -> Void
@@ -28,7 +31,8 @@ package func runSite(
     throw SiteError(
       code: .notLoopback,
       message: "Until there are accounts the site binds a loopback address only, "
-        + "not \(configuration.host).")
+        + "not \(configuration.host)."
+    )
   }
   try makeFolder(for: configuration.databasePath)
   let store = try SQLiteStore(path: configuration.databasePath, read: read)
@@ -44,18 +48,27 @@ package func runSite(
     }
   }
   throw SiteError(
-    code: .noFreePort, message: "No port from \(configuration.port) to \(last) is free.")
+    code: .noFreePort,
+    message: "No port from \(configuration.port) to \(last) is free."
+  )
 }
 
 private func serve(
-  _ configuration: SiteConfiguration, port: Int, store: SQLiteStore, _ exports: Exports,
+  _ configuration: SiteConfiguration,
+  port: Int,
+  store: SQLiteStore,
+  _ exports: Exports,
   _ onReady: @escaping @Sendable (String) -> Void
 ) async throws {
   var logger = Logger(label: "duixian.site")
   logger.logLevel = .warning
   var services = SiteServices(
-    store: store, exports: exports, hosts: HostPolicy(port: port), limit: configuration.limit,
-    language: configuration.language)
+    store: store,
+    exports: exports,
+    hosts: HostPolicy(port: port),
+    limit: configuration.limit,
+    language: configuration.language
+  )
   if port == 0 { services.hosts = HostPolicy(port: nil) }
   let host = configuration.host
   let application = Application(
@@ -67,10 +80,15 @@ private func serve(
       let port = channel.localAddress?.port ?? port
       onReady("http://\(host == "::1" ? "[::1]" : host):\(port)/")
     },
-    logger: logger)
+    logger: logger
+  )
   let group = ServiceGroup(
     configuration: ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+      services: [application],
+      gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger
+    )
+  )
   // Cancelling stops it as a signal does: requests under way are still answered.
   let running = Task { try await group.run() }
   try await withTaskCancellationHandler {
@@ -84,10 +102,15 @@ private func makeFolder(for path: String) throws {
   let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
   do {
     try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      at: folder,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
   } catch {
     throw SiteError(
-      code: .cannotMakeFolder, message: "The folder \(folder.path) cannot be made.")
+      code: .cannotMakeFolder,
+      message: "The folder \(folder.path) cannot be made."
+    )
   }
 }
 

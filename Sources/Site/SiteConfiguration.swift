@@ -16,7 +16,10 @@ package struct SiteConfiguration: Sendable {
 
   /// Makes a configuration; all but the file has a default.
   package init(
-    databasePath: String, host: String = "127.0.0.1", port: Int = 8080, limit: Int = 64 << 20,
+    databasePath: String,
+    host: String = "127.0.0.1",
+    port: Int = 8080,
+    limit: Int = 64 << 20,
     language: Language? = nil
   ) {
     self.databasePath = databasePath

@@ -25,8 +25,11 @@ package struct SiteServices: Sendable {
 
   /// Makes services around a store; the rest has defaults for use.
   package init(
-    store: any ReportStore, exports: Exports = Exports(), hosts: HostPolicy = HostPolicy(),
-    limit: Int = 64 << 20, language: Language? = nil,
+    store: any ReportStore,
+    exports: Exports = Exports(),
+    hosts: HostPolicy = HostPolicy(),
+    limit: Int = 64 << 20,
+    language: Language? = nil,
     now: @escaping @Sendable () -> Timestamp = Self.clock,
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {

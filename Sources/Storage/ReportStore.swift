@@ -21,7 +21,9 @@ package protocol ReportStore: Sendable {
 
   /// Hides a report until it is purged; the token brings it back.
   func delete(
-    _ id: ReportID, at now: Timestamp, token: String
+    _ id: ReportID,
+    at now: Timestamp,
+    token: String
   ) async throws(StorageError) -> Bool
 
   /// The deleted report that a token would bring back.
@@ -47,7 +49,10 @@ package struct NewReport: Sendable {
 
   /// Makes a report from its parts.
   package init(
-    source: [UInt8], text: StoredText, fileName: String, options: ReadingOptions = ReadingOptions()
+    source: [UInt8],
+    text: StoredText,
+    fileName: String,
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.source = source
     self.text = text

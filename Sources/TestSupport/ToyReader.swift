@@ -64,8 +64,13 @@ private struct Toy {
     let parent = report.sections.last { $0.level < level }?.id
     report.sections.append(
       Section(
-        id: report.sections.count, level: level, title: words, span: span,
-        parent: level == 1 ? nil : parent))
+        id: report.sections.count,
+        level: level,
+        title: words,
+        span: span,
+        parent: level == 1 ? nil : parent
+      )
+    )
   }
 
   private mutating func term(_ span: Range<Int>, _ words: String, _ end: String.Index) {
@@ -73,8 +78,13 @@ private struct Toy {
     let parts = words[words.index(after: end)...].split(separator: "：", maxSplits: 1)
     report.terms.append(
       Term(
-        number: number, term: parts.first.map(String.init) ?? "",
-        definition: parts.last.map(String.init) ?? "", span: span, marks: []))
+        number: number,
+        term: parts.first.map(String.init) ?? "",
+        definition: parts.last.map(String.init) ?? "",
+        span: span,
+        marks: []
+      )
+    )
   }
 
   private mutating func marks(of index: Int) {
@@ -86,8 +96,12 @@ private struct Toy {
       marks.append(place..<place + mark.count)
     }
     report.terms[index] = Term(
-      number: term.number, term: term.term, definition: term.definition, span: term.span,
-      marks: marks)
+      number: term.number,
+      term: term.term,
+      definition: term.definition,
+      span: term.span,
+      marks: marks
+    )
   }
 
   /// A statement runs to ； or 。; its measures are digits with a unit that is known.
@@ -114,18 +128,31 @@ private struct Toy {
     let now: Tense = words.contains("去年") ? .outcome : tense
     let isIndicator = words.contains("预期目标")
     let kind: StatementKind =
-      isLivelihood ? .livelihood : isIndicator ? .indicator : words.contains("项目") ? .project : .task
+      isLivelihood
+      ? .livelihood : isIndicator ? .indicator : words.contains("项目") ? .project : .task
     report.statements.append(
       Statement(
-        id: id, span: span, plain: words, tense: now, kind: kind,
-        section: report.sections.last?.id, topics: isLivelihood ? ["民生"] : [],
+        id: id,
+        span: span,
+        plain: words,
+        tense: now,
+        kind: kind,
+        section: report.sections.last?.id,
+        topics: isLivelihood ? ["民生"] : [],
         agency: words.contains("停车")
           ? AgencySuggestion(lead: "市城管局", why: "停车") : nil,
-        rule: Rule.all[0]))
+        rule: Rule.all[0]
+      )
+    )
     if isLivelihood {
       report.livelihood.append(
         LivelihoodItem(
-          ordinal: report.livelihood.count + 1, span: span, plain: words, year: report.year))
+          ordinal: report.livelihood.count + 1,
+          span: span,
+          plain: words,
+          year: report.year
+        )
+      )
     }
     measures(span, id, now, isIndicator)
   }
@@ -164,20 +191,38 @@ private struct Toy {
       let isBase = before.hasSuffix("由")
       report.measures.append(
         Measure(
-          statement: id, span: place..<stop, plain: words(place..<stop),
-          value: (number * factor).rounded(to: 6), upper: nil, unit: bare, comparator: comparator,
-          basis: before.hasSuffix("增长") ? .growth : .level, subject: subject, action: nil,
+          statement: id,
+          span: place..<stop,
+          plain: words(place..<stop),
+          value: (number * factor).rounded(to: 6),
+          upper: nil,
+          unit: bare,
+          comparator: comparator,
+          basis: before.hasSuffix("增长") ? .growth : .level,
+          subject: subject,
+          action: nil,
           tense: isBase ? .context : tense,
           deadline: tense == .target && !isBase
             ? report.year.map { Deadline(year: $0, month: 12, day: 31) } : nil,
-          rule: Rule.all[0]))
+          rule: Rule.all[0]
+        )
+      )
       if isEntry {
         report.indicators.append(
           Indicator(
-            statement: id, span: last..<stop, name: subject, value: number * factor, upper: nil,
-            unit: bare, comparator: comparator,
-            basis: before.hasSuffix("增长") ? .growth : .level, tense: tense, nature: .expected,
-            period: report.year.map(String.init)))
+            statement: id,
+            span: last..<stop,
+            name: subject,
+            value: number * factor,
+            upper: nil,
+            unit: bare,
+            comparator: comparator,
+            basis: before.hasSuffix("增长") ? .growth : .level,
+            tense: tense,
+            nature: .expected,
+            period: report.year.map(String.init)
+          )
+        )
       }
       place = stop
       last = stop

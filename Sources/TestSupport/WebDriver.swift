@@ -31,7 +31,8 @@ package struct Browser: Sendable {
 
   /// Starts a driver and a browser, and ends both whatever the work does.
   package static func with<T>(
-    _ options: BrowserOptions = BrowserOptions(), _ work: (Browser) async throws -> T
+    _ options: BrowserOptions = BrowserOptions(),
+    _ work: (Browser) async throws -> T
   ) async throws -> T {
     let driver = Process()
     driver.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -102,7 +103,10 @@ package struct Browser: Sendable {
   private enum HTTPMethod: String { case GET, POST, DELETE }
 
   private static func call(
-    _ client: HTTPClient, _ method: HTTPMethod, _ url: String, _ body: JSON
+    _ client: HTTPClient,
+    _ method: HTTPMethod,
+    _ url: String,
+    _ body: JSON
   ) async throws -> JSON {
     var request = HTTPClientRequest(url: url)
     request.method = .RAW(value: method.rawValue)
@@ -135,7 +139,10 @@ extension Browser {
   @discardableResult
   package func run(_ script: String, _ arguments: [JSON] = []) async throws -> JSON {
     try await call(
-      .POST, "/execute/sync", ["script": .string(script), "args": .array(arguments)])
+      .POST,
+      "/execute/sync",
+      ["script": .string(script), "args": .array(arguments)]
+    )
   }
 
   /// Runs script that calls its last argument when it is done.
@@ -146,7 +153,10 @@ extension Browser {
   /// The first element that a selector finds.
   private func element(_ selector: String) async throws -> String {
     let answer = try await call(
-      .POST, "/element", ["using": "css selector", "value": .string(selector)])
+      .POST,
+      "/element",
+      ["using": "css selector", "value": .string(selector)]
+    )
     guard case .object(let values) = answer, let id = values.values.first?.string else {
       throw Failure(description: "\(selector) finds nothing")
     }
@@ -156,7 +166,9 @@ extension Browser {
   /// How many elements a selector finds.
   package func count(_ selector: String) async throws -> Int {
     try await call(
-      .POST, "/elements", ["using": "css selector", "value": .string(selector)]
+      .POST,
+      "/elements",
+      ["using": "css selector", "value": .string(selector)]
     ).array.count
   }
 
@@ -185,7 +197,10 @@ extension Browser {
   /// Types into an element, or names a file for it.
   package func type(_ words: String, into selector: String) async throws {
     _ = try await call(
-      .POST, "/element/\(try await element(selector))/value", ["text": .string(words)])
+      .POST,
+      "/element/\(try await element(selector))/value",
+      ["text": .string(words)]
+    )
   }
 
   /// Presses a key on whatever has the focus.
@@ -205,7 +220,8 @@ extension Browser {
 
   /// Waits until script is true.
   package func wait(
-    until script: String, seconds: Double = 10
+    until script: String,
+    seconds: Double = 10
   ) async throws {
     let end = ContinuousClock.now + .seconds(seconds)
     while try await run("return Boolean(\(script))") != true {
@@ -225,7 +241,10 @@ extension Browser {
   @discardableResult
   package func devtools(_ command: String, _ parameters: JSON) async throws -> JSON {
     try await call(
-      .POST, "/goog/cdp/execute", ["cmd": .string(command), "params": parameters])
+      .POST,
+      "/goog/cdp/execute",
+      ["cmd": .string(command), "params": parameters]
+    )
   }
 
   /// Shows pages at a width, in light or dark.
@@ -235,14 +254,16 @@ extension Browser {
       [
         "width": .number(Double(width)), "height": .number(Double(height)),
         "deviceScaleFactor": 1, "mobile": false,
-      ])
+      ]
+    )
     try await devtools(
       "Emulation.setEmulatedMedia",
       [
         "features": [
           ["name": "prefers-color-scheme", "value": .string(dark ? "dark" : "light")]
         ]
-      ])
+      ]
+    )
   }
 
   /// A picture of what is shown, as PNG.
@@ -253,7 +274,9 @@ extension Browser {
   /// The page on paper, as PDF.
   package func print() async throws -> Data {
     let answer = try await devtools(
-      "Page.printToPDF", ["preferCSSPageSize": true, "printBackground": false])
+      "Page.printToPDF",
+      ["preferCSSPageSize": true, "printBackground": false]
+    )
     return Data(base64Encoded: answer["data"].string ?? "") ?? Data()
   }
 }

@@ -69,7 +69,8 @@ extension Browser {
       axe.run().then((result) => done(result.violations.map((violation) =>
         violation.id + ": " + violation.nodes.map((node) =>
           node.html.slice(0, 160) + " – " + node.failureSummary).join(" | "))));
-      """)
+      """
+    )
     let violations = found.array.compactMap(\.string)
     #expect(violations.isEmpty, "\(place): \(violations.joined(separator: "\n"))")
   }

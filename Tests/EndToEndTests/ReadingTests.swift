@@ -27,7 +27,9 @@ extension BrowserTests {
         try await browser.open(site.address)
         try await browser.wait(for: "h1", toShow: "Bring a government work report")
         try await browser.run(
-          "document.getElementById('paste').value = arguments[0]", [.string(toyReport)])
+          "document.getElementById('paste').value = arguments[0]",
+          [.string(toyReport)]
+        )
         try await browser.click("button.primary")
         try await browser.wait(for: "h1", toShow: "青禾市2026年政府工作报告")
         // The switch stays.
@@ -73,11 +75,13 @@ extension BrowserTests {
           document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "j", bubbles: true}));
           document.body.dispatchEvent(
             new KeyboardEvent("keydown", {key: "j", keyCode: 229, bubbles: true}));
-          """)
+          """
+        )
         try await Task.sleep(for: .milliseconds(300))
         #expect(try await browser.count("mark.now") == 0)
         try await browser.run(
-          "document.body.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}))")
+          "document.body.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}))"
+        )
 
         try await browser.press("?")
         #expect(try await browser.run("return document.getElementById('keys-help').open") == true)
@@ -108,7 +112,8 @@ extension BrowserTests {
         #expect(try await browser.address().hasSuffix("?m=3#m3"))
         #expect(try await browser.count("#m3.now") == 1)
         let top = try await browser.run(
-          "return document.getElementById('m3').getBoundingClientRect().top")
+          "return document.getElementById('m3').getBoundingClientRect().top"
+        )
         #expect((0.0..<900.0).contains(top.number ?? -1))
         try await browser.expectCleanConsole("permalink")
       }

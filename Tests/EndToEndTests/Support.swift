@@ -16,26 +16,34 @@ struct RunningSite: Sendable {
 
   /// Starts a site, and stops it whatever the work does.
   static func with(
-    sample: Bool = false, _ work: @escaping @Sendable (RunningSite) async throws -> Void
+    sample: Bool = false,
+    _ work: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("duixian-e2e-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let (ready, announce) = AsyncStream.makeStream(of: String.self)
     let configuration = SiteConfiguration(
-      databasePath: folder.appendingPathComponent("site.db").path, port: 0)
+      databasePath: folder.appendingPathComponent("site.db").path,
+      port: 0
+    )
     let exports = Exports([.jsonl: { _ in Array("{}\n".utf8) }])
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await runSite(
-          configuration, exports: exports, read: { ToyReader.read($0, $1) },
+          configuration,
+          exports: exports,
+          read: { ToyReader.read($0, $1) },
           prepare: { store in
             guard sample else { return }
             let bytes = Array(toyReport.utf8)
             _ = try await store.add(
               NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "qinghe-2026.txt"),
-              at: Timestamp(milliseconds: 1_767_225_600_000))
-          }, onReady: { announce.yield($0) })
+              at: Timestamp(milliseconds: 1_767_225_600_000)
+            )
+          },
+          onReady: { announce.yield($0) }
+        )
         announce.finish()
       }
       group.addTask {
@@ -62,7 +70,8 @@ extension Browser {
   /// Fails where the page is wider than the window.
   func expectNoSidewaysScroll(_ place: String) async throws {
     let extra = try await run(
-      "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
     #expect((extra.number ?? 1) <= 0, "\(place) is \(extra) px too wide")
   }
 }

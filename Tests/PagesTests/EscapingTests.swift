@@ -33,15 +33,33 @@ struct EscapingTests {
       $0.place = payload
       $0.statements = $0.statements.map {
         Statement(
-          id: $0.id, span: $0.span, plain: payload, tense: $0.tense, kind: $0.kind,
-          section: $0.section, topics: [payload],
-          agency: AgencySuggestion(lead: payload, why: payload), rule: $0.rule)
+          id: $0.id,
+          span: $0.span,
+          plain: payload,
+          tense: $0.tense,
+          kind: $0.kind,
+          section: $0.section,
+          topics: [payload],
+          agency: AgencySuggestion(lead: payload, why: payload),
+          rule: $0.rule
+        )
       }
       $0.measures = $0.measures.map {
         Measure(
-          statement: $0.statement, span: $0.span, plain: payload, value: $0.value,
-          upper: $0.upper, unit: payload, comparator: $0.comparator, basis: $0.basis,
-          subject: payload, action: payload, tense: $0.tense, deadline: $0.deadline, rule: $0.rule)
+          statement: $0.statement,
+          span: $0.span,
+          plain: payload,
+          value: $0.value,
+          upper: $0.upper,
+          unit: payload,
+          comparator: $0.comparator,
+          basis: $0.basis,
+          subject: payload,
+          action: payload,
+          tense: $0.tense,
+          deadline: $0.deadline,
+          rule: $0.rule
+        )
       }
       $0.sections = $0.sections.map {
         Section(id: $0.id, level: $0.level, title: payload, span: $0.span, parent: $0.parent)
@@ -52,13 +70,27 @@ struct EscapingTests {
       $0.livelihood = [LivelihoodItem(ordinal: 1, span: 0..<3, plain: payload, year: nil)]
       $0.indicators = [
         Indicator(
-          statement: 0, span: 0..<3, name: payload, value: 1, upper: nil, unit: payload,
-          comparator: .equal, basis: .growth, tense: .target, nature: nil, period: payload)
+          statement: 0,
+          span: 0..<3,
+          name: payload,
+          value: 1,
+          upper: nil,
+          unit: payload,
+          comparator: .equal,
+          basis: .growth,
+          tense: .target,
+          nature: nil,
+          period: payload
+        )
       ]
       $0.diagnostics = [
         Diagnostic(
-          code: .init(rawValue: payload), severity: .note, span: 0..<1, message: payload,
-          messageZh: payload)
+          code: .init(rawValue: payload),
+          severity: .note,
+          span: 0..<1,
+          message: payload,
+          messageZh: payload
+        )
       ]
     }
     for language in Language.allCases {
@@ -70,17 +102,32 @@ struct EscapingTests {
         expectHarmless(ListPage(model: model, kind: kind).render(language), payload)
       }
       let row = StartPage.Row(
-        id: payload, place: payload, year: 1, title: payload, targets: 1, outcomes: 1,
-        livelihood: 1, indicators: 1, receivedAt: CivilTime(milliseconds: 0))
+        id: payload,
+        place: payload,
+        year: 1,
+        title: payload,
+        targets: 1,
+        outcomes: 1,
+        livelihood: 1,
+        indicators: 1,
+        receivedAt: CivilTime(milliseconds: 0)
+      )
       let start = StartPage(
-        rows: [row], deleted: StartPage.Deleted(title: payload, token: payload), limit: 1)
+        rows: [row],
+        deleted: StartPage.Deleted(title: payload, token: payload),
+        limit: 1
+      )
       expectHarmless(start.render(language), payload)
       let refusal = Refusal.foreignFormat(name: payload, conversion: payload)
       expectHarmless(
-        ProblemPage(.refused(fileName: payload, refusal)).render(language), payload)
+        ProblemPage(.refused(fileName: payload, refusal)).render(language),
+        payload
+      )
       expectHarmless(
         UploadResultPage(results: [(payload, .refused(refusal)), (payload, .read(id: payload))])
-          .render(language), payload)
+          .render(language),
+        payload
+      )
     }
   }
 
@@ -89,7 +136,8 @@ struct EscapingTests {
     html.text("a<b>&\"'\u{7}c\n")
     html.attribute("title", "\"x\"")
     #expect(
-      words(html.bytes) == "a&lt;b&gt;&amp;&quot;&#39;\u{FFFD}c\n title=\"&quot;x&quot;\"")
+      words(html.bytes) == "a&lt;b&gt;&amp;&quot;&#39;\u{FFFD}c\n title=\"&quot;x&quot;\""
+    )
   }
 }
 

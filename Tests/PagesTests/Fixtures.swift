@@ -6,17 +6,22 @@ import TestSupport
 
 /// The sample as the pages get it.
 func model(
-  _ words: String = toyReport, fileName: String = "qinghe-2026.txt",
+  _ words: String = toyReport,
+  fileName: String = "qinghe-2026.txt",
   change: (inout Report) -> Void = { _ in }
 ) -> ReportModel {
   let bytes = Array(words.utf8)
   var report = ToyReader.read(StoredText(utf8: bytes), ReadingOptions())
   change(&report)
   return ReportModel(
-    id: "0123456789ab", fileName: fileName,
+    id: "0123456789ab",
+    fileName: fileName,
     receivedAt: CivilTime(milliseconds: 1_767_225_600_000),
     sha256: String(repeating: "0123456789abcdef", count: 4),
-    sourceSHA256: String(repeating: "fedcba9876543210", count: 4), text: bytes, report: report)
+    sourceSHA256: String(repeating: "fedcba9876543210", count: 4),
+    text: bytes,
+    report: report
+  )
 }
 
 /// A short text for snapshots that are read whole.

@@ -7,13 +7,20 @@ import Testing
 
 struct PageSnapshotTests {
   private static let row = StartPage.Row(
-    id: "0123456789ab", place: "青禾市", year: 2026, title: "青禾市2026年政府工作报告",
-    targets: 12_345, outcomes: 164, livelihood: 10, indicators: 0,
-    receivedAt: CivilTime(milliseconds: 1_767_225_600_000))
+    id: "0123456789ab",
+    place: "青禾市",
+    year: 2026,
+    title: "青禾市2026年政府工作报告",
+    targets: 12_345,
+    outcomes: 164,
+    livelihood: 10,
+    indicators: 0,
+    receivedAt: CivilTime(milliseconds: 1_767_225_600_000)
+  )
 
   private func expect(_ page: [UInt8], _ name: String) {
     let stable = replaceHashes(indented(page))
-    expectSnapshot(stable, named: name + ".html")
+    expectSnapshot(of: stable, named: name + ".html")
   }
 
   /// The names of the style sheet and the script change with their content.
@@ -34,7 +41,8 @@ struct PageSnapshotTests {
     let deleted = StartPage.Deleted(title: "青禾市2025年政府工作报告", token: "0123456789abcdef")
     expect(
       StartPage(rows: [Self.row], deleted: deleted, limit: 64 << 20).render(language),
-      "start-list-\(language)")
+      "start-list-\(language)"
+    )
   }
 
   @Test(arguments: Language.allCases)
@@ -50,8 +58,12 @@ struct PageSnapshotTests {
 
   @Test func showsDiagnostics() {
     let odd = Diagnostic(
-      code: .invalidBytes, severity: .error, span: 100..<103, message: "Bytes that are no text.",
-      messageZh: "这些字节不是文字。")
+      code: .invalidBytes,
+      severity: .error,
+      span: 100..<103,
+      message: "Bytes that are no text.",
+      messageZh: "这些字节不是文字。"
+    )
     let model = model(shortReport) { $0.diagnostics = [odd] }
     expect(ReadingPage(model: model, view: ReadingView()).render(.en), "reading-diagnostics")
   }
@@ -79,12 +91,15 @@ struct PageSnapshotTests {
       (
         "foreign",
         .refused(
-          fileName: "报告.pdf", .foreignFormat(name: "PDF", conversion: "pdftotext 报告.pdf"))
+          fileName: "报告.pdf",
+          .foreignFormat(name: "PDF", conversion: "pdftotext 报告.pdf")
+        )
       ),
       ("classified", .refused(fileName: "x.txt", .classified(mark: "秘密★1年"))),
       ("binary", .refused(fileName: "x.bin", .binary(offset: 7))),
       ("nothing", .refused(fileName: nil, .nothingSent)),
-    ] as [(String, ProblemPage.Problem)])
+    ] as [(String, ProblemPage.Problem)]
+  )
   func saysWhatDidNotWork(name: String, problem: ProblemPage.Problem) {
     expect(ProblemPage(problem).render(.zh), "problem-\(name)-zh")
     expect(ProblemPage(problem).render(.en), "problem-\(name)-en")

@@ -22,13 +22,14 @@ struct TypesetTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func keepsEveryPlace(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "新", "\n", "\\r\\n", "**", "<sup>", "</sup>", " ", "　", "5", "a", "#", "<", "\\", "\r\n",
       "\u{FFFD}",
     ]
     let text = Array(
-      (0..<40).map { _ in pieces.randomElement(using: &random) ?? "" }.joined().utf8)
+      (0..<40).map { _ in pieces.randomElement(using: &random) ?? "" }.joined().utf8
+    )
     let typeset = TypesetText(text, 0..<text.count)
     #expect(typeset.bytes.count == typeset.origin.count)
     #expect(zip(typeset.origin, typeset.origin.dropFirst()).allSatisfy { $0 < $1 })
@@ -89,7 +90,8 @@ struct TypesetTests {
   }
 
   @Test(arguments: [
-    (6000, "≥ 6000 个"), (34_000_000_000, "≥ 340 亿个"), (32_000, "≥ 3.2 万个"), (123_456, "≥ 123,456 个"),
+    (6000, "≥ 6000 个"), (34_000_000_000, "≥ 340 亿个"), (32_000, "≥ 3.2 万个"),
+    (123_456, "≥ 123,456 个"),
   ])
   func writesValues(_ value: Double, _ words: String) {
     let shown = QuantityText.words(value, nil, "个", .atLeast, .zh)
@@ -100,9 +102,11 @@ struct TypesetTests {
     #expect(SiteURL.reading("../x?y").description == "/r/..%2Fx%3Fy")
     let view = ReadingView(tense: .target, words: "a&b=停", measure: 3)
     #expect(
-      SiteURL.reading("abc", view).description == "/r/abc?show=target&q=a%26b%3D%E5%81%9C&m=3#m3")
+      SiteURL.reading("abc", view).description == "/r/abc?show=target&q=a%26b%3D%E5%81%9C&m=3#m3"
+    )
     #expect(
       SiteURL.reading("abc", view).asking(for: .en)
-        == "/r/abc?show=target&q=a%26b%3D%E5%81%9C&m=3&lang=en#m3")
+        == "/r/abc?show=target&q=a%26b%3D%E5%81%9C&m=3&lang=en#m3"
+    )
   }
 }

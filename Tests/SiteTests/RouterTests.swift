@@ -13,7 +13,9 @@ import Testing
 
 /// Runs requests against the routes, with a store in a folder of its own.
 func withSite(
-  limit: Int = 64 << 20, hosts: HostPolicy = HostPolicy(), setup: TestingSetup = .router,
+  limit: Int = 64 << 20,
+  hosts: HostPolicy = HostPolicy(),
+  setup: TestingSetup = .router,
   _ work: @escaping @Sendable (any TestClientProtocol, SQLiteStore) async throws -> Void
 ) async throws {
   let folder = FileManager.default.temporaryDirectory
@@ -24,8 +26,12 @@ func withSite(
     ToyReader.read($0, $1)
   }
   let services = SiteServices(
-    store: store, exports: Exports([.jsonl: { _ in Array("{}\n".utf8) }]), hosts: hosts,
-    limit: limit, now: { Timestamp(milliseconds: 1_767_225_600_000) })
+    store: store,
+    exports: Exports([.jsonl: { _ in Array("{}\n".utf8) }]),
+    hosts: hosts,
+    limit: limit,
+    now: { Timestamp(milliseconds: 1_767_225_600_000) }
+  )
   let application = Application(router: buildRouter(services))
   try await application.test(setup) { try await work($0, store) }
 }
@@ -45,7 +51,11 @@ extension TestClientProtocol {
   func bringSample() async throws -> String {
     let body = form([("name=\"file\"; filename=\"qinghe.txt\"", toyReport)])
     let response = try await execute(
-      uri: "/reports", method: .post, headers: formHeaders, body: body)
+      uri: "/reports",
+      method: .post,
+      headers: formHeaders,
+      body: body
+    )
     #expect(response.status == .seeOther)
     return try #require(response.headers[.location])
   }
@@ -82,7 +92,11 @@ struct RouterTests {
         ("name=\"year\"", "2025"), ("name=\"place\"", " 东篱区 "),
       ])
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: formHeaders, body: body)
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: body
+      )
       #expect(response.status == .seeOther)
       let entry = try #require(try await store.list().first)
       #expect(entry.year == 2025)
@@ -90,8 +104,11 @@ struct RouterTests {
       #expect(try await store.load(entry.id)?.text.bytes == Array("第一行\n第二行\n".utf8))
 
       let plain = try await client.execute(
-        uri: "/reports", method: .post, headers: plainHeaders,
-        body: ByteBuffer(string: "text=%E9%9D%92%E7%A6%BE"))
+        uri: "/reports",
+        method: .post,
+        headers: plainHeaders,
+        body: ByteBuffer(string: "text=%E9%9D%92%E7%A6%BE")
+      )
       #expect(plain.status == .seeOther)
     }
   }
@@ -99,10 +116,15 @@ struct RouterTests {
   @Test func tellsOfEachOfSeveralFiles() async throws {
     try await withSite { client, store in
       let body = form([
-        ("name=\"file\"; filename=\"a.txt\"", "新增1个"), ("name=\"file\"; filename=\"b.pdf\"", "%PDF-"),
+        ("name=\"file\"; filename=\"a.txt\"", "新增1个"),
+        ("name=\"file\"; filename=\"b.pdf\"", "%PDF-"),
       ])
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: formHeaders, body: body)
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: body
+      )
       #expect(response.status == .ok)
       let page = String(buffer: response.body)
       #expect(page.contains("a.txt") && page.contains("pdftotext"))
@@ -119,8 +141,11 @@ struct RouterTests {
   func refuses(words: String, status: HTTPResponse.Status, reason: String) async throws {
     try await withSite(limit: 1000) { client, store in
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: formHeaders,
-        body: form([("name=\"file\"; filename=\"x\"", words)]))
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: form([("name=\"file\"; filename=\"x\"", words)])
+      )
       #expect(response.status == status)
       #expect(String(buffer: response.body).contains(reason))
       #expect(try await store.list().isEmpty)
@@ -133,7 +158,11 @@ struct RouterTests {
         ("name=\"file\"; filename=\"x\"", String(repeating: "a", count: 3 << 20))
       ])
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: formHeaders, body: body)
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: body
+      )
       #expect(response.status == .contentTooLarge)
     }
   }
@@ -145,8 +174,11 @@ struct RouterTests {
   func refusesBrokenForms(type: String, body: String) async throws {
     try await withSite { client, _ in
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: [.contentType: type],
-        body: ByteBuffer(string: body))
+        uri: "/reports",
+        method: .post,
+        headers: [.contentType: type],
+        body: ByteBuffer(string: body)
+      )
       #expect(response.status == .badRequest)
       #expect(String(buffer: response.body).contains("<main"))
     }
@@ -164,12 +196,18 @@ struct RouterTests {
       #expect(gone.status == .notFound)
       let token = location.split(separator: "=").last.map(String.init) ?? ""
       let back = try await client.execute(
-        uri: "/undo", method: .post, headers: plainHeaders,
-        body: ByteBuffer(string: "token=\(token)"))
+        uri: "/undo",
+        method: .post,
+        headers: plainHeaders,
+        body: ByteBuffer(string: "token=\(token)")
+      )
       #expect(back.headers[.location] == address)
       let again = try await client.execute(
-        uri: "/undo", method: .post, headers: plainHeaders,
-        body: ByteBuffer(string: "token=\(token)"))
+        uri: "/undo",
+        method: .post,
+        headers: plainHeaders,
+        body: ByteBuffer(string: "token=\(token)")
+      )
       #expect(again.status == .gone)
     }
   }
@@ -197,14 +235,19 @@ struct RouterTests {
       let body = form([("name=\"file\"; filename=\"青禾.2026.txt\"", toyReport)])
       let address = try #require(
         try await client.execute(
-          uri: "/reports", method: .post, headers: formHeaders, body: body
-        ).headers[.location])
+          uri: "/reports",
+          method: .post,
+          headers: formHeaders,
+          body: body
+        ).headers[.location]
+      )
       let text = try await client.execute(uri: address + "/text.txt", method: .get)
       #expect(String(buffer: text.body) == toyReport)
       #expect(
         text.headers[.contentDisposition]
           == "attachment; filename=\"______.2026.txt\"; "
-          + "filename*=UTF-8''%E9%9D%92%E7%A6%BE.2026.txt")
+          + "filename*=UTF-8''%E9%9D%92%E7%A6%BE.2026.txt"
+      )
       #expect(text.headers[.xContentTypeOptions] == "nosniff")
       let source = try await client.execute(uri: address + "/source", method: .get)
       #expect(String(buffer: source.body) == toyReport)
@@ -222,12 +265,16 @@ struct RouterTests {
       #expect(try await client.page("/", [.acceptLanguage: "en"]).contains("<html lang=\"en\">"))
       #expect(
         try await client.page("/", [.acceptLanguage: "en", .cookie: "lang=zh"])
-          .contains("<html lang=\"zh-CN\">"))
+          .contains("<html lang=\"zh-CN\">")
+      )
       let asked = try await client.execute(uri: "/?lang=en", method: .get)
       #expect(asked.headers[.setCookie]?.hasPrefix("lang=en;") == true)
       #expect(String(buffer: asked.body).contains("<html lang=\"en\">"))
       let missing = try await client.execute(
-        uri: "/nothing", method: .get, headers: [.acceptLanguage: "en"])
+        uri: "/nothing",
+        method: .get,
+        headers: [.acceptLanguage: "en"]
+      )
       #expect(String(buffer: missing.body).contains("No such page"))
     }
   }
@@ -238,7 +285,10 @@ struct RouterTests {
         let response = try await client.execute(uri: asset.path, method: .get)
         #expect(response.headers[.cacheControl]?.contains("immutable") == true)
         let again = try await client.execute(
-          uri: asset.path, method: .get, headers: [.ifNoneMatch: asset.tag])
+          uri: asset.path,
+          method: .get,
+          headers: [.ifNoneMatch: asset.tag]
+        )
         #expect(again.status == .notModified)
         #expect(again.body.readableBytes == 0)
       }

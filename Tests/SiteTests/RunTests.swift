@@ -6,13 +6,16 @@ import Testing
 struct RunTests {
   /// Runs a site until its address is known, and returns that.
   private func run(
-    port: Int, _ during: @escaping @Sendable (String) async throws -> Void
+    port: Int,
+    _ during: @escaping @Sendable (String) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("duixian-run-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let configuration = SiteConfiguration(
-      databasePath: folder.appendingPathComponent("a/b/site.db").path, port: port)
+      databasePath: folder.appendingPathComponent("a/b/site.db").path,
+      port: port
+    )
     let (ready, announce) = AsyncStream.makeStream(of: String.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -32,7 +32,11 @@ struct SecurityTests {
   func takesFormsOfItsOwnPages(origin: String?, site: String?, taken: Bool) {
     #expect(
       HostPolicy(port: 8080).takesForm(
-        origin: origin, fetchSite: site, authority: "127.0.0.1:8080") == taken)
+        origin: origin,
+        fetchSite: site,
+        authority: "127.0.0.1:8080"
+      ) == taken
+    )
   }
 
   @Test func refusesFormsOfOtherPages() async throws {
@@ -42,7 +46,10 @@ struct SecurityTests {
         [.origin: "http://evil.example"], [.fetchSite: "cross-site"], [.origin: "null"],
       ] {
         let response = try await client.execute(
-          uri: address + "/delete", method: .post, headers: headers)
+          uri: address + "/delete",
+          method: .post,
+          headers: headers
+        )
         #expect(response.status == .forbidden)
         #expect(String(buffer: response.body).contains("<main"))
       }
@@ -74,11 +81,18 @@ struct SecurityTests {
   func showsWordsAsWords(payload: String) async throws {
     try await withSite { client, _ in
       let body = form([
-        ("name=\"file\"; filename=\"\(payload.filter { $0 != "\"" }).txt\"", payload + "新增9个" + payload),
+        (
+          "name=\"file\"; filename=\"\(payload.filter { $0 != "\"" }).txt\"",
+          payload + "新增9个" + payload
+        ),
         ("name=\"place\"", payload),
       ])
       let response = try await client.execute(
-        uri: "/reports", method: .post, headers: formHeaders, body: body)
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: body
+      )
       let address = try #require(response.headers[.location])
       for path in ["/", address, address + "?m=0", address + "/targets", address + "?q=script"] {
         let page = try await client.page(path)
@@ -121,7 +135,9 @@ private struct BrokenStore: ReportStore {
   func load(_ id: ReportID) async throws(StorageError) -> LoadedReport? { throw error }
   func source(of id: ReportID) async throws(StorageError) -> [UInt8]? { throw error }
   func delete(
-    _ id: ReportID, at now: Timestamp, token: String
+    _ id: ReportID,
+    at now: Timestamp,
+    token: String
   ) async throws(StorageError) -> Bool { throw error }
   func deleted(_ token: String) async throws(StorageError) -> ReportEntry? { throw error }
   func undo(_ token: String) async throws(StorageError) -> ReportID? { throw error }

@@ -21,7 +21,11 @@ private func withFolder<T>(_ work: (String) async throws -> T) async throws -> T
 private func report(_ words: String, _ options: ReadingOptions = ReadingOptions()) -> NewReport {
   let bytes = Array(words.utf8)
   return NewReport(
-    source: bytes, text: StoredText(utf8: bytes), fileName: "report.txt", options: options)
+    source: bytes,
+    text: StoredText(utf8: bytes),
+    fileName: "report.txt",
+    options: options
+  )
 }
 
 struct SQLiteStoreTests {
@@ -102,7 +106,8 @@ struct SQLiteStoreTests {
           let bytes = Array("report \(number)".utf8)
           _ = try await store.add(
             NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "\(number).txt"),
-            at: Timestamp(milliseconds: Int64(number)))
+            at: Timestamp(milliseconds: Int64(number))
+          )
         }
         kill(getpid(), SIGKILL)
       }
@@ -137,10 +142,13 @@ struct SQLiteStoreTests {
       _ = try await store.delete(id, at: noon, token: "0123456789abcdef")
       #expect(try await store.purge(deletedBefore: noon) == 0)
       #expect(
-        try await store.purge(deletedBefore: Timestamp(milliseconds: noon.milliseconds + 1)) == 1)
+        try await store.purge(deletedBefore: Timestamp(milliseconds: noon.milliseconds + 1)) == 1
+      )
       #expect(try await store.undo("0123456789abcdef") == nil)
       #expect(try await store.load(kept) != nil)
-      let blobs = try await store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM blob") }
+      let blobs = try await store.pool.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM blob")
+      }
       #expect(blobs == 1)
     }
   }
@@ -159,7 +167,12 @@ struct SQLiteStoreTests {
     try await withFolder { path in
       let store = try SQLiteStore(path: path)
       let odd = Diagnostic(
-        code: .invalidBytes, severity: .warning, span: 1..<4, message: "odd", messageZh: "怪")
+        code: .invalidBytes,
+        severity: .warning,
+        span: 1..<4,
+        message: "odd",
+        messageZh: "怪"
+      )
       var new = report("a\u{FFFD}")
       new.text = StoredText(utf8: Array("a\u{FFFD}".utf8), diagnostics: [odd])
       let id = try await store.add(new, at: noon).id

@@ -10,15 +10,27 @@ enum Toysite {
   static func main() async throws {
     let arguments = CommandLine.arguments
     let configuration = SiteConfiguration(
-      databasePath: arguments[1], port: Int(arguments[2]) ?? 8080)
+      databasePath: arguments[1],
+      port: Int(arguments[2]) ?? 8080
+    )
     try await runSite(
-      configuration, exports: Exports([.jsonl: { _ in [] }, .csv: { _ in [] }, .excel: { _ in [] }, .xlsx: { _ in [] }]), read: { ToyReader.read($0, $1) },
+      configuration,
+      exports: Exports([
+        .jsonl: { _ in [] }, .csv: { _ in [] }, .excel: { _ in [] }, .xlsx: { _ in [] },
+      ]),
+      read: { ToyReader.read($0, $1) },
       prepare: { store in
         guard arguments.count > 3 else { return }
         _ = try await store.add(
           NewReport(
-            source: Array(toyReport.utf8), text: StoredText(utf8: Array(toyReport.utf8)),
-            fileName: "qinghe-2026.txt"), at: SiteServices.clock())
-      }, onReady: { print($0) })
+            source: Array(toyReport.utf8),
+            text: StoredText(utf8: Array(toyReport.utf8)),
+            fileName: "qinghe-2026.txt"
+          ),
+          at: SiteServices.clock()
+        )
+      },
+      onReady: { print($0) }
+    )
   }
 }

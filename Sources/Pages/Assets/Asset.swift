@@ -39,7 +39,8 @@ package enum Asset: String, Sendable, CaseIterable {
       let hash = hash(bytes)
       let path = "/assets/\(asset.rawValue)-\(hash).\(asset.suffix)"
       return (asset, File(bytes: bytes, path: path, tag: "\"\(hash)\""))
-    })
+    }
+  )
 
   private var parts: [StaticString] {
     switch self {

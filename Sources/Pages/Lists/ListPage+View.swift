@@ -18,7 +18,9 @@ extension ListPage {
         } else {
           table(&html)
         }
-      }, footer: { head.foot(to: &$0) })
+      },
+      footer: { head.foot(to: &$0) }
+    )
   }
 
   private func table(_ html: inout Html) {
@@ -33,7 +35,10 @@ extension ListPage {
   }
 
   private func frame(
-    _ style: StaticString, _ columns: [(Phrase, isNumber: Bool)], _ html: inout Html, _ rows: (inout Html) -> Void
+    _ style: StaticString,
+    _ columns: [(Phrase, isNumber: Bool)],
+    _ html: inout Html,
+    _ rows: (inout Html) -> Void
   ) {
     html.raw("<table class=\"")
     html.raw(style)
@@ -138,8 +143,13 @@ extension ListPage {
           if let value = indicator.value {
             html.text(
               QuantityText.words(
-                value, indicator.upper, indicator.unit ?? "", indicator.comparator ?? .equal,
-                html.language))
+                value,
+                indicator.upper,
+                indicator.unit ?? "",
+                indicator.comparator ?? .equal,
+                html.language
+              )
+            )
             if indicator.basis == .growth {
               html.raw(" ")
               html.element("small", .growthShort)
@@ -175,7 +185,9 @@ extension ListPage {
         html.raw(" lang=\"zh-CN\">")
         html.link(.place(model.id, .section(section.id))) { $0.text(section.title) }
         html.raw("</td>")
-        html.cell(.measuresInside, class: "n") { $0.text(counts[section.id].map(String.init) ?? "—") }
+        html.cell(.measuresInside, class: "n") {
+          $0.text(counts[section.id].map(String.init) ?? "—")
+        }
         html.raw("</tr>")
       }
       html.raw("</tbody>")

@@ -30,7 +30,8 @@ extension Phrase {
     """
     Choose an underlined figure, and what it counts, how much, when it is due and which rule \
     found it stand here.
-    """)
+    """
+  )
   static let close = Phrase("关闭", "Close")
   static let first = Phrase("第一处", "First")
   static let next = Phrase("下一处", "Next")
@@ -153,17 +154,20 @@ extension Phrase {
     case .targets:
       Phrase(
         "报告里要做到的每一个量，按原文次序；点数值回到原文。",
-        "Every measure that is promised, in the order of the text; its value leads back there.")
+        "Every measure that is promised, in the order of the text; its value leads back there."
+      )
     case .outcomes:
       Phrase(
         "报告里说已经做到的每一个量，按原文次序；点数值回到原文。",
-        "Every measure reported as achieved, in the order of the text; its value leads back there.")
+        "Every measure reported as achieved, in the order of the text; its value leads back there."
+      )
     case .livelihood:
       Phrase("民生实事清单，一件一行。", "The list of livelihood items, one a line.")
     case .indicators:
       Phrase(
         "目标清单里的指标；预期性指标只作参考，不计分。",
-        "The entries of lists of targets; expected ones are never scored.")
+        "The entries of lists of targets; expected ones are never scored."
+      )
     case .sections:
       Phrase("报告的各级标题，和每一部分里的量。", "The headings, and how many measures stand under each.")
     case .terms: Phrase("报告自己的名词解释。", "The glossary that the report gives.")

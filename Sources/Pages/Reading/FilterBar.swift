@@ -43,14 +43,20 @@ struct FilterBar {
   }
 
   private func option(
-    _ phrase: Phrase, _ count: Int?, _ current: Bool, _ html: inout Html,
+    _ phrase: Phrase,
+    _ count: Int?,
+    _ current: Bool,
+    _ html: inout Html,
     _ change: (inout ReadingView) -> Void
   ) {
     item(count, current, &html, change) { $0.say(phrase) }
   }
 
   private func item(
-    _ count: Int?, _ current: Bool, _ html: inout Html, _ change: (inout ReadingView) -> Void,
+    _ count: Int?,
+    _ current: Bool,
+    _ html: inout Html,
+    _ change: (inout ReadingView) -> Void,
     content: (inout Html) -> Void
   ) {
     html.raw("<li><a")
@@ -61,7 +67,9 @@ struct FilterBar {
         view.with {
           $0.measure = nil
           change(&$0)
-        }))
+        }
+      )
+    )
     html.raw(current ? " aria-current=\"true\">" : ">")
     content(&html)
     if let count {

@@ -67,7 +67,11 @@ package struct MeasurePanel: Sendable {
     html.raw("</header><blockquote>")
     if let statement {
       var quiet = TextWriter(
-        id: model.id, text: model.text, report: report, view: ReadingView(measure: index))
+        id: model.id,
+        text: model.text,
+        report: report,
+        view: ReadingView(measure: index)
+      )
       quiet.quotes = true
       quiet.write(statement.span, to: &html)
     } else {
@@ -158,7 +162,10 @@ package struct MeasurePanel: Sendable {
   }
 
   private func step(
-    to measure: Int?, key: StaticString, _ phrase: Phrase, _ html: inout Html
+    to measure: Int?,
+    key: StaticString,
+    _ phrase: Phrase,
+    _ html: inout Html
   ) {
     guard let measure else { return }
     html.raw("<a class=\"step\" data-key=\"")

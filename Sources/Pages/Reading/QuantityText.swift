@@ -8,7 +8,10 @@ enum QuantityText {
   }
 
   static func words(
-    _ value: Double, _ upper: Double?, _ unit: String, _ comparator: Comparator,
+    _ value: Double,
+    _ upper: Double?,
+    _ unit: String,
+    _ comparator: Comparator,
     _ language: Language
   ) -> String {
     let scale = language == .zh ? scale(value, upper) : (name: "", factor: 1)

@@ -22,8 +22,14 @@ package struct ReportModel: Sendable {
 
   /// Makes a model from its parts; a reading without paragraphs gets the lines of its text.
   package init(
-    id: String, fileName: String, receivedAt: CivilTime, sha256: String, sourceSHA256: String,
-    text: [UInt8], report: Report, downloads: [Download] = Download.allCases
+    id: String,
+    fileName: String,
+    receivedAt: CivilTime,
+    sha256: String,
+    sourceSHA256: String,
+    text: [UInt8],
+    report: Report,
+    downloads: [Download] = Download.allCases
   ) {
     self.id = id
     self.fileName = fileName

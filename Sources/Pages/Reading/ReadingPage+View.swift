@@ -20,7 +20,9 @@ extension ReadingPage {
         MeasurePanel(model: model, view: view).write(to: &html)
         html.raw("</div>")
         KeyHelp.write(to: &html)
-      }, footer: { head.foot(to: &$0) })
+      },
+      footer: { head.foot(to: &$0) }
+    )
   }
 
   private func diagnostics(_ html: inout Html) {
@@ -100,7 +102,10 @@ extension ReadingPage {
   }
 
   private func heading(
-    _ section: Section, _ rank: Int, _ html: inout Html, _ content: (inout Html) -> Void
+    _ section: Section,
+    _ rank: Int,
+    _ html: inout Html,
+    _ content: (inout Html) -> Void
   ) {
     let names: (open: StaticString, close: StaticString) =
       switch rank {

@@ -25,8 +25,15 @@ package struct StartPage: Sendable {
 
     /// Makes a line from its parts.
     package init(
-      id: String, place: String?, year: Int?, title: String, targets: Int, outcomes: Int,
-      livelihood: Int, indicators: Int, receivedAt: CivilTime
+      id: String,
+      place: String?,
+      year: Int?,
+      title: String,
+      targets: Int,
+      outcomes: Int,
+      livelihood: Int,
+      indicators: Int,
+      receivedAt: CivilTime
     ) {
       self.id = id
       self.place = place

@@ -96,7 +96,10 @@ extension StartPage {
   }
 
   private func count(
-    _ column: Phrase, _ number: Int, _ url: SiteURL, _ html: inout Html
+    _ column: Phrase,
+    _ number: Int,
+    _ url: SiteURL,
+    _ html: inout Html
   ) {
     html.cell(column, class: "n") { html in
       if number == 0 {

@@ -68,7 +68,10 @@ extension TextWriter {
   }
 
   private func run(
-    _ range: Range<Int>, _ typeset: TypesetText, _ overlays: [Overlay], _ hits: [Range<Int>],
+    _ range: Range<Int>,
+    _ typeset: TypesetText,
+    _ overlays: [Overlay],
+    _ hits: [Range<Int>],
     _ html: inout Html
   ) {
     var place = range.lowerBound
@@ -86,7 +89,10 @@ extension TextWriter {
   }
 
   private func measure(
-    _ index: Int, _ range: Range<Int>, _ typeset: TypesetText, _ hits: [Range<Int>],
+    _ index: Int,
+    _ range: Range<Int>,
+    _ typeset: TypesetText,
+    _ hits: [Range<Int>],
     _ html: inout Html
   ) {
     let measure = report.measures[index]
@@ -125,7 +131,10 @@ extension TextWriter {
   }
 
   private func words(
-    _ range: Range<Int>, _ typeset: TypesetText, _ hits: [Range<Int>], _ html: inout Html
+    _ range: Range<Int>,
+    _ typeset: TypesetText,
+    _ hits: [Range<Int>],
+    _ html: inout Html
   ) {
     var place = range.lowerBound
     for hit in hits {

@@ -157,10 +157,15 @@ extension TypesetText {
     return tags.contains(word) ? place + 1 : nil
   }
 
-  private static let tags: Set<String> = ["sup", "sub", "b", "strong", "i", "em", "br", "p", "span"]
+  private static let tags: Set<String> = [
+    "sup", "sub", "b", "strong", "i", "em", "br", "p", "span",
+  ]
 
   private static func matches(
-    _ text: [UInt8], _ start: Int, _ limit: Int, _ bytes: [UInt8]
+    _ text: [UInt8],
+    _ start: Int,
+    _ limit: Int,
+    _ bytes: [UInt8]
   ) -> Bool {
     start + bytes.count <= limit && text[start..<start + bytes.count].elementsEqual(bytes)
   }

@@ -36,12 +36,16 @@ extension StoredText {
     if file.allSatisfy({ $0 <= 0x20 }) { throw .empty }
     if file.starts(with: "%PDF".utf8) {
       throw .foreignFormat(
-        ForeignFormat(name: "PDF", conversion: "pdftotext -layout FILE.pdf FILE.txt"))
+        ForeignFormat(name: "PDF", conversion: "pdftotext -layout FILE.pdf FILE.txt")
+      )
     }
     if file.starts(with: "PK\u{3}\u{4}".utf8) {
       throw .foreignFormat(
         ForeignFormat(
-          name: "docx", conversion: "libreoffice --headless --convert-to txt:Text FILE.docx"))
+          name: "docx",
+          conversion: "libreoffice --headless --convert-to txt:Text FILE.docx"
+        )
+      )
     }
     if let zero = file.firstIndex(of: 0) { throw .binary(offset: zero) }
     for mark in ["绝密★", "机密★", "秘密★"] where file.starts(with: mark.utf8) {

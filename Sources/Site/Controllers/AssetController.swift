@@ -19,8 +19,10 @@ struct AssetController {
           return Response(status: .notModified, headers: headers)
         }
         return Response(
-          status: .ok, headers: headers,
-          body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+          status: .ok,
+          headers: headers,
+          body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes))
+        )
       }
     }
   }

@@ -19,7 +19,9 @@ struct DownloadController {
           headers: [
             .contentType: file.mediaType,
             .contentDisposition: FileName.disposition(file.name(for: report.entry)),
-          ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+          ],
+          body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
       }
     }
   }
@@ -68,7 +70,9 @@ enum FileName {
           (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"")
           && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "%")
         return isPlain ? byte : UInt8(ascii: "_")
-      }, as: UTF8.self)
+      },
+      as: UTF8.self
+    )
     return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(name))"
   }
 

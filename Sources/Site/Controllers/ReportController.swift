@@ -57,15 +57,21 @@ extension ReportStore {
 extension ReportModel {
   init(_ loaded: LoadedReport, downloads: [Download]) {
     var report = loaded.report
-    report.diagnostics = loaded.text.diagnostics.filter { diagnostic in
-      !loaded.report.diagnostics.contains(diagnostic)
-    } + loaded.report.diagnostics
+    report.diagnostics =
+      loaded.text.diagnostics.filter { diagnostic in
+        !loaded.report.diagnostics.contains(diagnostic)
+      } + loaded.report.diagnostics
     let entry = loaded.entry
     self.init(
-      id: entry.id.rawValue, fileName: entry.fileName,
+      id: entry.id.rawValue,
+      fileName: entry.fileName,
       receivedAt: CivilTime(milliseconds: entry.receivedAt.milliseconds),
-      sha256: entry.textSHA256, sourceSHA256: entry.sourceSHA256, text: loaded.text.bytes,
-      report: report, downloads: downloads)
+      sha256: entry.textSHA256,
+      sourceSHA256: entry.sourceSHA256,
+      text: loaded.text.bytes,
+      report: report,
+      downloads: downloads
+    )
   }
 }
 
@@ -78,6 +84,7 @@ extension ReadingView {
       tense: query["show"].flatMap { Tense(rawValue: String($0)) },
       kind: query["kind"].flatMap { StatementKind(rawValue: String($0)) },
       words: trimmed.flatMap { $0.isEmpty ? nil : $0 },
-      measure: query["m"].flatMap { Int($0) })
+      measure: query["m"].flatMap { Int($0) }
+    )
   }
 }

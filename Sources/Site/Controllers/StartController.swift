@@ -53,10 +53,15 @@ struct StartController {
 extension StartPage.Row {
   init(_ entry: ReportEntry) {
     self.init(
-      id: entry.id.rawValue, place: entry.place, year: entry.year,
+      id: entry.id.rawValue,
+      place: entry.place,
+      year: entry.year,
       title: entry.title.flatMap { $0.isEmpty ? nil : $0 } ?? entry.fileName,
-      targets: entry.counts.targets, outcomes: entry.counts.outcomes,
-      livelihood: entry.counts.livelihood, indicators: entry.counts.indicators,
-      receivedAt: CivilTime(milliseconds: entry.receivedAt.milliseconds))
+      targets: entry.counts.targets,
+      outcomes: entry.counts.outcomes,
+      livelihood: entry.counts.livelihood,
+      indicators: entry.counts.indicators,
+      receivedAt: CivilTime(milliseconds: entry.receivedAt.milliseconds)
+    )
   }
 }

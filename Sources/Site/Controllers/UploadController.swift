@@ -41,7 +41,8 @@ struct UploadController {
   }
 
   private func keep(
-    _ item: Item, _ options: ReadingOptions
+    _ item: Item,
+    _ options: ReadingOptions
   ) async throws -> UploadResultPage.Outcome {
     let text: StoredText
     do {
@@ -50,7 +51,11 @@ struct UploadController {
       return .refused(Refusal(error))
     }
     let report = NewReport(
-      source: item.bytes, text: text, fileName: item.fileName, options: options)
+      source: item.bytes,
+      text: text,
+      fileName: item.fileName,
+      options: options
+    )
     return switch try await services.store.add(report, at: services.now()) {
     case .added(let id): .read(id: id.rawValue)
     case .known(let id): .known(id: id.rawValue)
@@ -105,7 +110,9 @@ extension UploadController {
       guard isPlain else { throw PageError(.badRequest) }
       var body: [UInt8] = []
       // Every byte of a value may come as three.
-      try await take(request.body, upTo: bound * 3) { body.append(contentsOf: $0.readableBytesView) }
+      try await take(request.body, upTo: bound * 3) {
+        body.append(contentsOf: $0.readableBytesView)
+      }
       return FormFields(urlEncoded: body)
     }
     var parser = MultipartParser(boundary: boundary, bounds: .init(bytes: bound))
@@ -122,7 +129,9 @@ extension UploadController {
 
   /// Reads a body to its end, so that a browser sees the answer; keeps no more than the bound.
   private func take(
-    _ body: RequestBody, upTo bound: Int, _ use: (ByteBuffer) -> Void
+    _ body: RequestBody,
+    upTo bound: Int,
+    _ use: (ByteBuffer) -> Void
   ) async throws {
     var count = 0
     for try await piece in body {

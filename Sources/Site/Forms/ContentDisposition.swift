@@ -9,7 +9,10 @@ struct ContentDisposition: Sendable, Hashable {
   init?(headers: [UInt8]) {
     for line in headers.split(separator: 10) {
       let parts = line.split(
-        separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+        separator: UInt8(ascii: ":"),
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
       guard parts.count == 2 else { continue }
       let header = String(decoding: parts[0], as: UTF8.self).lowercased()
       guard header == "content-disposition" else { continue }

@@ -20,13 +20,19 @@ struct FormFields: Sendable {
   init(urlEncoded body: [UInt8]) {
     for pair in body.split(separator: UInt8(ascii: "&"), maxSplits: 100).prefix(100) {
       let parts = pair.split(
-        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        separator: UInt8(ascii: "="),
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
       guard let name = parts.first else { continue }
       let value = parts.count > 1 ? PercentCoding.decodeForm(parts[1]) : []
       fields.append(
         Field(
-          name: String(decoding: PercentCoding.decodeForm(name), as: UTF8.self), fileName: nil,
-          value: value))
+          name: String(decoding: PercentCoding.decodeForm(name), as: UTF8.self),
+          fileName: nil,
+          value: value
+        )
+      )
     }
   }
 

@@ -144,7 +144,8 @@ struct MultipartParser: Sendable {
   private mutating func close() throws(Failure) {
     guard let current else { throw .badHeader }
     fields.append(
-      FormFields.Field(name: current.name, fileName: current.fileName, value: value))
+      FormFields.Field(name: current.name, fileName: current.fileName, value: value)
+    )
     value = []
     self.current = nil
   }

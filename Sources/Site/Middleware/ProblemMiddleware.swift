@@ -31,7 +31,8 @@ struct ProblemMiddleware: RouterMiddleware {
 
   @concurrent
   func handle(
-    _ request: Request, context: SiteContext,
+    _ request: Request,
+    context: SiteContext,
     next: @concurrent (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     do {
@@ -64,8 +65,10 @@ extension Response {
   /// A page of HTML.
   static func page(_ bytes: [UInt8]) -> Response {
     Response(
-      status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      status: .ok,
+      headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    )
   }
 
   /// Sends the browser to another page by GET.

@@ -26,7 +26,8 @@ struct HeaderMiddleware: RouterMiddleware {
 
   @concurrent
   func handle(
-    _ request: Request, context: SiteContext,
+    _ request: Request,
+    context: SiteContext,
     next: @concurrent (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
@@ -51,15 +52,18 @@ struct HostMiddleware: RouterMiddleware {
 
   @concurrent
   func handle(
-    _ request: Request, context: SiteContext,
+    _ request: Request,
+    context: SiteContext,
     next: @concurrent (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     let authority = request.head.authority
     guard hosts.answers(authority: authority) else { throw PageError(.forbidden) }
     if request.method != .get, request.method != .head {
       let isTaken = hosts.takesForm(
-        origin: request.headers[.origin], fetchSite: request.headers[.fetchSite],
-        authority: authority)
+        origin: request.headers[.origin],
+        fetchSite: request.headers[.fetchSite],
+        authority: authority
+      )
       guard isTaken else { throw PageError(.forbidden) }
     }
     return try await next(request, context)

@@ -28,7 +28,8 @@ struct LanguageMiddleware: RouterMiddleware {
 
   @concurrent
   func handle(
-    _ request: Request, context: SiteContext,
+    _ request: Request,
+    context: SiteContext,
     next: @concurrent (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     let (language, isAsked) = request.language(fixed)
@@ -38,8 +39,14 @@ struct LanguageMiddleware: RouterMiddleware {
     if isAsked {
       response.setCookie(
         Cookie(
-          name: "lang", value: language.rawValue, maxAge: 31_536_000, path: "/", httpOnly: true,
-          sameSite: .lax))
+          name: "lang",
+          value: language.rawValue,
+          maxAge: 31_536_000,
+          path: "/",
+          httpOnly: true,
+          sameSite: .lax
+        )
+      )
     }
     return response
   }

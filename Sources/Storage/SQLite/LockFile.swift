@@ -9,13 +9,19 @@ struct LockFile: ~Copyable {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StorageError(
-        .cannotOpen, "The lock file \(path) cannot be made.", cause: String(cString: strerror(errno)))
+        .cannotOpen,
+        "The lock file \(path) cannot be made.",
+        cause: String(cString: strerror(errno))
+      )
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = String(cString: strerror(errno))
       close(descriptor)
       throw StorageError(
-        .locked, "Another process writes to this database (\(path)).", cause: reason)
+        .locked,
+        "Another process writes to this database (\(path)).",
+        cause: reason
+      )
     }
     self.descriptor = descriptor
   }

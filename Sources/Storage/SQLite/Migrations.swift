@@ -57,7 +57,8 @@ var migrations: DatabaseMigrator {
           messageZh TEXT NOT NULL,
           PRIMARY KEY (reportId, number)
         ) STRICT, WITHOUT ROWID;
-        """)
+        """
+    )
   }
   return migrator
 }

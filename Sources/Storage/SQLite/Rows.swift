@@ -44,8 +44,12 @@ extension Diagnostic {
     let start: Int = row["start"]
     let end: Int = row["end"]
     self.init(
-      code: Code(rawValue: row["code"]), severity: Severity(rawValue: row["severity"]) ?? .note,
-      span: start..<end, message: row["message"], messageZh: row["messageZh"])
+      code: Code(rawValue: row["code"]),
+      severity: Severity(rawValue: row["severity"]) ?? .note,
+      span: start..<end,
+      message: row["message"],
+      messageZh: row["messageZh"]
+    )
   }
 }
 

@@ -13,8 +13,10 @@ extension SQLiteStore {
     let addition: Addition = try await attempt {
       try await self.pool.write { db in
         if let id = try String.fetchOne(
-          db, sql: "SELECT id FROM report WHERE textSHA256 = ?", arguments: [textHash])
-        {
+          db,
+          sql: "SELECT id FROM report WHERE textSHA256 = ?",
+          arguments: [textHash]
+        ) {
           try self.bringBack(id, with: report, at: now, in: db)
           return Addition.known(try ReportID(stored: id))
         }
@@ -30,7 +32,8 @@ extension SQLiteStore {
           arguments: [
             id.rawValue, textHash, sourceHash, report.text.bytes.count, report.fileName,
             report.options.place, report.options.year, now.milliseconds,
-          ])
+          ]
+        )
         try db.insertDiagnostics(report.text.diagnostics, of: id)
         let reading = self.read(report.text, report.options)
         try db.insertSummary(of: reading, edition: edition, for: id.rawValue)
@@ -43,7 +46,10 @@ extension SQLiteStore {
 
   /// A report that comes again is no longer deleted, and newer words about it count.
   private func bringBack(
-    _ id: String, with report: NewReport, at now: Timestamp, in db: Database
+    _ id: String,
+    with report: NewReport,
+    at now: Timestamp,
+    in db: Database
   ) throws {
     try db.execute(
       sql: """
@@ -56,13 +62,20 @@ extension SQLiteStore {
       arguments: [
         "now": now.milliseconds, "place": report.options.place, "year": report.options.year,
         "id": id,
-      ])
+      ]
+    )
     guard report.options.place != nil || report.options.year != nil else { return }
     let row = try Row.fetchOne(
-      db, sql: "SELECT givenPlace, givenYear FROM report WHERE id = ?", arguments: [id])
+      db,
+      sql: "SELECT givenPlace, givenYear FROM report WHERE id = ?",
+      arguments: [id]
+    )
     let options = ReadingOptions(year: row?["givenYear"], place: row?["givenPlace"])
     try db.insertSummary(
-      of: read(report.text, options), edition: edition, for: id)
+      of: read(report.text, options),
+      edition: edition,
+      for: id
+    )
   }
 
   /// Twelve digits, and more only where another text begins with the same twelve.
@@ -70,7 +83,10 @@ extension SQLiteStore {
     for length in stride(from: 12, through: 64, by: 4) {
       let id = String(hash.prefix(length))
       let taken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM report WHERE id = ?)", arguments: [id])
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM report WHERE id = ?)",
+        arguments: [id]
+      )
       if taken == false { return try ReportID(stored: id) }
     }
     throw StorageError(.corrupt, "Two texts bear one SHA-256.")
@@ -87,7 +103,9 @@ extension SQLiteStore {
             FROM report JOIN blob ON blob.sha256 = report.textSHA256
             LEFT JOIN summary ON summary.reportId = report.id
             WHERE summary.edition IS NOT ?
-            """, arguments: [edition])
+            """,
+          arguments: [edition]
+        )
         for row in stale {
           let text = StoredText(utf8: row.bytes(3))
           let options = ReadingOptions(year: row["givenYear"], place: row["givenPlace"])
@@ -105,7 +123,8 @@ extension Database {
         INSERT INTO blob (sha256, bytes) SELECT :hash, :bytes
         WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = :hash)
         """,
-      arguments: ["hash": hash, "bytes": bytes.asData])
+      arguments: ["hash": hash, "bytes": bytes.asData]
+    )
   }
 
   fileprivate func insertDiagnostics(_ diagnostics: [Diagnostic], of id: ReportID) throws {
@@ -116,7 +135,8 @@ extension Database {
           id.rawValue, number, diagnostic.code.rawValue, diagnostic.severity.rawValue,
           diagnostic.span.lowerBound, diagnostic.span.upperBound, diagnostic.message,
           diagnostic.messageZh,
-        ])
+        ]
+      )
     }
   }
 
@@ -127,7 +147,8 @@ extension Database {
       arguments: [
         id, edition, report.place, report.year, report.title, counts.targets, counts.outcomes,
         counts.livelihood, counts.indicators,
-      ])
+      ]
+    )
   }
 }
 

@@ -4,14 +4,18 @@ import Synchronization
 
 extension SQLiteStore {
   package func delete(
-    _ id: ReportID, at now: Timestamp, token: String
+    _ id: ReportID,
+    at now: Timestamp,
+    token: String
   ) async throws(StorageError) -> Bool {
     let done: Bool = try await attempt {
       try await self.pool.write { db in
         try db.execute(
           sql: """
             UPDATE report SET deletedAt = ?, undoToken = ? WHERE id = ? AND deletedAt IS NULL
-            """, arguments: [now.milliseconds, token, id.rawValue])
+            """,
+          arguments: [now.milliseconds, token, id.rawValue]
+        )
         return db.changesCount > 0
       }
     }
@@ -28,7 +32,8 @@ extension SQLiteStore {
             SELECT \(ReportEntry.columns)
             FROM report JOIN summary ON summary.reportId = report.id
             WHERE report.undoToken = ?
-            """, arguments: [token]
+            """,
+          arguments: [token]
         ).map(ReportEntry.init)
       }
     }
@@ -39,11 +44,15 @@ extension SQLiteStore {
       try await self.pool.write { db in
         guard
           let id = try String.fetchOne(
-            db, sql: "SELECT id FROM report WHERE undoToken = ?", arguments: [token])
+            db,
+            sql: "SELECT id FROM report WHERE undoToken = ?",
+            arguments: [token]
+          )
         else { return nil }
         try db.execute(
           sql: "UPDATE report SET deletedAt = NULL, undoToken = NULL WHERE id = ?",
-          arguments: [id])
+          arguments: [id]
+        )
         return try ReportID(stored: id)
       }
     }
@@ -53,14 +62,17 @@ extension SQLiteStore {
     try await attempt {
       try await self.pool.write { db in
         try db.execute(
-          sql: "DELETE FROM report WHERE deletedAt < ?", arguments: [time.milliseconds])
+          sql: "DELETE FROM report WHERE deletedAt < ?",
+          arguments: [time.milliseconds]
+        )
         let count = db.changesCount
         guard count > 0 else { return 0 }
         try db.execute(
           sql: """
             DELETE FROM blob WHERE sha256 NOT IN
               (SELECT textSHA256 FROM report UNION SELECT sourceSHA256 FROM report)
-            """)
+            """
+        )
         return count
       }
     }

@@ -34,10 +34,13 @@ extension SQLiteStore {
               JOIN summary ON summary.reportId = report.id
               JOIN blob ON blob.sha256 = report.textSHA256
               WHERE report.id = ? AND report.deletedAt IS NULL
-              """, arguments: [id.rawValue])
+              """,
+            arguments: [id.rawValue]
+          )
         else { return nil }
         let diagnostics = try Row.fetchAll(
-          db, sql: "SELECT * FROM diagnostic WHERE reportId = ? ORDER BY number",
+          db,
+          sql: "SELECT * FROM diagnostic WHERE reportId = ? ORDER BY number",
           arguments: [id.rawValue]
         ).map { Diagnostic($0) }
         let text = StoredText(utf8: row.bytes(row.count - 1), diagnostics: diagnostics)
@@ -62,7 +65,9 @@ extension SQLiteStore {
           sql: """
             SELECT blob.bytes FROM report JOIN blob ON blob.sha256 = report.sourceSHA256
             WHERE report.id = ? AND report.deletedAt IS NULL
-            """, arguments: [id.rawValue])?.bytes(0)
+            """,
+          arguments: [id.rawValue]
+        )?.bytes(0)
       }
     }
   }

@@ -25,8 +25,12 @@ package final class SQLiteStore: ReportStore {
   ///   - edition: A word that changes when reading changes; summaries of another edition are
   ///     made anew.
   ///   - read: Reads a stored text.
+  /// - Throws: Where the file is in use, cannot be opened, was written by a later version, or would
+  ///   not keep what it acknowledges.
   package init(
-    path: String, edition: String = "1", read: @escaping Reader = { readReport($0, options: $1) }
+    path: String,
+    edition: String = "1",
+    read: @escaping Reader = { readReport($0, options: $1) }
   ) throws(StorageError) {
     self.lock = try LockFile(path: path + ".lock")
     self.read = read
@@ -60,8 +64,10 @@ package final class SQLiteStore: ReportStore {
     }
     guard mode == "wal", level == 2, keys == 1 else {
       throw StorageError(
-        .notDurable, "The database does not keep what it acknowledges.",
-        cause: "journal_mode \(mode ?? "?"), synchronous \(level ?? -1), foreign_keys \(keys ?? -1)")
+        .notDurable,
+        "The database does not keep what it acknowledges.",
+        cause: "journal_mode \(mode ?? "?"), synchronous \(level ?? -1), foreign_keys \(keys ?? -1)"
+      )
     }
   }
 
@@ -96,8 +102,10 @@ extension StorageError {
     case let error as StorageError: self = error
     case let error as DatabaseError:
       self.init(
-        .failed, "The database refused.",
-        cause: "\(error.extendedResultCode): \(error.message ?? "")")
+        .failed,
+        "The database refused.",
+        cause: "\(error.extendedResultCode): \(error.message ?? "")"
+      )
     default: self.init(.failed, "The database refused.", cause: "\(type(of: error))")
     }
   }
