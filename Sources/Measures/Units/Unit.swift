@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a unit counts.
+public enum UnitKind: UInt8, Sendable, CaseIterable {
+  /// A measure word (个, 家, 人次): counts things.
+  case counter = 1
+  /// Metric, statutory and market units (公里, 亩, 千瓦时).
+  case metric
+  /// A currency.
+  case money
+  /// The percent sign.
+  case percent
+  /// Percentage points.
+  case points
+  /// A multiple (倍).
+  case times
+  /// A length of time.
+  case duration
+  /// A time of day.
+  case clock
+  /// An age.
+  case age
+  /// A place in an order, read after 第.
+  case rank
+  /// Makes a name or an ordinal of the numeral (1号线, 二期).
+  case ordinal
+  /// Begins like a unit and is another word; the numeral has no unit.
+  case word
+
+  init?(name: String) {
+    switch name {
+    case "counter": self = .counter
+    case "metric": self = .metric
+    case "money": self = .money
+    case "percent": self = .percent
+    case "points": self = .points
+    case "times": self = .times
+    case "duration": self = .duration
+    case "clock": self = .clock
+    case "age": self = .age
+    case "rank": self = .rank
+    case "ordinal": self = .ordinal
+    case "word": self = .word
+    default: return nil
+    }
+  }
+}
+
+/// A unit as the table has it.
+public struct Unit: Sendable, Hashable {
+  /// The standard spelling (平方米 for m²).
+  public let name: String
+  /// What it counts.
+  public let kind: UnitKind
+}
+
+/// The units that the scanner knows, from `Tables/units.tsv`.
+package struct UnitTable: Sendable {
+  private let trie: WordTrie
+  private let units: [Unit]
+
+  /// The shipped table; built once.
+  package static let shipped = UnitTable(table: Tables.units)
+
+  init(table: StaticString) {
+    var words: [([UInt8], UInt32)] = []
+    var units: [Unit] = []
+    forEachRow(of: table) { columns in
+      guard columns.count >= 3, let kind = UnitKind(name: columns[2]) else { return }
+      units.append(Unit(name: columns[1] == " " ? "" : columns[1], kind: kind))
+      words.append((Array(columns[0].utf8), UInt32(units.count)))
+    }
+    trie = WordTrie(words)
+    self.units = units
+  }
+
+  /// The longest unit that begins at `index`, and where it ends.
+  func longest(_ bytes: Span<UInt8>, at index: Int) -> (unit: Unit, end: Int)? {
+    let (end, payload) = trie.longest(bytes, at: index)
+    guard payload > 0 else { return nil }
+    return (units[Int(payload) - 1], end)
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+import ReportText
+
+/// Reads the glossary (名词解释) of a report.
+struct GlossaryReader {
+  let view: TextView
+  let passages: [Passage]
+
+  private struct Entry {
+    var number: Int
+    var range: Range<Int>
+    var start: Int
+  }
+
+  func terms() -> [Term] {
+    let bytes = view.bytes.span
+    var entries: [Entry] = []
+    for passage in passages where !passage.isHeading {
+      if passage.role == .glossary || opensWithNote(passage) { read(passage.range, into: &entries) }
+    }
+    var terms: [Term] = []
+    let ranges = entries.map(\.range)
+    for entry in entries {
+      guard let (term, definition) = parts(bytes, entry) else { continue }
+      let marks = view.notes.filter { note in
+        note.number == entry.number
+          && !ranges.contains { $0.lowerBound <= note.position && note.position <= $0.upperBound }
+      }
+      terms.append(
+        Term(
+          number: entry.number, term: view.text(term), definition: view.text(definition),
+          span: view.span(of: entry.start..<definition.upperBound), marks: marks.map(\.span)))
+    }
+    return terms
+  }
+
+  /// A footnote at the end of a text: it opens with a mark that stands earlier too.
+  private func opensWithNote(_ passage: Passage) -> Bool {
+    guard passage.opensBlock,
+      let note = view.notes.first(where: { $0.position == passage.range.lowerBound }),
+      passage.range.lowerBound * 10 > view.bytes.count * 4
+    else { return false }
+    return view.notes.contains { $0.number == note.number && $0.position < note.position }
+      && Text.contains(["：", "指", "即", "——"], view.bytes.span, passage.range)
+  }
+
+  /// Cuts a block into entries: a mark or number opens one, other text goes on with the last.
+  private func read(_ range: Range<Int>, into entries: inout [Entry]) {
+    let bytes = view.bytes.span
+    var start = range.lowerBound
+    let notes = view.notes.filter { range.contains($0.position) }
+    if notes.isEmpty {
+      let mark = headingMark(bytes, at: start, to: range.upperBound)
+      if let mark, mark.rank <= 3 {
+        readNumbered(range, mark, into: &entries)
+        return
+      }
+      if separator(bytes, range) == nil, let last = entries.last {
+        entries[entries.count - 1].range = last.range.lowerBound..<range.upperBound
+      } else {
+        entries.append(
+          Entry(number: (entries.last?.number ?? 0) + 1, range: range, start: start))
+      }
+      return
+    }
+    if let first = notes.first, first.position > start, let last = entries.last {
+      entries[entries.count - 1].range = last.range.lowerBound..<first.position
+    }
+    for (index, note) in notes.enumerated() {
+      start = note.position
+      let end = index + 1 < notes.count ? notes[index + 1].position : range.upperBound
+      // A mark in the middle of a definition refers to another entry.
+      if index > 0, note.number != notes[index - 1].number + 1, let last = entries.last {
+        entries[entries.count - 1].range = last.range.lowerBound..<end
+        continue
+      }
+      entries.append(Entry(number: note.number, range: start..<end, start: start))
+    }
+  }
+
+  /// 1.…。2.…。 on one line.
+  private func readNumbered(
+    _ range: Range<Int>, _ first: HeadingMark, into entries: inout [Entry]
+  ) {
+    let bytes = view.bytes.span
+    var mark = first
+    var start = range.lowerBound
+    var i = mark.end
+    while let stop = Text.sentenceEnd(bytes, i..<range.upperBound), stop < range.upperBound {
+      i = stop
+      if let next = headingMark(bytes, at: stop, to: range.upperBound), next.rank == first.rank,
+        next.number == mark.number + 1
+      {
+        entries.append(Entry(number: mark.number, range: mark.end..<stop, start: start))
+        mark = next
+        start = stop
+        i = next.end
+      }
+    }
+    entries.append(Entry(number: mark.number, range: mark.end..<range.upperBound, start: start))
+  }
+
+  private func parts(
+    _ bytes: Span<UInt8>, _ entry: Entry
+  ) -> (term: Range<Int>, definition: Range<Int>)? {
+    guard let (place, width) = separator(bytes, entry.range) else { return nil }
+    let term = Text.trimmed(bytes, entry.range.lowerBound..<place) {
+      $0 == Scalar.colon || $0 == Scalar.comma || $0 == Scalar.enumerationComma || $0 == 0x2E
+    }
+    let definition = Text.trimmed(bytes, place + width..<entry.range.upperBound) {
+      $0 == Scalar.colon || $0 == 0x0A
+    }
+    guard !term.isEmpty, !definition.isEmpty, Text.length(bytes, term) <= 50 else { return nil }
+    return (term, definition)
+  }
+
+  /// Where the term ends and how wide the sign between it and its definition is.
+  private func separator(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (Int, Int)? {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
+    if let place = Text.find("：", bytes, head) { return (place, 3) }
+    if let place = Text.find("——", bytes, head) { return (place, 6) }
+    for word in ["是指", "指的是", "指", "即"] as [StaticString] {
+      if let place = Text.find(word, bytes, head), place > range.lowerBound { return (place, 0) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+import ReportText
+
+/// What makes a line or the opening of a paragraph a heading.
+enum HeadingRules {
+  /// Words that close the heading of a part, so that a paragraph may run on behind them.
+  static let partEndings: [StaticString] = [
+    "工作回顾", "工作总结", "工作安排", "工作部署", "工作打算", "重点工作", "重点任务", "目标任务", "主要任务", "总体要求", "工作任务", "自身建设",
+    "主要目标", "预期目标", "发展思路", "工作思路", "主要工作", "工作重点", "发展成就", "工作建议", "工作的建议", "主要预期目标",
+  ]
+
+  /// Words that make an unnumbered headline that of a whole part.
+  static let partWords: [StaticString] = ["工作回顾", "工作总结", "工作安排", "工作部署", "部署·", "工作打算", "回顾与", "回眸"]
+
+  /// The headings of a glossary.
+  static let glossaryTitles: [StaticString] = [
+    "名词解释", "名词注释", "名词说明", "有关名词", "相关名词", "部分名词", "名词术语", "注释", "注：", "用语说明", "有关用语",
+  ]
+
+  /// Officials whose names stand on the title page.
+  static let offices: [StaticString] = [
+    "市长", "区长", "县长", "州长", "省长", "主席", "总理", "镇长", "乡长", "旗长", "盟长", "代市长", "专员",
+  ]
+
+  /// Openings that make a short first sentence an appeal or a lead-in, not a topic.
+  static let notTopics: [StaticString] = [
+    "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去", "总的来看", "总之",
+    "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述", "完成上述",
+    "全年", "综上", "看到", "本报讯", "现在",
+  ]
+
+  /// How many characters a numbered heading may have.
+  static let longestHeading = 64
+
+  /// The end of a numbered heading that opens a block; nil if it is a paragraph with a number.
+  static func end(
+    of mark: HeadingMark, _ bytes: Span<UInt8>, _ block: Range<Int>
+  ) -> Int? {
+    let body = mark.end..<block.upperBound
+    guard !body.isEmpty else { return nil }
+    if let stop = Text.sentenceEnd(bytes, body) {
+      let range = mark.end..<stop
+      if Text.length(bytes, range) <= longestHeading, !Text.contains(["；"], bytes, range),
+        clauses(bytes, range) <= 4, !hasQuantity(bytes, range) || stop < block.upperBound
+      {
+        // 一、2025年工作回顾过去一年，…。 runs on behind the words of a part.
+        if mark.rank == 1, let ending = partEnding(bytes, body), ending < stop - 3 { return ending }
+        if mark.rank == 1, stop == block.upperBound, hasQuantity(bytes, range) { return nil }
+        return stop
+      }
+      if mark.rank == 1, let ending = partEnding(bytes, body) { return ending }
+      return nil
+    }
+    if mark.rank == 1, let ending = partEnding(bytes, body),
+      Text.length(bytes, body) > longestHeading
+    {
+      return ending
+    }
+    guard Text.length(bytes, body) <= longestHeading else { return nil }
+    let (last, _) = scalar(bytes, before: block.upperBound, from: body.lowerBound) ?? (0, 0)
+    return last == Scalar.semicolon || last == Scalar.comma ? nil : block.upperBound
+  }
+
+  private static func clauses(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 1
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (value, step) = scalar(bytes, at: i)
+      if value == Scalar.comma { count += 1 }
+      i += step
+    }
+    return count
+  }
+
+  /// Whether a digit other than a year's stands in the range.
+  static func hasQuantity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if isDigit(bytes[i]) {
+        if Text.year(bytes, at: i) != nil {
+          i += 4
+          continue
+        }
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Where the words of a part end, if they stand among the first 30 characters.
+  private static func partEnding(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let window = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    var best: Int?
+    for word in partEndings {
+      guard let place = Text.find(word, bytes, window) else { continue }
+      let end = place + word.utf8CodeUnitCount
+      // No stop or comma may stand before it.
+      let before = range.lowerBound..<place
+      if Text.contains(["，", "。", "；"], bytes, before) { continue }
+      if ReportText.stands("和", at: end, in: bytes) || ReportText.stands("及", at: end, in: bytes)
+        || ReportText.stands("与", at: end, in: bytes) || ReportText.stands("、", at: end, in: bytes)
+      {
+        continue
+      }
+      best = max(best ?? 0, end)
+    }
+    return best
+  }
+
+  /// Whether a block is a headline without a number: short, no stop, no comma.
+  static func isHeadline(_ bytes: Span<UInt8>, _ block: Block) -> Bool {
+    let range = block.range
+    guard !block.isBullet, range.count <= 150 else { return false }
+    let length = Text.length(bytes, range)
+    guard (4...45).contains(length) else { return false }
+    if ReportText.stands("——", at: range.lowerBound, in: bytes)
+      || ReportText.stands("（", at: range.lowerBound, in: bytes)
+      || ReportText.stands("各位", at: range.lowerBound, in: bytes)
+    {
+      return false
+    }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (value, step) = scalar(bytes, at: i)
+      if endsSentence(value) || value == Scalar.comma || value == Scalar.semicolon
+        || value == Scalar.colon
+      {
+        return false
+      }
+      i += step
+    }
+    if length <= 14, Text.contains(offices, bytes, range) { return false }
+    if Text.contains(["人民代表大会第", "次会议上"], bytes, range) { return false }
+    return true
+  }
+
+  /// The end of the topic sentence that opens a paragraph; nil if its first sentence is none.
+  static func topicEnd(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, bold: Range<Int>?
+  ) -> Int? {
+    guard let stop = Text.sentenceEnd(bytes, range) else {
+      return nil
+    }
+    let sentence = range.lowerBound..<stop
+    let length = Text.length(bytes, sentence)
+    if let bold, bold.lowerBound <= range.lowerBound + 9, bold.upperBound >= stop - 3,
+      bold.upperBound <= stop + 3, length <= 70
+    {
+      return stop
+    }
+    guard stop < range.upperBound, !ReportText.stands("？", at: stop - 3, in: bytes) else {
+      return nil
+    }
+    if Text.stands(["一年来，", "五年来，", "过去一年，"], at: range.lowerBound, in: bytes) {
+      return length <= 45 && (length <= 24 || Text.find("我们", bytes, sentence) != nil)
+        && !hasQuantity(bytes, sentence) && Text.find("工作。", bytes, sentence) == nil ? stop : nil
+    }
+    guard !Text.stands(notTopics, at: range.lowerBound, in: bytes) else { return nil }
+    if hasQuantity(bytes, sentence), length > 14 || Text.contains(["%", "元", "年"], bytes, sentence) {
+      return nil
+    }
+    // A copula or a saying states something; a topic names a field of work.
+    if Text.contains(["：", "；", "是", "一年来的", "不负"], bytes, sentence),
+      headingMark(bytes, at: range.lowerBound, to: range.upperBound)?.rank != 4
+    {
+      return nil
+    }
+    if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
+      // 一是…。二是…。 in one paragraph is a list, not a topic.
+      return length <= 50 && mark.number == 1 && Text.contains(["二是"], bytes, stop..<range.upperBound)
+        ? nil : length <= 50 ? stop : nil
+    }
+    let commas = clauses(bytes, sentence) - 1
+    return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence) ? stop : nil
+  }
+
+  /// Two halves of one length, as proverbs have (知之非艰，行之惟艰).
+  private static func isSaying(_ bytes: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+    guard let comma = Text.find("，", bytes, sentence) else { return false }
+    let first = Text.length(bytes, sentence.lowerBound..<comma)
+    let second = Text.length(bytes, comma + 3..<sentence.upperBound) - 1
+    return first == second && !Lexicon.opensWithVerb(bytes, sentence.lowerBound)
+  }
+}

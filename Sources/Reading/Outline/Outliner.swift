@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+import ReportText
+
+/// Finds the headings of a view and cuts it into passages that know their part.
+struct Outliner {
+  private let view: TextView
+  private let year: Int?
+  private(set) var sections: [Section] = []
+  private(set) var passages: [Passage] = []
+  /// The blocks that are entries of a livelihood list, which look like headings.
+  private let entries: Set<Int>
+  private var role = Role.unknown
+  private var hasTitle = false
+  private var boldIndex = 0
+  /// The role that the nearest level-1 heading gave; unknown if its words speak of both.
+  private var partRole = Role.unknown
+
+  init(view: TextView, year: Int?) {
+    self.view = view
+    self.year = year
+    entries = EntryBlocks.find(view)
+  }
+
+  mutating func run() {
+    for index in view.blocks.indices { add(index) }
+    settle()
+  }
+
+  private mutating func add(_ index: Int) {
+    let view = view
+    let bytes = view.bytes.span
+    let block = view.blocks[index]
+    let range = block.range
+    if let title = titleLevel(bytes, block, index) {
+      open(range, level: title, bytes)
+      return
+    }
+    // 政府工作报告——2024年3月5日在…会议上 on one line: the title ends before the dash.
+    if index < 6, let end = titleEnd(bytes, range) {
+      open(range.lowerBound..<end, level: 1, bytes)
+      return
+    }
+    if role == .glossary {
+      if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1,
+        let role = RoleRules.role(bytes, range, year: year), role != .glossary,
+        Text.length(bytes, range) <= 30
+      {
+        self.role = role
+      } else {
+        passages.append(
+          Passage(
+            range: range, section: sections.last?.id, role: .glossary, isHeading: false,
+            isTopic: false, opensBlock: true))
+        return
+      }
+    }
+    if entries.contains(index) {
+      append(range, opensBlock: true)
+      return
+    }
+    if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank <= 3,
+      let end = HeadingRules.end(of: mark, bytes, range),
+      mark.rank < 3 || end < range.upperBound || block.markdownLevel > 0
+        || !HeadingRules.hasQuantity(bytes, mark.end..<end)
+    {
+      open(range.lowerBound..<end, level: mark.rank, bytes)
+      if end < range.upperBound { body(end..<range.upperBound, block, opensBlock: true) }
+      return
+    }
+    if block.markdownLevel > 0, Text.length(bytes, range) <= 60 {
+      open(range, level: markdownLevel(bytes, block), bytes)
+      return
+    }
+    if HeadingRules.isHeadline(bytes, block), index + 1 < view.blocks.count, hasTitle || index > 6
+      || isFollowedByBody(index)
+    {
+      let next = view.blocks[index + 1]
+      let isPart =
+        next.isBullet || ReportText.stands("本报讯", at: next.range.lowerBound, in: bytes)
+        || Text.contains(HeadingRules.partWords, bytes, range)
+      if isPart || isFollowedByBody(index) {
+        open(range, level: isPart ? 1 : 2, bytes)
+        return
+      }
+    }
+    body(range, block, opensBlock: true)
+  }
+
+  private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
+    return ReportText.stands("——", at: place + 18, in: bytes) ? place + 18 : nil
+  }
+
+  /// Whether running text or another heading stands behind a headline.
+  private func isFollowedByBody(_ index: Int) -> Bool {
+    let next = view.blocks[index + 1]
+    return next.range.count > 90 || next.isBullet || next.markdownLevel > 0
+      || headingMark(view.bytes.span, at: next.range.lowerBound, to: next.range.upperBound) != nil
+  }
+
+  /// 1 for the title of a report, of a glossary or of an article; nil for any other block.
+  private func titleLevel(_ bytes: Span<UInt8>, _ block: Block, _ index: Int) -> Int? {
+    let range = block.range
+    guard range.count <= 150 else { return nil }
+    let start = range.lowerBound
+    let body: Int
+    if let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2 {
+      body = mark.end
+    } else {
+      body = start
+    }
+    let isGlossary =
+      Text.stands(HeadingRules.glossaryTitles, at: body, in: bytes)
+      || Text.contains(["名词解释", "名词注释"], bytes, range)
+    if isGlossary, Text.length(bytes, range) <= 24, Text.find("。", bytes, range) == nil {
+      return 1
+    }
+    guard Text.find("政府工作报告", bytes, range) != nil, Text.length(bytes, range) <= 40,
+      Text.find("。", bytes, range) == nil, Text.find("，", bytes, range) == nil,
+      !ReportText.stands("——", at: start, in: bytes)
+    else { return nil }
+    return 1
+  }
+
+  private func markdownLevel(_ bytes: Span<UInt8>, _ block: Block) -> Int {
+    if block.markdownLevel == 1 || Text.contains(HeadingRules.partWords, bytes, block.range) {
+      return 1
+    }
+    return block.markdownLevel >= 4 ? 3 : 2
+  }
+
+  // MARK: - Sections
+
+  private mutating func open(_ range: Range<Int>, level: Int, _ bytes: Span<UInt8>) {
+    let trimmed = Text.trimmed(bytes, range) { $0 == 0x2A }
+    guard !trimmed.isEmpty else { return }
+    let parent = sections.last { $0.level < level }?.id
+    sections.append(
+      Section(
+        id: sections.count, level: level, title: view.text(trimmed), span: view.span(of: trimmed),
+        parent: parent))
+    if level <= 2 {
+      let found = RoleRules.role(bytes, trimmed, year: year)
+      if level == 1 {
+        let isTitle = Text.find("政府工作报告", bytes, trimmed) != nil
+        hasTitle = hasTitle || isTitle
+        partRole = found ?? .unknown
+        if let found {
+          role = found
+        } else if !isTitle, RoleRules.isMixed(bytes, trimmed, year: year) {
+          role = .unknown
+        } else if isTitle {
+          role = .unknown
+        }
+      } else if let found, partRole != .review || found == .review {
+        role = found
+      }
+    }
+    passages.append(
+      Passage(
+        range: trimmed, section: sections.count - 1, role: role, isHeading: true,
+        isTopic: level == 3, opensBlock: true))
+  }
+
+  private mutating func append(_ range: Range<Int>, opensBlock: Bool) {
+    passages.append(
+      Passage(
+        range: range, section: sections.last?.id, role: role, isHeading: false, isTopic: false,
+        opensBlock: opensBlock))
+  }
+
+  // MARK: - Running text
+
+  /// Cuts the running text of a block at topic sentences and at headings that stand inside.
+  private mutating func body(_ range: Range<Int>, _ block: Block, opensBlock: Bool) {
+    let view = view
+    let bytes = view.bytes.span
+    let start = range.lowerBound
+    if opensBlock { role = RoleRules.role(ofParagraph: bytes, range, year: year, role, partRole) }
+    var from = start
+    var offset = start
+    if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
+    if opensBlock, !block.isBullet,
+      let stop = HeadingRules.topicEnd(bytes, offset..<range.upperBound, bold: bold(at: offset))
+    {
+      open(offset..<stop, level: 3, bytes)
+      from = stop
+    }
+    // Headings that run into the text around them.
+    var i = from
+    while i < range.upperBound, let stop = Text.sentenceEnd(bytes, i..<range.upperBound) {
+      i = stop
+      guard stop < range.upperBound else { break }
+      if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
+        !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
+        !LivelihoodHead.names(bytes, start..<stop),
+        let end = HeadingRules.end(of: mark, bytes, stop..<range.upperBound), end < range.upperBound
+      {
+        if stop > from { append(from..<stop, opensBlock: from == start) }
+        open(stop..<end, level: mark.rank, bytes)
+        body(end..<range.upperBound, block, opensBlock: true)
+        return
+      }
+      if let bold = bold(at: stop), bold.lowerBound >= stop, bold.lowerBound <= stop + 3,
+        let end = Text.sentenceEnd(bytes, bold.lowerBound..<range.upperBound),
+        abs(end - bold.upperBound) <= 3
+      {
+        if stop > from { append(from..<stop, opensBlock: from == start) }
+        open(bold.lowerBound..<end, level: 3, bytes)
+        from = end
+        i = end
+      }
+    }
+    if from < range.upperBound { append(from..<range.upperBound, opensBlock: from == start) }
+  }
+
+  /// Whether a bracketed number inside a text opens a heading and not an entry of a list.
+  private func opensHeading(_ mark: HeadingMark, _ place: Int) -> Bool {
+    mark.number == 1 || sections.contains { $0.level == 2 }
+  }
+
+  /// The bold stretch that begins at or just before a place.
+  private mutating func bold(at place: Int) -> Range<Int>? {
+    while boldIndex < view.bold.count, view.bold[boldIndex].upperBound <= place { boldIndex += 1 }
+    guard boldIndex < view.bold.count else { return nil }
+    let bold = view.bold[boldIndex]
+    return bold.lowerBound <= place + 6 ? bold : nil
+  }
+
+  /// Gives the parts before the first known one their role: a plan is preceded by a review.
+  private mutating func settle() {
+    guard let first = passages.firstIndex(where: { $0.role == .plan || $0.role == .review }) else {
+      let role = RoleRules.guess(view, passages[...])
+      for i in passages.indices where passages[i].role == .unknown { passages[i].role = role }
+      return
+    }
+    let before: Role =
+      passages[first].role == .plan && !passages[first].isHeading
+      ? .review : RoleRules.guess(view, passages[..<first])
+    for i in passages.indices where passages[i].role == .unknown {
+      passages[i].role = i < first ? before : passages[i - 1].role
+    }
+  }
+}

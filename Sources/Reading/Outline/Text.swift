@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// Small questions that every rule asks of the view.
+enum Text {
+  /// Whether any of the words occurs in the range.
+  static func contains(_ words: [StaticString], _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for word in words where find(word, bytes, range) != nil { return true }
+    return false
+  }
+
+  /// Where a word first occurs in the range.
+  static func find(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let count = word.utf8CodeUnitCount
+    guard count > 0, range.count >= count else { return nil }
+    return word.withUTF8Buffer { buffer in
+      let first = unsafe buffer[0]
+      var i = range.lowerBound
+      let last = range.upperBound - count
+      while i <= last {
+        if bytes[i] == first {
+          var j = 1
+          while j < count, unsafe buffer[j] == bytes[i + j] { j += 1 }
+          if j == count { return i }
+        }
+        i += 1
+      }
+      return nil
+    }
+  }
+
+  /// How often a word occurs in the range.
+  static func count(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var from = range.lowerBound
+    while let place = find(word, bytes, from..<range.upperBound) {
+      count += 1
+      from = place + word.utf8CodeUnitCount
+    }
+    return count
+  }
+
+  /// Where a word last occurs in the range.
+  static func lastIndex(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var i = range.upperBound - word.utf8CodeUnitCount
+    while i >= range.lowerBound {
+      if ReportText.stands(word, at: i, in: bytes) { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Whether one of the words stands at `index`.
+  static func stands(_ words: [StaticString], at index: Int, in bytes: Span<UInt8>) -> Bool {
+    for word in words where ReportText.stands(word, at: index, in: bytes) { return true }
+    return false
+  }
+
+  /// Whether one of the words ends before `index`.
+  static func ends(_ words: [StaticString], at index: Int, in bytes: Span<UInt8>) -> Bool {
+    for word in words
+    where ReportText.stands(word, at: index - word.utf8CodeUnitCount, in: bytes) { return true }
+    return false
+  }
+
+  /// How many characters a range has.
+  static func length(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where bytes[i] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The first place in the range where a sentence ends, after its closing quotation mark.
+  static func sentenceEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (value, step) = scalar(bytes, at: i)
+      i += step
+      guard endsSentence(value), value != Scalar.ellipsis else { continue }
+      while i < range.upperBound {
+        let (next, length) = scalar(bytes, at: i)
+        guard next == Scalar.closeQuote || next == Scalar.closeParenthesis || next == 0x22
+          || endsSentence(next)
+        else { break }
+        i += length
+      }
+      return i
+    }
+    return nil
+  }
+
+  /// A four-digit year that stands at `index`.
+  static func year(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    guard index + 4 <= bytes.count else { return nil }
+    var value = 0
+    for i in index..<index + 4 {
+      guard isDigit(bytes[i]) else { return nil }
+      value = value * 10 + Int(bytes[i] - 0x30)
+    }
+    if index + 4 < bytes.count, isDigit(bytes[index + 4]) { return nil }
+    if index > 0, isDigit(bytes[index - 1]) { return nil }
+    return (1949...2100).contains(value) ? value : nil
+  }
+
+  /// The range without spaces and the given punctuation at its ends.
+  static func trimmed(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ drop: (UInt32) -> Bool
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let (value, step) = scalar(bytes, at: start)
+      guard drop(value) || value == 0x20 || value == 0x0A else { break }
+      start += step
+    }
+    while let (value, step) = scalar(bytes, before: end, from: start) {
+      guard drop(value) || value == 0x20 || value == 0x0A else { break }
+      end -= step
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+import ReportText
+
+/// Finds the year a report was given in and the place that gave it.
+struct Head {
+  var year: Int?
+  var place: String?
+  var title: String?
+
+  init(_ view: TextView) {
+    let bytes = view.bytes.span
+    var planYear: Int?
+    var reviewYear: Int?
+    var meetingYear: Int?
+    var titleYear: Int?
+    var fromTitle: String?
+    var fromMeeting: String?
+    var fromSpeaker: String?
+    for (index, block) in view.blocks.enumerated() {
+      let range = block.range
+      let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 300)
+      let place = Text.find("政府工作报告", bytes, head)
+      if let place, index < 40, range.count <= 200 {
+        if title == nil, Text.find("。", bytes, head) == nil {
+          title = view.text(Head.titleRange(bytes, range, place))
+        }
+        titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound..<place)
+        fromTitle = fromTitle ?? Head.placeName(bytes, before: place, from: range.lowerBound)
+      }
+      if index < 60, let meeting = Text.find("人民代表大会", bytes, head) {
+        let before = range.lowerBound..<meeting
+        if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
+          Text.find("次会议", bytes, head) != nil
+        {
+          meetingYear = meetingYear ?? Head.meetingYear(bytes, before)
+          fromMeeting = fromMeeting ?? Head.meetingPlace(bytes, before)
+        }
+      }
+      if index < 60, let speaker = Text.find("我代表", bytes, head),
+        let end = Text.find("人民政府", bytes, speaker + 9..<min(head.upperBound, speaker + 60))
+      {
+        fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
+      } else if index < 60, fromSpeaker == nil, Text.find("我代表国务院", bytes, head) != nil {
+        fromSpeaker = "全国"
+      }
+      if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1
+        || block.markdownLevel > 0
+      {
+        Head.headingYears(bytes, mark.end..<head.upperBound, &planYear, &reviewYear)
+      } else if range.count <= 120 || block.markdownLevel > 0 {
+        Head.headingYears(bytes, head, &planYear, &reviewYear)
+      } else {
+        // A heading may run into the text behind it.
+        var i = range.lowerBound
+        while let stop = Text.sentenceEnd(bytes, i..<range.upperBound), stop < range.upperBound {
+          if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank == 1 {
+            Head.headingYears(
+              bytes, mark.end..<min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
+          }
+          i = stop
+        }
+      }
+    }
+    year = titleYear ?? planYear ?? meetingYear ?? reviewYear.map { $0 + 1 }
+    place = fromTitle ?? fromMeeting ?? fromSpeaker
+    if year == nil { year = Head.planSentenceYear(view) }
+  }
+
+  /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.
+  private static func headingYears(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ plan: inout Int?, _ review: inout Int?
+  ) {
+    var i = range.lowerBound
+    let end = Text.sentenceEnd(bytes, range) ?? range.upperBound
+    while i < end {
+      if isDigit(bytes[i]), let year = Text.year(bytes, at: i),
+        ReportText.stands("年", at: i + 4, in: bytes)
+      {
+        let rest = i + 7..<min(end, i + 7 + 42)
+        if Text.contains(["回顾", "工作总结", "主要工作完成"], bytes, rest) {
+          if review == nil { review = year }
+        } else if Text.contains(
+          ["安排", "部署", "重点工作", "目标", "任务", "打算", "总体要求", "工作思路", "主要工作", "政府工作", "工作建议", "工作的"], bytes, rest)
+        {
+          if plan == nil { plan = year }
+        }
+        i += 4
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  /// The year in the first sentence that states the year's targets.
+  private static func planSentenceYear(_ view: TextView) -> Int? {
+    let bytes = view.bytes.span
+    for block in view.blocks {
+      var i = block.range.lowerBound
+      while i < block.range.upperBound {
+        let end = Text.sentenceEnd(bytes, i..<block.range.upperBound) ?? block.range.upperBound
+        if let place = Text.find("预期目标", bytes, i..<end),
+          let year = lastYear(bytes, max(i, place - 60)..<place)
+        {
+          return year
+        }
+        i = end
+      }
+    }
+    return nil
+  }
+
+  private static func lastYear(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if isDigit(bytes[i]), let year = Text.year(bytes, at: i) {
+        found = year
+        i += 4
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// The year of the meeting; one held in December opens the next year.
+  private static func meetingYear(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let year = lastYear(bytes, range) else { return nil }
+    return Text.find("年12月", bytes, range) == nil ? year : year + 1
+  }
+
+  private static func meetingPlace(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    guard let at = Text.find("在", bytes, range) else { return nil }
+    let start = at + 3
+    guard let end = Text.find("第", bytes, start..<range.upperBound), end > start else { return nil }
+    if ReportText.stands("届", at: end - 3, in: bytes) { return nil }
+    let name = String(decodingBytes: bytes, start..<end)
+    return name.utf8.count <= 45 ? name : nil
+  }
+
+  /// The title without the speaker and date that may stand on its line.
+  private static func titleRange(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Int
+  ) -> Range<Int> {
+    var end = place + 18
+    if ReportText.stands("（", at: end, in: bytes),
+      let close = Text.find("）", bytes, end..<min(range.upperBound, end + 60))
+    {
+      end = close + 3
+    }
+    return range.lowerBound..<max(end, min(range.upperBound, end))
+  }
+
+  private static let placeEndings: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"]
+  private static let notPlaces: [StaticString] = ["我市", "我区", "我县", "我省", "全市", "全区", "全县", "全省", "本市", "本区", "本县"]
+
+  /// The name of a place that ends before `end`, years left out.
+  private static func placeName(_ bytes: Span<UInt8>, before end: Int, from start: Int) -> String? {
+    var stop = end
+    // 2026年 and 人民 may stand between the place and its report.
+    if ReportText.stands("人民", at: stop - 6, in: bytes) { stop -= 6 }
+    if ReportText.stands("年", at: stop - 3, in: bytes), Text.year(bytes, at: stop - 7) != nil {
+      stop -= 7
+    }
+    var begin = stop
+    while begin > start, let (value, step) = scalar(bytes, before: begin, from: start), isHan(value),
+      value != 0x5E74
+    {
+      begin -= step
+    }
+    let range = begin..<stop
+    guard range.count >= 6, range.count <= 45,
+      Text.ends(placeEndings, at: stop, in: bytes), !Text.stands(notPlaces, at: begin, in: bytes)
+    else { return nil }
+    return String(decodingBytes: bytes, range)
+  }
+}
+
+extension String {
+  /// The text of a range of valid UTF-8.
+  init(decodingBytes bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init(unsafeUninitializedCapacityOf: bytes, range)
+  }
+
+  private init(unsafeUninitializedCapacityOf bytes: Span<UInt8>, _ range: Range<Int>) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    for i in range { copy.append(bytes[i]) }
+    self.init(decoding: copy, as: UTF8.self)
+  }
+}

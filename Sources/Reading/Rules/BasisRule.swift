@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// Tells a rate of change from a level, and its sign.
+enum BasisRule {
+  /// What the words around a percentage say of it.
+  struct Finding {
+    var basis: Basis
+    var isFall: Bool
+    /// The verb that governs the number.
+    var action: Range<Int>?
+    var rule: Rule
+  }
+
+  /// Reads the words before and after a quantity; `previous` is what the quantity before it in
+  /// the same list was.
+  static func find(
+    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>, previous: Finding?,
+    continuesList: Bool, from start: Int
+  ) -> Finding {
+    guard q.kind == .percent else {
+      return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
+    }
+    var place = q.leadingStart
+    // The nearest verb, adverbs looked through.
+    while place > start, let token = s.token(endingAt: place), Int(token.start) >= start {
+      let classes = token.classes
+      if classes.contains(.noun) { break }
+      if classes.contains(.growth) {
+        return growth(token, fall: classes.contains(.down), .growthNoun)
+      }
+      let word = token.range
+      if classes.contains(.down), !isLevelVerb(bytes, word) {
+        return growth(token, fall: true, .growthVerb)
+      }
+      if classes.contains(.up), !isLevelVerb(bytes, word) {
+        return growth(token, fall: false, .growthVerb)
+      }
+      if classes.contains(.reach) || isLevelVerb(bytes, word) {
+        if let noun = growthNoun(s, bytes, start..<Int(token.start)) {
+          return growth(noun, fall: noun.classes.contains(.down), .growthNoun)
+        }
+        if isLevelVerb(bytes, word) || isStop(bytes, word) {
+          return Finding(basis: .level, isFall: false, action: word, rule: .level)
+        }
+        place = Int(token.start)
+        continue
+      }
+      guard classes.contains(.lead) || classes.contains(.tail) else { break }
+      place = Int(token.start)
+    }
+    if Text.ends(["了"], at: place, in: bytes), let token = s.token(endingAt: place - 3),
+      token.classes.contains(.up) || token.classes.contains(.down)
+    {
+      return growth(token, fall: token.classes.contains(.down), .growthVerb)
+    }
+    if let noun = growthNoun(s, bytes, start..<q.leadingStart) {
+      return growth(noun, fall: noun.classes.contains(.down), .growthNoun)
+    }
+    // 20%以上增速, 5%的增长
+    let after = q.span.upperBound
+    let next = ReportText.stands("的", at: after, in: bytes) ? after + 3 : after
+    if let token = s.token(startingAt: next) {
+      if token.classes.contains(.growth) {
+        return growth(token, fall: token.classes.contains(.down), .growthNoun)
+      }
+      if next > after, token.classes.contains(.up), NumeralRules.isAtBoundary(bytes, Int(token.end)) {
+        return growth(token, fall: false, .growthNoun)
+      }
+    }
+    if ReportText.stands("的速度", at: after, in: bytes) || ReportText.stands("速度增长", at: after, in: bytes)
+      || ReportText.stands("的增速", at: after, in: bytes) || ReportText.stands("的年均增速", at: after, in: bytes)
+      || ReportText.stands("的增幅", at: after, in: bytes)
+    {
+      return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
+    }
+    // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
+    if Text.contains(["目标"], bytes, start..<q.leadingStart),
+      Text.contains(["增速", "经济增长", "增长预期目标"], bytes, s.sentence.lowerBound..<q.leadingStart)
+    {
+      return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
+    }
+    if continuesList, let previous, previous.basis == .growth,
+      !hasRateNoun(bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
+    {
+      return previous
+    }
+    return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
+  }
+
+  private static func growth(_ token: Token, fall: Bool, _ rule: Rule) -> Finding {
+    Finding(basis: .growth, isFall: fall, action: token.range, rule: rule)
+  }
+
+  /// 至, 到 and their compounds make any verb of change a level.
+  private static func isLevelVerb(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    Text.ends(["到", "至", "为", "在", "到了"], at: word.upperBound, in: bytes)
+  }
+
+  /// Verbs behind which nothing else is asked.
+  private static func isStop(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    Text.stands(["占", "为", "完成", "实现"], at: word.lowerBound, in: bytes)
+  }
+
+  /// A noun that names a rate of change at the end of the phrase before the predicate.
+  private static func growthNoun(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Token? {
+    var place = range.upperBound
+    while place > range.lowerBound, let token = s.token(endingAt: place),
+      Int(token.start) >= range.lowerBound
+    {
+      if token.classes.contains(.growth) { return token }
+      guard !token.classes.contains(.noun),
+        token.classes.contains(.tail) || token.classes.contains(.reach) || token.classes.contains(.lead)
+      else { return nil }
+      if token.classes.contains(.up) || token.classes.contains(.down) { return nil }
+      place = Int(token.start)
+    }
+    return nil
+  }
+
+  private static func hasLevelVerb(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    s.words(in: range).contains {
+      $0.classes.contains(.reach) && !$0.classes.contains(.noun)
+        && (isLevelVerb(bytes, $0.range) || isStop(bytes, $0.range))
+    }
+  }
+
+  private static func hasRateNoun(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    Text.ends(["率", "比重", "占比", "份额", "比例"], at: range.upperBound, in: bytes)
+      || Text.contains(["率达", "比重达", "占比达", "率为", "占比为", "率稳定"], bytes, range)
+  }
+
+  /// The nearest verb before a number in its entry.
+  static func action(_ q: Quantity, _ s: SentenceContext, _ start: Int) -> Range<Int>? {
+    s.words(in: min(start, q.leadingStart)..<q.leadingStart).last {
+      !$0.classes.contains(.noun)
+        && ($0.classes.contains(.work) || $0.classes.contains(.up) || $0.classes.contains(.down)
+          || $0.classes.contains(.reach))
+    }?.range
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// A measure before it knows its statement, in bytes of the view.
+struct DraftMeasure {
+  var quantity: Quantity
+  var value: Double
+  var upper: Double?
+  var basis: Basis
+  var subject: Range<Int>?
+  var action: Range<Int>?
+  var tense: Tense
+  var deadline: Deadline?
+  var rule: Rule
+}
+
+/// Reads the measures of one sentence.
+struct MeasureReader {
+  let bytes: [UInt8]
+  let role: Role
+  let year: Int?
+  /// The day that the list the sentence stands in is due, if it stands in one.
+  let listDeadline: Deadline?
+  /// The tense that the list gives, if any.
+  let listRule: Rule?
+
+  func measures(_ quantities: ArraySlice<Quantity>, _ context: SentenceContext) -> [DraftMeasure] {
+    let bytes = bytes.span
+    var s = context
+    var counted: [Quantity] = []
+    for q in quantities where NumeralRules.counts(q, s, bytes) {
+      counted.append(q)
+      s.lastMeasureEnd = q.span.upperBound
+    }
+    guard !counted.isEmpty else { return [] }
+    let dates = year.map { DeadlineRule(year: $0).dateWords(bytes, s) } ?? []
+    var drafts: [DraftMeasure] = []
+    var previous: BasisRule.Finding?
+    for (index, q) in counted.enumerated() {
+      let next = index + 1 < counted.count ? counted[index + 1].leadingStart : s.sentence.upperBound
+      let before = drafts.last
+      let start = entryStart(q, s, before?.quantity)
+      let continues = before.map { continuesList(q, $0.quantity) } ?? false
+      let basis = BasisRule.find(
+        q, s, bytes, previous: previous, continuesList: continues, from: start)
+      previous = basis
+      let subjects = SubjectRule(
+        bytes: self.bytes, s: s, nextStart: next, previousEnd: before.map { listEnd($0) },
+        inherited: before?.subject)
+      let found = subjects.subject(of: q)
+      var value = q.value.doubleValue
+      var upper = q.upper?.doubleValue
+      if basis.isFall, basis.basis == .growth {
+        value = -value
+        upper = upper.map { -$0 }
+      }
+      if isMinus(q) { value = -abs(value) }
+      let (tense, tenseRule) = TenseRule.tense(q, s, bytes, role: role, year: year)
+      let deadline = tense == .target ? deadline(q, dates) : nil
+      drafts.append(
+        DraftMeasure(
+          quantity: bounded(q, s), value: value, upper: upper, basis: basis.basis, subject: found?.range,
+          action: basis.action, tense: tense, deadline: deadline,
+          rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)))
+    }
+    shareSubjects(&drafts, s)
+    borrowAhead(&drafts)
+    return drafts
+  }
+
+  /// 至少 before the verb binds the number behind it; 突破 before a deed's own noun does not.
+  private func bounded(_ q: Quantity, _ s: SentenceContext) -> Quantity {
+    var q = q
+    let clause = s.clauseStart(q.leadingStart)..<q.leadingStart
+    if q.bound == nil, Text.contains(["至少", "不少于"], bytes.span, clause),
+      q.kind == .counter || q.kind == .metric
+    {
+      q.leading = .atLeast
+    }
+    if q.leading == .atLeast, q.kind == .counter, Text.contains(["技术突破", "难题突破"], bytes.span, clause) {
+      q.leading = nil
+    }
+    return q
+  }
+
+  private func isMinus(_ q: Quantity) -> Bool {
+    let start = q.span.lowerBound
+    guard start > 0, bytes[start - 1] == 0x2D else { return false }
+    return start < 2 || !isDigit(bytes[start - 2]) && bytes[start - 2] != 0x25
+  }
+
+  private func deadline(_ q: Quantity, _ dates: [DateWord]) -> Deadline? {
+    if let word = dates.last(where: { $0.range.upperBound <= q.leadingStart + 3 }) {
+      return word.deadline ?? (listDeadline != nil ? listDeadline : nil)
+    }
+    return listDeadline
+  }
+
+  /// Where the entry of a list that holds the quantity begins.
+  private func entryStart(_ q: Quantity, _ s: SentenceContext, _ previous: Quantity?) -> Int {
+    let clause = s.clauseStart(q.leadingStart)
+    guard let previous, previous.span.upperBound > clause,
+      previous.span.upperBound <= q.leadingStart
+    else { return min(clause, q.leadingStart) }
+    return previous.span.upperBound
+  }
+
+  /// Whether 、 or 和 alone stands between a quantity and the one before.
+  private func continuesList(_ q: Quantity, _ previous: Quantity) -> Bool {
+    let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
+    guard between.count <= 90 else { return false }
+    return Text.stands(["、", "和", "及", "以及", "与", "，"], at: between.lowerBound, in: bytes.span)
+  }
+
+  /// Where a measure and the noun behind it end.
+  private func listEnd(_ draft: DraftMeasure) -> Int {
+    let end = draft.quantity.span.upperBound
+    guard let subject = draft.subject, subject.lowerBound >= end, subject.lowerBound - end <= 6 else {
+      return end
+    }
+    return ReportText.stands("、", at: subject.upperBound, in: bytes.span) ? subject.upperBound : end
+  }
+
+  /// 甲、乙分别增长3%和5%: each number takes its own subject where their counts agree.
+  private func shareSubjects(_ drafts: inout [DraftMeasure], _ s: SentenceContext) {
+    let bytes = bytes.span
+    var i = 0
+    while i < drafts.count {
+      let first = i
+      i += 1
+      let clause = s.clauseStart(drafts[first].quantity.leadingStart)
+      guard let subject = drafts[first].subject,
+        let place = Text.find("分别", bytes, clause..<drafts[first].quantity.leadingStart)
+      else { continue }
+      var last = first
+      while last + 1 < drafts.count,
+        isChained(drafts[last].quantity, drafts[last + 1].quantity)
+      {
+        last += 1
+      }
+      guard last > first else { continue }
+      i = last + 1
+      let count = last - first + 1
+      if subject.lowerBound < clause {
+        // 甲达A，乙达B，分别增长x和y: the last subjects before it, in order.
+        let earlier = distinctSubjects(drafts[..<first])
+        guard earlier.count >= count else { continue }
+        for j in first...last { drafts[j].subject = earlier[earlier.count - count + j - first] }
+        continue
+      }
+      guard place >= subject.upperBound else { continue }
+      let names = parts(bytes, subject)
+      for j in first...last {
+        drafts[j].subject = names.count == count ? named(names, j - first, subject, bytes) : subject
+        if listRule == nil { drafts[j].rule = .sharedPredicate }
+      }
+    }
+  }
+
+  /// One name of several; the whole phrase where the last name lends its noun to the others.
+  private func named(
+    _ names: [Range<Int>], _ index: Int, _ whole: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Range<Int> {
+    guard let last = names.last, index < names.count - 1 else { return names[index] }
+    return names[index].count * 10 < last.count * 7 ? whole : names[index]
+  }
+
+  private func distinctSubjects(_ drafts: ArraySlice<DraftMeasure>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for draft in drafts {
+      if let subject = draft.subject, found.last != subject { found.append(subject) }
+    }
+    return found
+  }
+
+  private func isChained(_ a: Quantity, _ b: Quantity) -> Bool {
+    let between = a.span.upperBound..<max(a.span.upperBound, b.leadingStart)
+    return between.count <= 6 && between.count >= 3
+      && Text.stands(["、", "和", "及", "与", "，", "以及"], at: between.lowerBound, in: bytes.span)
+  }
+
+  /// The names of a phrase that 、, 和 or 与 joins.
+  private func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      if Text.stands(["、", "和", "与", "及"], at: i, in: bytes), i > start {
+        names.append(start..<i)
+        start = i + 3
+        i = start
+      } else {
+        i += sequenceLength(bytes[i])
+      }
+    }
+    if start < range.upperBound { names.append(start..<range.upperBound) }
+    return names
+  }
+
+  /// 5类100项事项: a count right before another takes the other's subject.
+  private func borrowAhead(_ drafts: inout [DraftMeasure]) {
+    guard drafts.count > 1 else { return }
+    for i in stride(from: drafts.count - 2, through: 0, by: -1) {
+      let q = drafts[i].quantity
+      let next = drafts[i + 1]
+      guard q.span.upperBound == next.quantity.leadingStart, q.kind == .counter,
+        next.rule == .countBeforeNoun || next.subject != nil
+      else { continue }
+      drafts[i].subject = next.subject
+    }
+  }
+}

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// Finds the phrase that names what a quantity counts.
+struct SubjectRule {
+  /// What was found.
+  struct Finding {
+    var range: Range<Int>
+    var rule: Rule
+  }
+
+  let bytes: [UInt8]
+  let s: SentenceContext
+  /// Where the next quantity of the sentence begins.
+  let nextStart: Int
+  /// The end of the measure before in the same sentence, if any.
+  let previousEnd: Int?
+  /// The subject of the measure before in the same sentence.
+  let inherited: Range<Int>?
+
+  func subject(of q: Quantity) -> Finding? {
+    let before = phraseBefore(q)
+    let after = phraseAfter(q)
+    if let after, prefersAfter(q, after, before) {
+      return Finding(range: after, rule: .countBeforeNoun)
+    }
+    if let before { return Finding(range: before, rule: .nounBeforeCount) }
+    if let after { return Finding(range: after, rule: .countBeforeNoun) }
+    if let inherited { return Finding(range: inherited, rule: .inheritedSubject) }
+    if let verb = lastVerb(q) { return Finding(range: verb, rule: .deedAsSubject) }
+    return earlierClause(q).map { Finding(range: $0, rule: .earlierClause) }
+  }
+
+  private func prefersAfter(_ q: Quantity, _ after: Range<Int>, _ before: Range<Int>?) -> Bool {
+    guard let before else { return true }
+    switch q.kind {
+    case .percent, .points, .times: return false
+    case .rank: return false
+    case .money:
+      // 6亿元资金; but 总投资50亿元的项目 keeps its 总投资.
+      return !ReportText.stands("的", at: q.span.upperBound, in: bytes.span) && before.count < 6
+    case .metric:
+      return !ReportText.stands("的", at: q.span.upperBound, in: bytes.span)
+    default: return true
+    }
+  }
+
+  // MARK: - N + unit + noun
+
+  /// Suffixes that make the verb before them part of a noun (提升工程, 覆盖率).
+  private static let nominal: [StaticString] = [
+    "项目", "工程", "任务", "资金", "面积", "中心", "基地", "站", "点", "区", "园", "率", "量", "额", "数", "体系", "能力", "设施", "机构", "人员",
+    "企业", "机制", "平台", "行动", "规模", "标准", "经费", "投入", "补贴", "对象", "工作", "计划", "单位", "场", "所", "厂", "店", "室", "馆", "房",
+    "户", "者", "型", "性", "化", "类", "村", "镇", "城市", "产品", "品牌", "技术", "装置", "设备", "系统", "管网", "线路", "网络", "产业", "集群",
+    "主体", "基金", "人口", "人员", "收入", "就业", "学校", "医院", "产值", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
+  ]
+  private static let persons: [StaticString] = [
+    "居民", "群众", "家庭", "学生", "老人", "老年人", "农民", "职工", "妇女", "儿童", "困难群众", "村民", "患者", "游客", "考生", "毕业生", "高校毕业生",
+    "参保居民", "城乡居民", "城乡参保居民", "纳税人", "农户", "用户", "干部", "党员", "教师", "残疾人", "业主", "移民",
+  ]
+
+  /// The noun phrase behind a count, cut at the next verb.
+  func phraseAfter(_ q: Quantity) -> Range<Int>? {
+    let bytes = bytes.span
+    var start = q.span.upperBound
+    if ReportText.stands("的", at: start, in: bytes) {
+      guard q.kind == .counter || q.kind == .metric || q.kind == .percent || q.kind == nil else {
+        return nil
+      }
+      start += 3
+    }
+    let limit = min(s.clauseEnd(start), nextStart)
+    guard start < limit, opensPhrase(bytes, start), !isAside(bytes, start, limit) else { return nil }
+    // A deed before the noun it makes (4所配建学校) and a relative clause before 的 are skipped.
+    if let token = s.token(startingAt: start), !token.classes.contains(.noun) {
+      if token.classes.contains(.cut) || token.classes.contains(.reach) {
+        guard let place = Text.find("的", bytes, start..<limit), limit - place > 6,
+          Text.find("，", bytes, start..<place) == nil, q.kind == .counter
+        else { return nil }
+        start = place + 3
+      } else if token.classes.contains(.work), Int(token.end) + 6 <= limit, q.kind == .counter {
+        start = Int(token.end)
+      } else if token.classes.contains(.work) || token.classes.contains(.up)
+        || token.classes.contains(.down)
+      {
+        return nil
+      } else if token.classes.contains(.soft),
+        !Text.stands(Self.nominal, at: Int(token.end), in: bytes),
+        s.token(startingAt: Int(token.end))?.classes.isVerb ?? "人名户".contains(q.unit)
+      {
+        return nil
+      }
+    }
+    guard start < limit, opensPhrase(bytes, start) else { return nil }
+    let end = phraseEnd(bytes, start, limit, isOfPersons: "户名人".contains(q.unit))
+    let range = Text.trimmed(bytes, start..<end) {
+      $0 == Scalar.openQuote || $0 == Scalar.closeQuote || $0 == Scalar.openBook
+        || $0 == Scalar.closeBook
+    }
+    guard range.count >= 3, Text.length(bytes, range) <= 40 else { return nil }
+    return range
+  }
+
+  /// 和, 与 go on with the list; 增速, 目标, 大关 alone name no thing.
+  private func isAside(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    if Text.stands(["和", "与", "及", "以及", "并", "、"], at: start, in: bytes) { return true }
+    if let token = s.token(startingAt: start), token.classes.contains(.growth) { return true }
+    return limit - start <= 9
+      && Text.stands(["目标", "任务", "大关", "台阶", "关口", "标准", "水平"], at: start, in: bytes)
+  }
+
+  private func opensPhrase(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let (value, _) = scalar(bytes, at: start)
+    return isHan(value) || value == Scalar.openQuote || value == Scalar.openBook
+      || isLetter(bytes[start]) || value == Scalar.openSingleQuote
+  }
+
+  /// Where a noun phrase ends: at punctuation outside quotation marks or before a verb.
+  private func phraseEnd(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, isOfPersons: Bool
+  ) -> Int {
+    if isOfPersons {
+      for word in Self.persons.reversed() where ReportText.stands(word, at: start, in: bytes) {
+        let end = start + word.utf8CodeUnitCount
+        if end < limit, !Text.stands(Self.nominal, at: end, in: bytes) { return end }
+      }
+    }
+    var i = start
+    var isQuoted = false
+    while i < limit {
+      let (value, step) = scalar(bytes, at: i)
+      if value == Scalar.openQuote { isQuoted = true }
+      if value == Scalar.closeQuote { isQuoted = false }
+      if isQuoted {
+        i += step
+        continue
+      }
+      if value == Scalar.comma || value == Scalar.semicolon || value == Scalar.enumerationComma
+        || value == Scalar.colon || endsSentence(value) || value == Scalar.closeParenthesis
+      {
+        return i
+      }
+      if value == Scalar.openParenthesis, i > start {
+        // 重点学科（实验室） goes on; a remark in parentheses does not.
+        guard let close = Text.find("）", bytes, i..<limit), close - i <= 15,
+          !HeadingRules.hasQuantity(bytes, i..<close)
+        else { return i }
+        i = close + 3
+        continue
+      }
+      if let token = s.token(startingAt: i) {
+        if i > start, ends(token, bytes, limit, start) { return i }
+        i = Int(token.end)
+        continue
+      }
+      i += step
+    }
+    return min(i, limit)
+  }
+
+  /// Whether a word inside a noun phrase begins its predicate.
+  private func ends(_ token: Token, _ bytes: Span<UInt8>, _ limit: Int, _ start: Int) -> Bool {
+    let classes = token.classes
+    if classes.contains(.noun) || classes.contains(.growth) { return false }
+    if classes.contains(.etc) { return true }
+    let after = Int(token.end)
+    if Text.stands(Self.nominal, at: after, in: bytes) { return false }
+    if classes.contains(.cut) { return true }
+    if classes.contains(.reach) && token.range.count >= 6 { return true }
+    let next = s.token(startingAt: after)
+    if classes.contains(.soft), !classes.contains(.work) || token.range.count < 6 {
+      return next?.classes.isVerb ?? false
+    }
+    if classes.contains(.up) || classes.contains(.down), !classes.contains(.work) {
+      return next?.classes.isVerb ?? false
+    }
+    if classes.contains(.work), token.range.count >= 6 {
+      return after + 3 < limit && Int(token.start) - start >= 6
+    }
+    return isLink(bytes, Int(token.start))
+  }
+
+  private func isLink(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    Text.stands(["和", "与", "及", "以及", "并"], at: place, in: bytes)
+      && nextStart < s.clauseEnd(place) && nextStart - place < 60
+  }
+
+  // MARK: - noun + N
+
+  /// The noun phrase before a number, without the verbs at both its ends.
+  func phraseBefore(_ q: Quantity) -> Range<Int>? {
+    let bytes = bytes.span
+    var start = s.clauseStart(q.leadingStart)
+    var end = q.leadingStart
+    if let previousEnd, previousEnd > start, previousEnd <= end {
+      start = listStart(bytes, previousEnd)
+      if start > end { return nil }
+    }
+    // An opening parenthesis begins the phrase too, unless nothing stands in it.
+    if let open = lastOpenParenthesis(bytes, start..<end) {
+      if stripTail(bytes, open..<end).1 > open { start = open } else { end = open - 3 }
+    }
+    // 由A到B, 从A到B: the subject stands before both.
+    if let base = lastBase(start..<end) {
+      end = base > start ? base : start
+    }
+    (start, end) = stripTail(bytes, start..<end)
+    guard start < end else { return nil }
+    // 比去年, 较年初: a base of comparison, no subject.
+    if Text.stands(["比", "较"], at: start, in: bytes) { return nil }
+    return stripLead(bytes, withoutShare(bytes, start..<end))
+  }
+
+  /// Where 由 or 从 stands before a starting point.
+  private func lastBase(_ range: Range<Int>) -> Int? {
+    s.words(in: range).last { $0.classes.contains(.base) && range.upperBound - Int($0.end) <= 21 }
+      .map { Int($0.start) }
+  }
+
+  /// 甲占乙的62%: the subject is 甲; 甲占乙比重 is one name.
+  private func withoutShare(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard let place = Text.find("占", bytes, range),
+      !Text.ends(["比重", "比例", "份额", "占比", "的比", "率"], at: range.upperBound, in: bytes)
+    else { return range }
+    if s.token(covering: place)?.classes.contains(.noun) ?? false { return range }
+    return range.lowerBound..<place
+  }
+
+  /// Where the next entry of a list begins behind a finished quantity.
+  private func listStart(_ bytes: Span<UInt8>, _ end: Int) -> Int {
+    for word in ["、", "和", "以及", "及", "与", "，", "并", "的", "；"] as [StaticString]
+    where ReportText.stands(word, at: end, in: bytes) {
+      return end + word.utf8CodeUnitCount
+    }
+    return end
+  }
+
+  private func lastOpenParenthesis(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (value, step) = scalar(bytes, at: i)
+      if value == Scalar.openParenthesis { found = i + step }
+      if value == Scalar.closeParenthesis { found = nil }
+      i += step
+    }
+    return found
+  }
+
+  private func stripTail(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (Int, Int) {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if let token = s.token(endingAt: end), Int(token.start) >= range.lowerBound,
+        strips(token, bytes, range)
+      {
+        end = Int(token.start)
+        continue
+      }
+      if Text.ends(["了", "的", "“", "等", "各", "，", "、", "：", "在", "于", "第", "前", "可", "也", "将", "仍", "就", "还", "以", "人均拥有"], at: end, in: bytes) {
+        end -= 3
+        continue
+      }
+      break
+    }
+    return (range.lowerBound, end)
+  }
+
+  /// Whether a word at the end of a phrase belongs to its predicate.
+  private func strips(_ token: Token, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let classes = token.classes
+    if classes.contains(.noun) { return false }
+    if classes.contains(.growth) { return false }
+    if classes.contains(.act), token.range.count >= 6, !classes.contains(.tail) { return false }
+    return classes.contains(.tail) || classes.contains(.reach) || classes.contains(.up)
+      || classes.contains(.down) || classes.contains(.time)
+  }
+
+  private func stripLead(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    let end = range.upperBound
+    if start == s.clauseStart(start), let mark = headingMark(bytes, at: start, to: end) {
+      start = mark.end
+    }
+    var act: Range<Int>?
+    while start < end {
+      if let after = date(bytes, at: start, end) {
+        start = after
+        continue
+      }
+      if let token = s.token(startingAt: start), Int(token.end) <= end,
+        !token.classes.contains(.noun), isLeading(token, bytes, end)
+      {
+        if token.classes.contains(.act) { act = token.range }
+        start = Int(token.end)
+        continue
+      }
+      if Text.stands(["，", "、", "“", "”", "的", "了", "“", "）", "："], at: start, in: bytes) {
+        start += 3
+        continue
+      }
+      break
+    }
+    guard start < end else { return act }
+    var phrase = start..<end
+    phrase = afterEtc(bytes, phrase)
+    phrase = afterVerb(bytes, phrase)
+    let trimmed = Text.trimmed(bytes, phrase) {
+      $0 == Scalar.comma || $0 == Scalar.enumerationComma || $0 == Scalar.openQuote
+        || $0 == Scalar.closeQuote
+    }
+    return trimmed.count >= 3 ? trimmed : act
+  }
+
+  /// Whether a word at the front of a phrase is no part of the name.
+  private func isLeading(_ token: Token, _ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let classes = token.classes
+    guard
+      !classes.intersection([.lead, .work, .time, .scope, .reach, .of, .base, .up, .down, .cut, .soft, .act])
+        .isEmpty
+    else { return false }
+    if classes.contains(.scope) || classes.contains(.time) { return true }
+    // 增加值, 投入强度: a verb that the name needs stays.
+    let after = Int(token.end)
+    return after >= end || !isNominal(bytes, after, end)
+  }
+
+  /// Where a date that stands at `start` ends: 2025年, 9月底前.
+  private func date(_ bytes: Span<UInt8>, at start: Int, _ end: Int) -> Int? {
+    guard start < end, isDigit(bytes[start]) else { return nil }
+    let (_, after) = smallNumber(bytes, at: start, to: end)
+    let stop: Int
+    if Text.year(bytes, at: start) != nil {
+      stop = start + 4
+    } else {
+      guard after > start else { return nil }
+      stop = after
+    }
+    guard Text.stands(["年", "月", "日"], at: stop, in: bytes) else { return nil }
+    var place = stop + 3
+    for word in ["底前", "底", "末", "份", "前", "之前", "以来"] as [StaticString]
+    where ReportText.stands(word, at: place, in: bytes) {
+      place += word.utf8CodeUnitCount
+      break
+    }
+    return min(place, end)
+  }
+
+  /// A suffix such as 率 or 量 makes the verb before it part of a noun.
+  private func isNominal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start == 3 && scalar(bytes, at: start).length == 3
+      || Text.stands(["率", "量", "额", "数", "面", "值", "度", "比", "费"], at: start, in: bytes)
+  }
+
+  /// 阳光集团等优质企业 counts 优质企业.
+  private func afterEtc(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard let place = Text.find("等", bytes, range), place + 3 < range.upperBound,
+      !(s.token(startingAt: place + 3)?.classes.contains(.growth) ?? false),
+      range.upperBound - place - 3 >= 6, s.token(covering: place)?.classes.contains(.etc) ?? true
+    else { return range }
+    return place + 3..<range.upperBound
+  }
+
+  /// What follows the last verb of a phrase.
+  private func afterVerb(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    for token in s.words(in: range)
+    where token.classes.contains(.work) && !token.classes.contains(.noun)
+      && range.upperBound - Int(token.end) >= 6 && token.range.count >= 6
+      && !Text.stands(Self.nominal, at: Int(token.end), in: bytes)
+    {
+      // What is left must be most of the name, unless the verb can be nothing but a verb.
+      let left = range.upperBound - Int(token.end)
+      if left * 5 >= range.count * 2 || token.classes.contains(.cut) || isNew(bytes, token) {
+        start = Int(token.end)
+      }
+    }
+    if start == range.lowerBound, Text.length(bytes, range) > 16,
+      let place = Text.find("的", bytes, range), range.upperBound - place > 9
+    {
+      start = place + 3
+    }
+    return start..<range.upperBound
+  }
+
+  /// 新登记, 新建: never part of a name.
+  private func isNew(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    Text.stands(["新", "建成", "惠及", "配置", "协调", "给予", "审议", "选派", "发放"], at: Int(token.start), in: bytes)
+  }
+
+  // MARK: - Elsewhere
+
+  /// The deed itself, where nothing else is named (投入21亿元).
+  private func lastVerb(_ q: Quantity) -> Range<Int>? {
+    let start = max(s.clauseStart(q.leadingStart), previousEnd ?? 0)
+    guard start <= q.leadingStart, let token = s.token(endingAt: q.leadingStart),
+      Int(token.start) >= start, token.classes.contains(.act)
+    else { return nil }
+    return token.range
+  }
+
+  /// The phrase that opens the clause before, where the number's own clause has none.
+  private func earlierClause(_ q: Quantity) -> Range<Int>? {
+    let bytes = bytes.span
+    let own = s.clauseStart(q.span.lowerBound)
+    guard own > s.sentence.lowerBound else { return nil }
+    let start = s.clauseStart(own - 4)
+    let range = start..<max(start, own - 3)
+    guard range.count >= 6 else { return nil }
+    var end = range.upperBound
+    // The subject stands before the predicate of that clause.
+    for token in s.words(in: range)
+    where !token.classes.contains(.noun) && Int(token.start) > range.lowerBound + 6
+      && (token.classes.contains(.cut) || token.classes.contains(.reach))
+      && !token.classes.contains(.lead)
+    {
+      end = Int(token.start)
+      break
+    }
+    return stripLead(bytes, range.lowerBound..<end)
+  }
+}

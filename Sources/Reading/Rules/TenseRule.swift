@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// Tells what was achieved from what is promised and from background.
+enum TenseRule {
+  /// The tense of a quantity and the rule that gave it.
+  static func tense(
+    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>, role: Role, year: Int?
+  ) -> (Tense, Rule) {
+    if isBase(q, s, bytes) { return (.context, .startingPoint) }
+    let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
+    if Text.contains(["困扰"], bytes, clause) { return (.context, .background) }
+    switch role {
+    case .review:
+      if Text.contains(["仍有", "尚有", "还有"], bytes, clause) { return (.context, .background) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture { return (.target, .futureCue) }
+      return (.outcome, .sectionTense)
+    default:
+      if isStanding(s, bytes, q) { return (.context, .background) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: false), !word.isFuture { return (.outcome, .pastCue) }
+      return (.target, .sectionTense)
+    }
+  }
+
+  /// 由27%提升至33%: the first number is where it starts from.
+  private static func isBase(
+    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+  ) -> Bool {
+    var place = q.leadingStart
+    if let token = s.token(endingAt: place), token.classes.contains(.time) { place = Int(token.start) }
+    if Text.ends(["年的"], at: place, in: bytes) { place -= 3 }
+    if Text.ends(["年"], at: place, in: bytes), Text.year(bytes, at: place - 7) != nil { place -= 7 }
+    for word in ["去年的", "上年的", "年初的", "目前的", "原来的", "此前的", "现在的", "上年末的", "去年", "上年", "五年前的", "三年前的", "十年前的", "每人每月", "每人每年", "每月", "每年", "月销售额", "第"] as [StaticString]
+    where ReportText.stands(word, at: place - word.utf8CodeUnitCount, in: bytes) {
+      place -= word.utf8CodeUnitCount
+      break
+    }
+    guard Text.ends(["由", "从"], at: place, in: bytes) else { return false }
+    let rest = q.span.upperBound..<s.clauseEnd(q.span.upperBound - 1)
+    return Text.contains(["到", "至", "为"], bytes, rest)
+  }
+
+  private struct Cue {
+    let isFuture: Bool
+  }
+
+  /// Words of time that speak for the rest of their sentence, up to ；.
+  private static let timeWords: [StaticString] = [
+    "今年", "去年", "明年", "上年", "过去", "今后", "未来", "下一步", "届时", "新的一年", "一年来", "五年来", "三年来", "两年来", "近年来", "上一年",
+    "年底前", "年内",
+  ]
+
+  /// The nearest cue of time before the number.
+  private static func lastCue(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity, year: Int?,
+    isReview: Bool
+  ) -> Cue? {
+    let clause = s.clauseStart(q.span.lowerBound)
+    let start = Text.lastIndex("；", bytes, s.sentence.lowerBound..<q.span.lowerBound) ?? s.sentence.lowerBound
+    if isGround(bytes, s, q) { return Cue(isFuture: false) }
+    var cue: Cue?
+    var place = start
+    for token in s.words(in: start..<q.span.lowerBound) {
+      let classes = token.classes
+      guard classes.contains(.past) || classes.contains(.future), !classes.contains(.noun),
+        s.quote(around: token.range) == nil, !isComparison(bytes, token)
+      else { continue }
+      let at = Int(token.start)
+      // A bare adverb speaks for its own clause; a time word for the rest of the sentence.
+      guard at >= clause || Text.stands(timeWords, at: at, in: bytes) else { continue }
+      // 今年力争建成的园区: a relative clause speaks for its noun.
+      if at >= clause, Text.find("的", bytes, Int(token.end)..<q.leadingStart) != nil,
+        !Text.stands(timeWords, at: at, in: bytes)
+      {
+        continue
+      }
+      cue = Cue(isFuture: classes.contains(.future))
+      place = at
+    }
+    guard let year else { return cue }
+    var i = start
+    while i < q.span.lowerBound {
+      guard isDigit(bytes[i]) || bytes[i] == 0xE2 else {
+        i += sequenceLength(bytes[i])
+        continue
+      }
+      if let period = planPeriodEnd(bytes, at: i) {
+        if i >= place { cue = Cue(isFuture: period.end >= year && !isReview) }
+        i += 15
+        continue
+      }
+      if isDigit(bytes[i]), let found = Text.year(bytes, at: i),
+        ReportText.stands("年", at: i + 4, in: bytes), i >= place,
+        !Text.ends(["比", "较", "“", "《", "恢复到", "恢复至", "相当于", "自", "于"], at: i, in: bytes)
+      {
+        let isRelative =
+          i >= clause && Text.find("的", bytes, i + 7..<max(i + 7, q.leadingStart)) != nil
+        if !isRelative {
+          let isAhead =
+            found > year || found == year
+          cue = Cue(isFuture: isAhead)
+          place = i
+        }
+      }
+      i += isDigit(bytes[i]) ? 1 : 3
+    }
+    return cue
+  }
+
+  /// “十四五”期间: the last year of the period.
+  private static func planPeriodEnd(_ bytes: Span<UInt8>, at i: Int) -> (end: Int, length: Int)? {
+    guard ReportText.stands("“十", at: i, in: bytes) else { return nil }
+    let (ordinal, after) = smallNumber(bytes, at: i + 6, to: min(bytes.count, i + 9))
+    guard ordinal > 0, ReportText.stands("五”", at: after, in: bytes),
+      Text.stands(["期间", "时期", "末", "累计", "以来", "期末"], at: after + 6, in: bytes)
+    else { return nil }
+    return (2010 + (ordinal - 1) * 5, after + 6 - i)
+  }
+
+  /// 在去年完成210公里的基础上: done already.
+  private static func isGround(_ bytes: Span<UInt8>, _ s: SentenceContext, _ q: Quantity) -> Bool {
+    let rest = q.span.upperBound..<max(q.span.upperBound, s.clauseEnd(q.span.upperBound - 1))
+    return Text.find("基础上", bytes, rest) != nil
+  }
+
+  /// 比去年, 较上年, 同比: a base of comparison.
+  private static func isComparison(_ bytes: Span<UInt8>, _ token: Token) -> Bool {
+    Text.ends(["比", "较", "于", "同", "照", "在"], at: Int(token.start), in: bytes)
+  }
+
+  private static let standing: [StaticString] = [
+    "现有", "仍有", "尚有", "还有", "目前有", "户籍人口", "常住人口", "总人口", "地处", "边境线", "海岸线", "海域面积", "国土面积", "总面积", "蕴藏量", "我市有", "我区有",
+    "我县有", "我省有", "全市有", "全区有", "全县有", "全省有", "全市共有", "全区共有", "全县共有", "我市共有", "下辖", "区辖", "市辖", "县辖", "个人口", "依托境内", "境内有",
+    "在校大学生", "是一个",
+  ]
+
+  /// Words that state what is, whoever governs.
+  private static func isStanding(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity
+  ) -> Bool {
+    let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
+    return Text.contains(standing, bytes, clause) && !Text.contains(["每", "城镇化率"], bytes, clause)
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+/// Cuts a sentence into the smallest clauses that say one thing each.
+struct StatementSplitter {
+  let bytes: [UInt8]
+  /// No statement is longer, in bytes, where a clause ends before.
+  private static let longest = 285
+
+  /// The statements of a sentence; `cuts` are places where a list's entry begins or ends.
+  func split(_ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>, cuts: [Int]) -> [Range<Int>] {
+    let bytes = bytes.span
+    var starts: [Int] = [s.sentence.lowerBound]
+    var current = s.sentence.lowerBound
+    var hasDeed = false
+    for boundary in s.boundaries.dropFirst() where boundary < s.sentence.upperBound {
+      let clause = boundary..<max(boundary, s.clauseEnd(boundary))
+      let before = boundary - 3
+      let previousClause = s.clauseStart(before - 1)..<before
+      hasDeed = hasDeed || says(previousClause, s, measures)
+      let stop = scalar(bytes, at: before).value
+      let isList = cuts.contains { $0 >= before && $0 <= boundary }
+      let tooLong = clause.upperBound - current > Self.longest
+      if isList || tooLong || stop == Scalar.semicolon && hasDeed
+        || hasDeed && opens(clause, s, measures)
+      {
+        starts.append(boundary)
+        current = boundary
+        hasDeed = false
+      }
+    }
+    for cut in cuts where cut > s.sentence.lowerBound && cut < s.sentence.upperBound {
+      if !starts.contains(where: { abs($0 - cut) <= 3 }) { starts.append(cut) }
+    }
+    starts.sort()
+    var ranges: [Range<Int>] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : s.sentence.upperBound
+      ranges += parted(start..<end, measures)
+    }
+    return ranges.map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Cuts what is still too long at 、 behind a finished quantity.
+  private func parted(_ range: Range<Int>, _ measures: ArraySlice<DraftMeasure>) -> [Range<Int>] {
+    guard range.count > Self.longest else { return [range] }
+    var ranges: [Range<Int>] = []
+    var start = range.lowerBound
+    for measure in measures where range.contains(measure.quantity.span.lowerBound) {
+      let end = measure.quantity.span.upperBound
+      if end - start > 60, ReportText.stands("、", at: end, in: bytes.span) {
+        ranges.append(start..<end + 3)
+        start = end + 3
+      }
+    }
+    ranges.append(start..<range.upperBound)
+    return ranges
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    Text.trimmed(bytes.span, range) {
+      $0 == Scalar.comma || $0 == Scalar.semicolon || $0 == Scalar.fullStop || $0 == Scalar.colon
+        || $0 == Scalar.enumerationComma || $0 == Scalar.exclamation
+    }
+  }
+
+  /// Whether a clause holds a measure or a deed.
+  private func says(
+    _ clause: Range<Int>, _ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>
+  ) -> Bool {
+    if measures.contains(where: { clause.contains($0.quantity.span.lowerBound) }) { return true }
+    return s.words(in: clause).contains {
+      !$0.classes.contains(.noun)
+        && ($0.classes.contains(.work) && $0.range.count >= 6 || $0.classes.contains(.up)
+          || $0.classes.contains(.down))
+    } && Text.length(bytes.span, clause) >= 5
+  }
+
+  private static let dependents: [StaticString] = [
+    "为", "使", "让", "把", "将", "以", "从而", "进而", "确保", "不断", "有力", "其中", "占", "增长", "下降", "同比", "居", "列", "位居", "位列",
+    "排名", "比", "较", "达", "总", "均", "并", "切实", "真正", "更好", "创", "高于", "低于", "超", "连续", "提高", "提升", "惠及", "覆盖", "受益",
+    "带动", "推动形成", "形成", "辐射", "有效", "全面", "努力", "力争", "奋力", "再", "增速", "增幅", "首次", "跃居", "再创", "实现了", "而",
+  ]
+
+  /// Whether a clause opens a deed of its own.
+  private func opens(
+    _ clause: Range<Int>, _ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>
+  ) -> Bool {
+    let bytes = bytes.span
+    guard Text.length(bytes, clause) >= 4 else { return false }
+    let own = measures.first { clause.contains($0.quantity.span.lowerBound) }
+    if Text.stands(Self.dependents, at: clause.lowerBound, in: bytes) { return false }
+    if let own {
+      guard let subject = own.subject else { return false }
+      return subject.lowerBound >= clause.lowerBound
+    }
+    guard let token = s.token(startingAt: clause.lowerBound) else { return false }
+    return token.classes.contains(.work) && !token.classes.contains(.noun) && token.range.count >= 6
+      || token.classes.contains(.lead) && token.range.count >= 6
+  }
+}

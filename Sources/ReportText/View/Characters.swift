@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Scalars that the reader asks for by name.
+package enum Scalar {
+  package static let ideographicSpace: UInt32 = 0x3000
+  package static let comma: UInt32 = 0xFF0C
+  package static let fullStop: UInt32 = 0x3002
+  package static let semicolon: UInt32 = 0xFF1B
+  package static let colon: UInt32 = 0xFF1A
+  package static let enumerationComma: UInt32 = 0x3001
+  package static let exclamation: UInt32 = 0xFF01
+  package static let question: UInt32 = 0xFF1F
+  package static let openParenthesis: UInt32 = 0xFF08
+  package static let closeParenthesis: UInt32 = 0xFF09
+  package static let openQuote: UInt32 = 0x201C
+  package static let closeQuote: UInt32 = 0x201D
+  package static let openSingleQuote: UInt32 = 0x2018
+  package static let closeSingleQuote: UInt32 = 0x2019
+  package static let openBook: UInt32 = 0x300A
+  package static let closeBook: UInt32 = 0x300B
+  package static let ellipsis: UInt32 = 0x2026
+  package static let dash: UInt32 = 0x2014
+}
+
+/// The length in bytes of the UTF-8 sequence that a lead byte opens; 1 for any other byte.
+@inline(__always)
+package func sequenceLength(_ lead: UInt8) -> Int {
+  lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+}
+
+/// The scalar that begins at `index` of valid UTF-8, and its length in bytes.
+///
+/// A sequence that the end cuts short counts as one byte.
+@inline(__always)
+package func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+  let lead = bytes[index]
+  if lead < 0x80 { return (UInt32(lead), 1) }
+  let length = sequenceLength(lead)
+  guard index + length <= bytes.count else { return (UInt32(lead), 1) }
+  var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+  for i in 1..<max(length, 1) where length > 1 {
+    value = value << 6 | UInt32(bytes[index + i] & 0x3F)
+  }
+  return (value, length)
+}
+
+/// The scalar that ends before `index`, and its length; nil at the start of `bounds`.
+@inline(__always)
+package func scalar(
+  _ bytes: Span<UInt8>, before index: Int, from start: Int = 0
+) -> (value: UInt32, length: Int)? {
+  guard index > start else { return nil }
+  var i = index - 1
+  while i > start, bytes[i] & 0xC0 == 0x80 { i -= 1 }
+  return (scalar(bytes, at: i).value, index - i)
+}
+
+/// A Chinese character proper, not its punctuation.
+@inline(__always)
+package func isHan(_ value: UInt32) -> Bool {
+  (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || value == 0x3007
+    || value >= 0x20000
+}
+
+/// Punctuation that ends a sentence or opens a list.
+@inline(__always)
+package func endsSentence(_ value: UInt32) -> Bool {
+  value == Scalar.fullStop || value == Scalar.exclamation || value == Scalar.question
+    || value == Scalar.ellipsis
+}
+
+/// Spaces of every width that fall inside a line.
+@inline(__always)
+package func isSpace(_ value: UInt32) -> Bool {
+  value == 0x20 || value == 0x09 || value == 0xA0 || value == Scalar.ideographicSpace
+    || (0x2000...0x200B).contains(value) || value == 0x202F || value == 0xFEFF || value == 0x2060
+}
+
+/// ASCII digits.
+@inline(__always)
+package func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+/// ASCII letters.
+@inline(__always)
+package func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+/// Whether `word` stands at `index`.
+@inline(__always)
+package func stands(_ word: StaticString, at index: Int, in bytes: Span<UInt8>) -> Bool {
+  let count = word.utf8CodeUnitCount
+  guard index >= 0, index + count <= bytes.count else { return false }
+  return word.withUTF8Buffer { buffer in
+    for i in 0..<count where unsafe buffer[i] != bytes[index + i] { return false }
+    return true
+  }
+}

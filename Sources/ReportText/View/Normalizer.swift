@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes lines of stored text into a view in one spelling.
+///
+/// Full-width digits, letters and percent signs become ASCII, half-width punctuation becomes
+/// full-width, thousands separators, markup and spaces beside Chinese characters go, footnote
+/// marks are set aside.
+struct Normalizer {
+  var view: TextView
+  private var boldStart: Int?
+  /// A space waits for what comes after it.
+  private var hasSpace = false
+
+  init(stored: [UInt8]) {
+    view = TextView(stored: stored)
+    view.bytes.reserveCapacity(stored.count + 64)
+    view.offsets.reserveCapacity(stored.count + 64)
+  }
+
+  /// Appends the stored bytes from `start` to `end`, which hold no line break.
+  mutating func append(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    var i = start
+    hasSpace = false
+    while i < end {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        i = ascii(bytes, at: i, to: end)
+      } else if byte >= 0xE4 && byte <= 0xE9 {
+        // The common case: a Chinese character.
+        hasSpace = false
+        emit(byte, i)
+        emit(bytes[i + 1], i)
+        emit(bytes[i + 2], i)
+        i += 3
+      } else {
+        i = other(bytes, at: i, to: end)
+      }
+    }
+    hasSpace = false
+  }
+
+  /// Ends a bold stretch that a paragraph left open.
+  mutating func endParagraph() {
+    if let start = boldStart, view.bytes.count > start {
+      view.bold.append(start..<view.bytes.count)
+    }
+    boldStart = nil
+  }
+
+  @inline(__always)
+  mutating func emit(_ byte: UInt8, _ offset: Int) {
+    view.bytes.append(byte)
+    view.offsets.append(UInt32(truncatingIfNeeded: offset))
+  }
+
+  private mutating func emitWide(_ value: UInt32, _ offset: Int) {
+    hasSpace = false
+    emit(UInt8(0xE0 | value >> 12), offset)
+    emit(UInt8(0x80 | value >> 6 & 0x3F), offset)
+    emit(UInt8(0x80 | value & 0x3F), offset)
+  }
+
+  private var last: UInt8 { view.bytes.last ?? 0x0A }
+
+  /// Emits an ASCII byte; a space stays only between two words.
+  private mutating func word(_ byte: UInt8, _ offset: Int) {
+    if hasSpace {
+      hasSpace = false
+      if keepsSpace(before: byte) { emit(0x20, offset - 1) }
+    }
+    emit(byte, offset)
+  }
+
+  private func keepsSpace(before byte: UInt8) -> Bool {
+    if isLetter(last) { return isLetter(byte) || isDigit(byte) }
+    guard isDigit(last), isDigit(byte) else { return false }
+    // 1 200 and 2 0 2 6 are one number; a year stands alone.
+    let count = view.bytes.count
+    guard count >= 4, view.bytes[count - 4] == 0x32 || view.bytes[count - 4] == 0x31 else {
+      return false
+    }
+    return isDigit(view.bytes[count - 3]) && isDigit(view.bytes[count - 2])
+      && (count == 4 || !isDigit(view.bytes[count - 5]))
+  }
+
+  // MARK: - ASCII
+
+  private mutating func ascii(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Int {
+    let byte = bytes[i]
+    if isDigit(byte) || isLetter(byte) {
+      word(byte, i)
+      return i + 1
+    }
+    let next = i + 1 < end ? bytes[i + 1] : 0
+    switch byte {
+    case 0x20, 0x09:
+      hasSpace = true
+      return i + 1
+    case 0x2C:  // ,
+      if isDigit(last), groupsThousands(bytes, at: i + 1, to: end) { return i + 1 }
+      emitWide(Scalar.comma, i)
+      return i + 1
+    case 0x3B:
+      emitWide(Scalar.semicolon, i)
+      return i + 1
+    case 0x3A:
+      if isDigit(last), isDigit(next) || next == 0x2F { emit(byte, i) } else { emitWide(Scalar.colon, i) }
+      return i + 1
+    case 0x28:
+      emitWide(Scalar.openParenthesis, i)
+      return i + 1
+    case 0x29:
+      emitWide(Scalar.closeParenthesis, i)
+      return i + 1
+    case 0x21:
+      emitWide(Scalar.exclamation, i)
+      return i + 1
+    case 0x3F:
+      emitWide(Scalar.question, i)
+      return i + 1
+    case 0x2E:
+      if last >= 0x80, !isDigit(next), !isLetter(next) {
+        emitWide(Scalar.fullStop, i)
+      } else {
+        word(byte, i)
+      }
+      return i + 1
+    case 0x2A:  // *
+      if next == 0x2A {
+        toggleBold()
+        return i + 2
+      }
+      if isDigit(last), isDigit(next) { word(byte, i) }
+      return i + 1
+    case 0x5F, 0x5E:  // _ ^
+      return script(bytes, at: i, to: end)
+    case 0x3C:
+      return tag(bytes, at: i, to: end)
+    case 0x26:
+      return entity(bytes, at: i, to: end)
+    case 0x5B:
+      return bracket(bytes, at: i, to: end, width: 1)
+    case 0x5C:
+      return i + 1
+    case 0x24, 0x60:  // $ `
+      return i + 1
+    case 0x7C:  // a cell's edge
+      hasSpace = true
+      return i + 1
+    default:
+      word(byte, i)
+      return i + 1
+    }
+  }
+
+  /// Whether exactly three digits follow a comma, so that it parts thousands.
+  private func groupsThousands(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Bool {
+    var digits = 0
+    var i = index
+    while i < end, isDigit(bytes[i]), digits < 4 {
+      digits += 1
+      i += 1
+    }
+    guard digits == 3 else { return false }
+    // At most three digits stand before it, or an earlier separator does.
+    var before = 0
+    var j = view.bytes.count
+    while j > 0, isDigit(view.bytes[j - 1]), before < 10 {
+      before += 1
+      j -= 1
+    }
+    return before <= 3 || before % 3 != 0 || before == 6 || before == 9
+  }
+
+  private mutating func toggleBold() {
+    if let start = boldStart {
+      if view.bytes.count > start { view.bold.append(start..<view.bytes.count) }
+      boldStart = nil
+    } else {
+      boldStart = view.bytes.count
+    }
+  }
+
+  /// `_{2.5}`, `_2`, `^{2}`, `^2`: the mark goes, a raised 2 or 3 becomes ² or ³.
+  private mutating func script(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
+    var i = index + 1
+    let raised = bytes[index] == 0x5E
+    guard i < end else { return i }
+    let braced = bytes[i] == 0x7B
+    if braced { i += 1 }
+    let inner = i
+    while i < end, i - inner < 12, braced ? bytes[i] != 0x7D : isDigit(bytes[i]) { i += 1 }
+    let stop = i
+    let after = braced && i < end && bytes[i] == 0x7D ? i + 1 : i
+    if raised, stop - inner == 1, bytes[inner] == 0x32 || bytes[inner] == 0x33 {
+      power(bytes[inner], from: index, last: after - 1)
+      return after
+    }
+    if !braced, !raised { return index + 1 }
+    var j = inner
+    while j < stop {
+      emit(bytes[j], j)
+      j += 1
+    }
+    return max(after, index + 1)
+  }
+
+  /// Emits ² or ³ for a construct of the source that runs from `from` to its last byte.
+  private mutating func power(_ digit: UInt8, from: Int, last: Int) {
+    emit(0xC2, from)
+    emit(digit == 0x32 ? 0xB2 : 0xB3, last)
+  }
+
+  // MARK: - Markup
+
+  private mutating func tag(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
+    var i = index + 1
+    if i < end, bytes[i] == 0x2F { i += 1 }
+    guard i < end, isLetter(bytes[i]) || bytes[i] == 0x21 else {
+      word(0x3C, index)
+      return index + 1
+    }
+    if stands("sup>", at: i, in: bytes), i == index + 1 {
+      return raised(bytes, at: index, inner: i + 4, to: end)
+    }
+    let limit = min(end, i + 300)
+    while i < limit, bytes[i] != 0x3E { i += 1 }
+    guard i < limit else {
+      word(0x3C, index)
+      return index + 1
+    }
+    if stands("strong", at: index + 1, in: bytes) || stands("b>", at: index + 1, in: bytes)
+      || stands("/strong", at: index + 1, in: bytes) || stands("/b>", at: index + 1, in: bytes)
+    {
+      toggleBold()
+    }
+    return i + 1
+  }
+
+  /// `<sup>…</sup>`: a power after a unit of length, else a footnote mark.
+  private mutating func raised(
+    _ bytes: Span<UInt8>, at index: Int, inner: Int, to end: Int
+  ) -> Int {
+    var i = inner
+    let limit = min(end, inner + 24)
+    while i < limit, bytes[i] != 0x3C { i += 1 }
+    guard i < limit, stands("</sup>", at: i, in: bytes) else { return inner }
+    let after = i + 6
+    let number = noteNumber(bytes, from: inner, to: i)
+    if i - inner == 1, bytes[inner] == 0x32 || bytes[inner] == 0x33, last == 0x6D || endsWithMetre {
+      power(bytes[inner], from: index, last: after - 1)
+    } else if let number {
+      view.notes.append(
+        NoteMark(number: number, span: index..<after, position: view.bytes.count))
+    } else {
+      append(bytes, from: inner, to: i)
+    }
+    return after
+  }
+
+  private var endsWithMetre: Bool {
+    let bytes = view.bytes.span
+    return bytes.count >= 3 && bytes[bytes.count - 3] == 0xE7 && bytes[bytes.count - 2] == 0xB1
+      && bytes[bytes.count - 1] == 0xB3
+  }
+
+  /// The number in `3`, `[3]`, `［3］`, `〔3〕`, `③`; nil for anything else.
+  private func noteNumber(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    var number = 0
+    var i = start
+    while i < end {
+      let (value, length) = scalar(bytes, at: i)
+      switch value {
+      case 0x30...0x39: number = number * 10 + Int(value - 0x30)
+      case 0xFF10...0xFF19: number = number * 10 + Int(value - 0xFF10)
+      case 0x2460...0x2473: number = Int(value - 0x2460) + 1
+      case 0x5B, 0x5D, 0xFF3B, 0xFF3D, 0x3014, 0x3015, 0x20, 0x5C, 0x28, 0x29: break
+      default: return nil
+      }
+      guard number < 1000 else { return nil }
+      i += length
+    }
+    return number > 0 ? number : nil
+  }
+
+  private mutating func bracket(
+    _ bytes: Span<UInt8>, at index: Int, to end: Int, width: Int
+  ) -> Int {
+    let limit = min(end, index + 14)
+    var i = index + width
+    while i < limit {
+      let (value, length) = scalar(bytes, at: i)
+      if value == 0x5D || value == 0xFF3D || value == 0x3015 {
+        guard let number = noteNumber(bytes, from: index + width, to: i), number < 200 else { break }
+        var after = i + length
+        // A link target follows in Markdown.
+        if after < end, bytes[after] == 0x28 {
+          let close = min(end, after + 80)
+          var j = after
+          while j < close, bytes[j] != 0x29 { j += 1 }
+          if j < close, bytes[after + 1] == 0x23 { after = j + 1 }
+        }
+        view.notes.append(
+          NoteMark(number: number, span: index..<after, position: view.bytes.count))
+        return after
+      }
+      i += length
+    }
+    word(0x5B, index)
+    return index + width
+  }
+
+  private mutating func entity(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
+    let limit = min(end, index + 10)
+    var i = index + 1
+    while i < limit, bytes[i] != 0x3B { i += 1 }
+    guard i < limit, i > index + 1 else {
+      word(0x26, index)
+      return index + 1
+    }
+    let known: [(StaticString, UInt32)] = [
+      ("&nbsp;", 0x20), ("&ensp;", 0x20), ("&emsp;", 0x20), ("&#160;", 0x20), ("&amp;", 0x26),
+      ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#34;", 0x22), ("&middot;", 0xB7),
+      ("&ldquo;", Scalar.openQuote), ("&rdquo;", Scalar.closeQuote), ("&mdash;", Scalar.dash),
+      ("&lsquo;", Scalar.openSingleQuote), ("&rsquo;", Scalar.closeSingleQuote),
+    ]
+    for (name, value) in known where stands(name, at: index, in: bytes) {
+      if value == 0x20 {
+        hasSpace = true
+      } else if value < 0x80 {
+        word(UInt8(value), index)
+      } else if value == 0xB7 {
+        emit(0xC2, index)
+        emit(0xB7, index)
+      } else {
+        emitWide(value, index)
+      }
+      return i + 1
+    }
+    word(0x26, index)
+    return index + 1
+  }
+
+  // MARK: - Beyond ASCII
+
+  private mutating func other(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Int {
+    let (value, length) = scalar(bytes, at: i)
+    if isSpace(value) {
+      if value != 0xFEFF, value != 0x200B, value != 0x2060 { hasSpace = true }
+      return i + length
+    }
+    switch value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      word(UInt8(value - 0xFEE0), i)
+      return i + length
+    case 0xFF05, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF5E, 0xFF1C, 0xFF1E, 0xFF0A:
+      word(UInt8(value - 0xFEE0), i)
+      return i + length
+    case 0xFF0E:
+      word(0x2E, i)
+      return i + length
+    case 0xFE6A:
+      word(0x25, i)
+      return i + length
+    case 0xFF3B, 0x3014:
+      return bracket(bytes, at: i, to: end, width: length)
+    case 0x33A1:  // ㎡
+      word(0x6D, i)
+      power(0x32, from: i, last: i)
+      return i + length
+    case 0x33A5:  // ㎥
+      word(0x6D, i)
+      power(0x33, from: i, last: i)
+      return i + length
+    case 0x339E:  // ㎞
+      word(0x6B, i)
+      word(0x6D, i)
+      return i + length
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079:
+      return superscript(bytes, at: i, to: end)
+    default:
+      break
+    }
+    hasSpace = false
+    for j in 0..<length { emit(bytes[i + j], i) }
+    return i + length
+  }
+
+  /// A run of superscript digits: a power after a unit of length, else a footnote mark.
+  private mutating func superscript(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
+    var i = index
+    var number = 0
+    while i < end {
+      let (value, length) = scalar(bytes, at: i)
+      let digit: Int
+      switch value {
+      case 0xB2: digit = 2
+      case 0xB3: digit = 3
+      case 0xB9: digit = 1
+      case 0x2070: digit = 0
+      case 0x2074...0x2079: digit = Int(value - 0x2070)
+      default: digit = -1
+      }
+      guard digit >= 0 else { break }
+      number = number * 10 + digit
+      i += length
+      if number > 999 { break }
+    }
+    if number == 2 || number == 3, last == 0x6D || endsWithMetre {
+      power(number == 2 ? 0x32 : 0x33, from: index, last: index)
+    } else if number > 0 {
+      view.notes.append(NoteMark(number: number, span: index..<i, position: view.bytes.count))
+    }
+    return i
+  }
+}

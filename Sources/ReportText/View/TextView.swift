@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A repaired view of a stored text: breaks joined, markup and page furniture gone, digits and
+/// punctuation in one spelling, every byte mapped back to the stored bytes.
+///
+/// The stored bytes are never changed. A reader works on ``bytes`` and turns a range of the view
+/// into a span of the stored text with ``span(of:)``.
+public struct TextView: Sendable {
+  /// The repaired text in UTF-8; blocks are parted by one line feed.
+  public internal(set) var bytes: [UInt8] = []
+  /// For each byte of the view, where its character begins in the stored text.
+  var offsets: [UInt32] = []
+  /// The stored text.
+  let stored: [UInt8]
+  /// The paragraphs, headings and list entries in order.
+  public internal(set) var blocks: [Block] = []
+  /// Footnote marks, which the view leaves out.
+  public internal(set) var notes: [NoteMark] = []
+  /// Stretches that the source sets in bold, in bytes of the view.
+  package internal(set) var bold: [Range<Int>] = []
+
+  init(stored: [UInt8]) {
+    self.stored = stored
+  }
+
+  /// The bytes of the stored text that a range of the view was made from.
+  ///
+  /// An empty range gives an empty span at its place.
+  public func span(of range: Range<Int>) -> Range<Int> {
+    guard !offsets.isEmpty else { return 0..<0 }
+    guard range.lowerBound < offsets.count else { return stored.count..<stored.count }
+    let start = Int(offsets[range.lowerBound])
+    guard !range.isEmpty else { return start..<start }
+    let last = Int(offsets[range.upperBound - 1])
+    return start..<min(stored.count, max(start, last + sequenceLength(stored[last])))
+  }
+
+  /// The view's text in a range.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+/// A paragraph, heading line or list entry of a view.
+public struct Block: Sendable, Hashable {
+  /// Bytes of the view, without the line feed that ends the block.
+  public var range: Range<Int>
+  /// The number of `#` before a Markdown heading; 0 otherwise.
+  public var markdownLevel: Int
+  /// Whether the source marks it as an entry of a list.
+  public var isBullet: Bool
+}
+
+/// A footnote mark such as `[3]`, `［3］` or `<sup>3</sup>`.
+public struct NoteMark: Sendable, Hashable {
+  /// The number it bears, from 1.
+  public let number: Int
+  /// Where it stands in the stored text.
+  public let span: Range<Int>
+  /// The place in the view from which it was left out.
+  public let position: Int
+}
