@@ -7,7 +7,7 @@ extension BrowserTests {
   @Test(arguments: ["zh-CN", "en"])
   func hasNoViolations(language: String) async throws {
     let axe = try String(contentsOfFile: Self.axe(), encoding: .utf8)
-    try await RunningSite.with(sample: true) { site in
+    try await RunningSite.withSample { site in
       try await Browser.with(BrowserOptions(language: language)) { browser in
         try await browser.open(site.address)
         let link = try await browser.run("return document.querySelector('.reports a').pathname")

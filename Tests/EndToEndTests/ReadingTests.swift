@@ -44,7 +44,7 @@ extension BrowserTests {
   }
 
   @Test func movesByKeys() async throws {
-    try await RunningSite.with(sample: true) { site in
+    try await RunningSite.withSample { site in
       try await Browser.with { browser in
         try await browser.open(site.address)
         try await browser.click(".reports a")
@@ -97,7 +97,7 @@ extension BrowserTests {
   }
 
   @Test func showsTheMeasureThatIsClicked() async throws {
-    try await RunningSite.with(sample: true) { site in
+    try await RunningSite.withSample { site in
       try await Browser.with { browser in
         try await browser.open(site.address)
         try await browser.click(".reports a")
@@ -121,7 +121,7 @@ extension BrowserTests {
   }
 
   @Test func deletesAndBringsBack() async throws {
-    try await RunningSite.with(sample: true) { site in
+    try await RunningSite.withSample { site in
       try await Browser.with { browser in
         try await browser.open(site.address)
         try await browser.click(".act button")

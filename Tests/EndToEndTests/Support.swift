@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Pages
+import Reading
 import ReportText
 import Site
 import Storage
@@ -15,8 +16,14 @@ struct RunningSite: Sendable {
   let folder: URL
 
   /// Starts a site, and stops it whatever the work does.
+  ///
+  /// - Parameters:
+  ///   - prepare: Fills the store; nothing by default.
+  ///   - read: Reads texts; the reader of the tests by default, the real one where nil.
+  ///   - work: Uses the site.
   static func with(
-    sample: Bool = false,
+    prepare: @escaping @Sendable (any ReportStore) async throws -> Void = { _ in },
+    read: SQLiteStore.Reader? = { ToyReader.read($0, $1) },
     _ work: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
@@ -33,15 +40,8 @@ struct RunningSite: Sendable {
         try await runSite(
           configuration,
           exports: exports,
-          read: { ToyReader.read($0, $1) },
-          prepare: { store in
-            guard sample else { return }
-            let bytes = Array(toyReport.utf8)
-            _ = try await store.add(
-              NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "qinghe-2026.txt"),
-              at: Timestamp(milliseconds: 1_767_225_600_000)
-            )
-          },
+          read: read ?? { readReport($0, options: $1) },
+          prepare: prepare,
           onReady: { announce.yield($0) }
         )
         announce.finish()
@@ -55,6 +55,19 @@ struct RunningSite: Sendable {
       group.cancelAll()
       while (try? await group.next()) != nil {}
     }
+  }
+
+  /// Starts a site that has the short report of the tests.
+  static func withSample(
+    _ work: @escaping @Sendable (RunningSite) async throws -> Void
+  ) async throws {
+    try await with(prepare: { store in
+      let bytes = Array(toyReport.utf8)
+      _ = try await store.add(
+        NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "qinghe-2026.txt"),
+        at: Timestamp(milliseconds: 1_767_225_600_000)
+      )
+    }) { try await work($0) }
   }
 
   func url(_ path: String) -> String { address + path.dropFirst() }

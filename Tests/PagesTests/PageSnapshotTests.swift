@@ -23,9 +23,16 @@ struct PageSnapshotTests {
     expectSnapshot(of: stable, named: name + ".html")
   }
 
-  /// The names of the style sheet and the script change with their content.
+  /// The names of the style sheet and the script change with their content, rules with the reader.
   private func replaceHashes(_ words: String) -> String {
-    Asset.allCases.reduce(words) { words, asset in
+    let rule = Rule.all[0]
+    let words = [(rule.name, "rule-name"), (rule.explanation, "Rule."), (rule.explanationZh, "规则。")]
+      .reduce(words) { words, change in
+        words.split(separator: change.0, omittingEmptySubsequences: false).joined(
+          separator: change.1
+        )
+      }
+    return Asset.allCases.reduce(words) { words, asset in
       words.split(separator: asset.path, omittingEmptySubsequences: false)
         .joined(separator: "/assets/\(asset.rawValue)")
     }

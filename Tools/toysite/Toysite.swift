@@ -17,8 +17,7 @@ enum Toysite {
       configuration,
       exports: Exports([
         .jsonl: { _ in [] }, .csv: { _ in [] }, .excel: { _ in [] }, .xlsx: { _ in [] },
-      ]),
-      read: { ToyReader.read($0, $1) },
+      ]), 
       prepare: { store in
         guard arguments.count > 3 else { return }
         _ = try await store.add(

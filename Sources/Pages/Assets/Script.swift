@@ -105,6 +105,12 @@ enum Script {
         here?.classList.remove("here");
         here = link;
         here?.classList.add("here");
+        const nav = here?.closest("nav");
+        if (!nav) return;
+        const box = here.getBoundingClientRect();
+        const frame = nav.getBoundingClientRect();
+        if (box.top < frame.top) nav.scrollTop += box.top - frame.top - 40;
+        if (box.bottom > frame.bottom) nav.scrollTop += box.bottom - frame.bottom + 40;
       };
       addEventListener("scroll", follow, { passive: true });
       follow();

@@ -25,6 +25,7 @@ extension Style {
       .report:has(.chosen) { padding-bottom: 46vh; }
       .text mark { scroll-margin: 12vh 0 50vh; }
     }
+    @media (min-width: 40.01rem) { .text mark { white-space: nowrap; } }
     @media (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
       .top { column-gap: 1.25rem; } .top nav { gap: 1.25rem; }
@@ -69,6 +70,7 @@ extension Style {
       .downloads, .permalink, .close, .kinds, dialog, .reading:not(.chosen) > .panel {
         display: none !important;
       }
+      .seal { color: #000; background: none; border: 1pt solid; }
       .top { border: 0; padding: 0; } .brand { padding: 0; font-size: 11pt; }
       main, .foot { padding: 0; max-width: none; } body { display: block; }
       .report:has(.chosen) { padding-bottom: 0; }

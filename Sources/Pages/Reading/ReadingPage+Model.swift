@@ -42,10 +42,14 @@ package struct ReportModel: Sendable {
     if report.paragraphs.isEmpty { self.report.paragraphs = Self.lines(of: text) }
   }
 
-  /// The report's title, or the name of its file.
+  /// What the report is called on its pages.
   package var title: String {
-    if let title = report.title, !title.isEmpty { return title }
-    return fileName
+    ReportTitle.shown(
+      title: report.title,
+      place: report.place,
+      year: report.year,
+      fileName: fileName
+    )
   }
 
   private static func lines(of text: [UInt8]) -> [Range<Int>] {

@@ -145,6 +145,13 @@ extension TypesetText {
   /// The end of a sign of Markdown or of a simple tag.
   private static func markupEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     if matches(text, start, limit, [0x2A, 0x2A]) { return start + 2 }
+    if isIndexSign(text, start, limit) { return start + 2 }
+    if text[start] == UInt8(ascii: "}"),
+      let open = text[max(0, start - 12)..<start].lastIndex(where: { $0 == 0x7B || $0 == 0x7D }),
+      open > 0, isIndexSign(text, open - 1, start)
+    {
+      return start + 1
+    }
     guard text[start] == UInt8(ascii: "<") else { return nil }
     var place = start + 1
     if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
@@ -155,6 +162,11 @@ extension TypesetText {
     guard place < limit, text[place] == UInt8(ascii: ">") else { return nil }
     let word = String(decoding: text[name..<place], as: UTF8.self).lowercased()
     return tags.contains(word) ? place + 1 : nil
+  }
+
+  /// The sign before an index, as in `PM_{2.5}`.
+  private static func isIndexSign(_ text: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+    matches(text, start, limit, Array("_{".utf8)) || matches(text, start, limit, Array("^{".utf8))
   }
 
   private static let tags: Set<String> = [

@@ -20,7 +20,7 @@ struct StartController {
     if let token = request.uri.queryParameters["undo"].map(String.init),
       let entry = try await services.store.deleted(token)
     {
-      deleted = StartPage.Deleted(title: entry.title ?? entry.fileName, token: token)
+      deleted = StartPage.Deleted(title: entry.shownTitle, token: token)
     }
     let rows = try await services.store.list().map(StartPage.Row.init)
     let page = StartPage(rows: rows, deleted: deleted, limit: services.limit)
@@ -50,13 +50,19 @@ struct StartController {
   }
 }
 
+extension ReportEntry {
+  var shownTitle: String {
+    ReportTitle.shown(title: title, place: place, year: year, fileName: fileName)
+  }
+}
+
 extension StartPage.Row {
   init(_ entry: ReportEntry) {
     self.init(
       id: entry.id.rawValue,
       place: entry.place,
       year: entry.year,
-      title: entry.title.flatMap { $0.isEmpty ? nil : $0 } ?? entry.fileName,
+      title: entry.shownTitle,
       targets: entry.counts.targets,
       outcomes: entry.counts.outcomes,
       livelihood: entry.counts.livelihood,
