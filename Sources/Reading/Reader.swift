@@ -81,13 +81,34 @@ struct ReportReader {
         }
         return false
       })
-    let indicators = finder.lists().filter { list in
+    let indicators = (finder.lists() + proseLists(finder)).filter { list in
       !livelihood.contains { $0.range.overlaps(list.range) }
-    }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let cuts =
       (indicators.flatMap(\.entries).map(\.lowerBound)
       + livelihood.flatMap(\.entries).map(\.range.lowerBound)).sorted()
     return Lists(indicators: indicators, livelihood: livelihood, cuts: cuts)
+  }
+
+  /// Targets of a plan period in paragraphs that a dash opens, under a heading that names it.
+  private func proseLists(_ finder: IndicatorFinder) -> [IndicatorList] {
+    passages.compactMap { passage in
+      guard passage.isDash, !passage.isHeading, passage.role == .plan,
+        let part = part(of: passage), let end = PlanPeriod.end(in: part.title, from: report.year)
+      else { return nil }
+      return IndicatorList(
+        entries: finder.measuredClauses(passage.range), range: passage.range, nature: nil,
+        planEnd: end)
+    }
+  }
+
+  /// The level-1 section that a passage stands in.
+  private func part(of passage: Passage) -> Section? {
+    var section = passage.section.map { report.sections[$0] }
+    while let current = section, current.level > 1 {
+      section = current.parent.map { report.sections[$0] }
+    }
+    return section
   }
 
   // MARK: - Sentences

@@ -537,5 +537,9 @@ enum Tables {
     院落	 	word
     具体	 	word
     次干道	 	word
+    头只	头只	counter
+    头（只）	头（只）	counter
+    ℃~	 	word
+    分辨率	 	word
     """
 }

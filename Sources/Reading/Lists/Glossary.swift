@@ -15,8 +15,10 @@ struct GlossaryReader {
   func terms() -> [Term] {
     let bytes = view.bytes.span
     var entries: [Entry] = []
+    var isOpen = false
     for passage in passages where !passage.isHeading {
-      if passage.role == .glossary || opensWithNote(passage) { read(passage.range, into: &entries) }
+      isOpen = passage.role == .glossary || opensWithNote(passage, follows: isOpen)
+      if isOpen { read(passage.range, into: &entries) }
     }
     var terms: [Term] = []
     let ranges = entries.map(\.range)
@@ -35,12 +37,12 @@ struct GlossaryReader {
   }
 
   /// A footnote at the end of a text: it opens with a mark that stands earlier too.
-  private func opensWithNote(_ passage: Passage) -> Bool {
+  private func opensWithNote(_ passage: Passage, follows: Bool) -> Bool {
     guard passage.opensBlock,
       let note = view.notes.first(where: { $0.position == passage.range.lowerBound }),
       passage.range.lowerBound * 10 > view.bytes.count * 4
     else { return false }
-    return view.notes.contains { $0.number == note.number && $0.position < note.position }
+    return (follows || view.notes.contains { $0.number == note.number && $0.position < note.position })
       && Text.contains(["：", "指", "即", "——"], view.bytes.span, passage.range)
   }
 

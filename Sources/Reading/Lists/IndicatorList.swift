@@ -63,6 +63,9 @@ struct IndicatorFinder {
           if Text.stands(["，", "、", "。"], at: after, in: bytes) { break }
           after += sequenceLength(bytes[after])
         }
+        if ReportText.stands("如下。", at: place + head.utf8CodeUnitCount, in: bytes) {
+          return sentence.upperBound
+        }
         if ReportText.stands("，努力实现", at: place + head.utf8CodeUnitCount, in: bytes) {
           return opens(place + head.utf8CodeUnitCount + 15, sentence)
         }
@@ -93,7 +96,15 @@ struct IndicatorFinder {
       while next < sentences.count, next - index < 40 {
         let line = sentences[next]
         let passage = passages[line.passage]
-        guard !passage.isHeading || passage.range.count < 200, passage.role != .review else { break }
+        guard !passage.isHeading, passage.role != .review else { break }
+        if Text.stands(["为此", "我们", "各位", "实现", "围绕", "要", "重点", "做好"], at: line.range.lowerBound, in: bytes) { break }
+        // A stop behind entries that ； parted ends the list.
+        if let last = entries.last, Text.stands(["。"], at: last.upperBound, in: bytes),
+          entries.count > 1, Text.stands(["；"], at: entries[entries.count - 2].upperBound, in: bytes),
+          passages[sentences[next - 1].passage].range != passage.range
+        {
+          break
+        }
         guard hasQuantity(line.range) || isWordless(line.range), line.range.count < 400 else { break }
         let body = withoutMark(line.range)
         entries += split(body)
@@ -152,6 +163,19 @@ struct IndicatorFinder {
     if ReportText.stands("——", at: start, in: bytes) { start += 6 }
     if let mark = headingMark(bytes, at: start, to: range.upperBound) { start = mark.end }
     return start..<range.upperBound
+  }
+
+  private static let predicates: [StaticString] = [
+    "提高到", "达到", "控制在", "增长", "降低", "保持在", "再提高", "稳定在", "下降", "提升到", "提升至", "同步",
+  ]
+
+  /// The clauses of a paragraph that set a value.
+  func measuredClauses(_ range: Range<Int>) -> [Range<Int>] {
+    let bytes = bytes.span
+    return split(range).filter { clause in
+      guard Text.contains(Self.predicates, bytes, clause) else { return false }
+      return hasQuantity(clause) || Text.contains(["年提高", "岁", "年限", "同步", "高于"], bytes, clause)
+    }
   }
 
   /// Parts a list at ； and ，, and at 、 behind a finished value.
@@ -220,7 +244,7 @@ struct IndicatorFinder {
     var result: [Range<Int>] = []
     for entry in entries {
       let isTail =
-        Text.stands(["力争更", "努力争取", "在实际", "实际工作", "奋力", "争取更", "力争实现更", "确保完成", "努力实现更", "并", "其中"], at: entry.lowerBound, in: bytes)
+        Text.stands(["力求", "力争更", "努力争取", "在实际", "实际工作", "奋力", "争取更", "力争实现更", "确保完成", "努力实现更", "并", "其中"], at: entry.lowerBound, in: bytes)
         || Text.stands(["力争", "确保", "争取"], at: entry.lowerBound, in: bytes)
           && Text.length(bytes, entry) <= 10
       if isTail, let last = result.last {

@@ -58,13 +58,13 @@ struct LivelihoodFinder {
     }
     // The list may begin a few sentences on.
     var next = index + 1
-    while next < sentences.count, next <= index + 3 {
+    while next < sentences.count, next <= index + 5 {
       let line = sentences[next]
       if let mark = headingMark(bytes, at: line.range.lowerBound, to: line.range.upperBound) {
         guard mark.number == 1 else { return nil }
         return numbered(from: next, at: line.range.lowerBound, head: head.lowerBound)
       }
-      if let colon = lastColon(line.range), LivelihoodHead.names(bytes, line.range) || next == index + 1,
+      if let colon = Text.find("：", bytes, line.range).map({ $0 + 3 }),
         colon < line.range.upperBound,
         let mark = headingMark(bytes, at: colon, to: line.range.upperBound), mark.number == 1
       {
@@ -113,6 +113,17 @@ struct LivelihoodFinder {
         break
       }
       current = next
+    }
+    // Where the items hold several sentences, so does the last.
+    if let begin = open, let previous = entries.last, expected > 2,
+      Text.count("。", bytes, previous.range) >= 1
+    {
+      while current < sentences.count, sentences[current].passage == sentences[current - 1].passage,
+        Text.count("。", bytes, begin..<last) <= Text.count("。", bytes, previous.range)
+      {
+        last = sentences[current].range.upperBound
+        current += 1
+      }
     }
     if let begin = open { entries.append(entry(expected - 1, begin..<last)) }
     return (LivelihoodList(entries: entries, range: (head ?? start)..<last), current)

@@ -32,7 +32,7 @@ enum EntryBlocks {
 
 /// The words that announce a list of livelihood items.
 enum LivelihoodHead {
-  private static let names: [StaticString] = ["民生实事", "惠民实事", "为民实事", "利民实事", "件实事", "民生工程", "惠民工程", "项实事", "民生事项", "为民办实事"]
+  private static let names: [StaticString] = ["民生实事", "惠民实事", "为民实事", "利民实事", "件实事", "民生工程", "惠民工程", "项实事", "民生事项", "为民办实事", "民生项目", "利民工程"]
 
   /// Whether the last sentence of a block announces the list and the list may follow.
   static func ends(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ enum HeadingRules {
   static let notTopics: [StaticString] = [
     "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去", "总的来看", "总之",
     "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述", "完成上述",
-    "全年", "综上", "看到", "本报讯", "现在",
+    "全年", "本届政府", "综上", "看到", "本报讯", "现在",
   ]
 
   /// How many characters a numbered heading may have.
@@ -57,6 +57,8 @@ enum HeadingRules {
       return ending
     }
     guard Text.length(bytes, body) <= longestHeading else { return nil }
+    // ①地区生产总值增长6% is an entry of a list.
+    if mark.rank >= 2, hasQuantity(bytes, body), !LivelihoodHead.names(bytes, body) { return nil }
     let (last, _) = scalar(bytes, before: block.upperBound, from: body.lowerBound) ?? (0, 0)
     return last == Scalar.semicolon || last == Scalar.comma ? nil : block.upperBound
   }
@@ -72,12 +74,18 @@ enum HeadingRules {
     return count
   }
 
+  /// What follows a number of four digits that is no year.
+  private static let counted: [StaticString] = [
+    "万", "亿", "余", "多", "个", "家", "户", "人", "名", "套", "件", "项", "公", "亩", "平", "米", "吨", "元", "台", "辆", "所", "座", "条", "处", "场",
+    "千", "张", "部", "%",
+  ]
+
   /// Whether a digit other than a year's stands in the range.
   static func hasQuantity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var i = range.lowerBound
     while i < range.upperBound {
       if isDigit(bytes[i]) {
-        if Text.year(bytes, at: i) != nil {
+        if Text.year(bytes, at: i) != nil, !Text.stands(counted, at: i + 4, in: bytes) {
           i += 4
           continue
         }
@@ -130,6 +138,7 @@ enum HeadingRules {
       }
       i += step
     }
+    if hasQuantity(bytes, range), !LivelihoodHead.names(bytes, range) { return false }
     if length <= 14, Text.contains(offices, bytes, range) { return false }
     if Text.contains(["人民代表大会第", "次会议上"], bytes, range) { return false }
     return true
@@ -157,9 +166,7 @@ enum HeadingRules {
         && !hasQuantity(bytes, sentence) && Text.find("工作。", bytes, sentence) == nil ? stop : nil
     }
     guard !Text.stands(notTopics, at: range.lowerBound, in: bytes) else { return nil }
-    if hasQuantity(bytes, sentence), length > 14 || Text.contains(["%", "元", "年"], bytes, sentence) {
-      return nil
-    }
+    if hasQuantity(bytes, sentence), length > 14 || !countsKinds(bytes, sentence) { return nil }
     // A copula or a saying states something; a topic names a field of work.
     if Text.contains(["：", "；", "是", "一年来的", "不负"], bytes, sentence),
       headingMark(bytes, at: range.lowerBound, to: range.upperBound)?.rank != 4
@@ -173,6 +180,14 @@ enum HeadingRules {
     }
     let commas = clauses(bytes, sentence) - 1
     return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence) ? stop : nil
+  }
+
+  /// 做强4大优势产业, 培育3个潜力产业: a number of kinds that the paragraph goes through.
+  private static func countsKinds(_ bytes: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+    var i = sentence.lowerBound
+    while i < sentence.upperBound, !isDigit(bytes[i]) { i += 1 }
+    while i < sentence.upperBound, isDigit(bytes[i]) { i += 1 }
+    return Text.stands(["大", "个", "类"], at: i, in: bytes) && sentence.upperBound - i >= 12
   }
 
   /// Two halves of one length, as proverbs have (知之非艰，行之惟艰).

@@ -12,6 +12,8 @@ struct Outliner {
   private var role = Role.unknown
   private var hasTitle = false
   private var boldIndex = 0
+  /// Whether the block at hand opens with a dash, as the entries of a list in prose do.
+  private var isInDash = false
   /// The role that the nearest level-1 heading gave; unknown if its words speak of both.
   private var partRole = Role.unknown
 
@@ -31,6 +33,7 @@ struct Outliner {
     let bytes = view.bytes.span
     let block = view.blocks[index]
     let range = block.range
+    isInDash = ReportText.stands("——", at: range.lowerBound, in: bytes)
     if let title = titleLevel(bytes, block, index) {
       open(range, level: title, bytes)
       return
@@ -50,7 +53,7 @@ struct Outliner {
         passages.append(
           Passage(
             range: range, section: sections.last?.id, role: .glossary, isHeading: false,
-            isTopic: false, opensBlock: true))
+            isTopic: false, opensBlock: true, isDash: false))
         return
       }
     }
@@ -59,6 +62,7 @@ struct Outliner {
       return
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank <= 3,
+      !followsEntry(mark),
       let end = HeadingRules.end(of: mark, bytes, range),
       mark.rank < 3 || end < range.upperBound || block.markdownLevel > 0
         || !HeadingRules.hasQuantity(bytes, mark.end..<end)
@@ -86,6 +90,14 @@ struct Outliner {
     body(range, block, opensBlock: true)
   }
 
+  /// Whether the number goes on with that of the entry before, which is no heading.
+  private func followsEntry(_ mark: HeadingMark) -> Bool {
+    guard mark.rank == 3, let last = passages.last, !last.isHeading,
+      let before = headingMark(view.bytes.span, at: last.range.lowerBound, to: last.range.upperBound)
+    else { return false }
+    return before.rank == mark.rank && before.number + 1 == mark.number
+  }
+
   private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
     guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
@@ -96,6 +108,7 @@ struct Outliner {
   private func isFollowedByBody(_ index: Int) -> Bool {
     let next = view.blocks[index + 1]
     return next.range.count > 90 || next.isBullet || next.markdownLevel > 0
+      || Text.contains(["。", "，"], view.bytes.span, next.range)
       || headingMark(view.bytes.span, at: next.range.lowerBound, to: next.range.upperBound) != nil
   }
 
@@ -160,14 +173,14 @@ struct Outliner {
     passages.append(
       Passage(
         range: trimmed, section: sections.count - 1, role: role, isHeading: true,
-        isTopic: level == 3, opensBlock: true))
+        isTopic: level == 3, opensBlock: true, isDash: isInDash))
   }
 
   private mutating func append(_ range: Range<Int>, opensBlock: Bool) {
     passages.append(
       Passage(
         range: range, section: sections.last?.id, role: role, isHeading: false, isTopic: false,
-        opensBlock: opensBlock))
+        opensBlock: opensBlock, isDash: isInDash))
   }
 
   // MARK: - Running text
@@ -177,11 +190,20 @@ struct Outliner {
     let view = view
     let bytes = view.bytes.span
     let start = range.lowerBound
+    if opensBlock, let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
+      start > block.range.lowerBound,
+      let end = HeadingRules.end(of: mark, bytes, range), end < range.upperBound
+    {
+      open(start..<end, level: mark.rank, bytes)
+      body(end..<range.upperBound, block, opensBlock: true)
+      return
+    }
     if opensBlock { role = RoleRules.role(ofParagraph: bytes, range, year: year, role, partRole) }
     var from = start
     var offset = start
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
-    if opensBlock, !block.isBullet,
+    // Behind a heading on the same line the text goes straight on.
+    if opensBlock, !block.isBullet, start == block.range.lowerBound,
       let stop = HeadingRules.topicEnd(bytes, offset..<range.upperBound, bold: bold(at: offset))
     {
       open(offset..<stop, level: 3, bytes)
@@ -235,9 +257,7 @@ struct Outliner {
       for i in passages.indices where passages[i].role == .unknown { passages[i].role = role }
       return
     }
-    let before: Role =
-      passages[first].role == .plan && !passages[first].isHeading
-      ? .review : RoleRules.guess(view, passages[..<first])
+    let before = RoleRules.guess(view, passages[..<first])
     for i in passages.indices where passages[i].role == .unknown {
       passages[i].role = i < first ? before : passages[i - 1].role
     }

@@ -14,4 +14,6 @@ struct Passage {
   var isTopic: Bool
   /// Whether it begins a block.
   var opensBlock: Bool
+  /// Whether its block opens with a dash, as the entries of a list in prose do.
+  var isDash: Bool
 }

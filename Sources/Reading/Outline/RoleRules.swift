@@ -75,8 +75,16 @@ enum RoleRules {
       }
       return role
     }
-    if Text.contains(planHeads, bytes, head), !Text.contains(["回顾"], bytes, head) { return .plan }
+    let isDone = Text.contains(["去年", "上年", "圆满", "全部完成", "全部办结", "全部兑现"], bytes, head)
+    if Text.contains(planHeads, bytes, head), !isDone, !Text.contains(["回顾"], bytes, head) {
+      return .plan
+    }
     if part == .review { return role }
+    if LivelihoodHead.names(bytes, head), !isDone,
+      Text.contains(["实事：", "实事分别", "实事。", "工程：", "办好下列", "件实事"], bytes, head)
+    {
+      return .plan
+    }
     if opens(bytes, opening, reviewOpenings, year: year, before: true) { return .review }
     if opens(bytes, opening, planOpenings, year: year, before: false) { return .plan }
     return role

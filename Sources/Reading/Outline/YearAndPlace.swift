@@ -35,6 +35,14 @@ struct Head {
           meetingYear = meetingYear ?? Head.meetingYear(bytes, before)
           fromMeeting = fromMeeting ?? Head.meetingPlace(bytes, before)
         }
+        if fromMeeting == nil, let ordinal = Text.lastIndex("第", bytes, before) {
+          fromMeeting = Head.placeName(bytes, before: ordinal, from: range.lowerBound)
+        }
+      }
+      if index < 8, meetingYear == nil, range.count <= 60, Text.find("日", bytes, head) != nil,
+        ReportText.stands("（", at: range.lowerBound, in: bytes)
+      {
+        meetingYear = Head.meetingYear(bytes, head)
       }
       if index < 60, let speaker = Text.find("我代表", bytes, head),
         let end = Text.find("人民政府", bytes, speaker + 9..<min(head.upperBound, speaker + 60))
@@ -63,7 +71,8 @@ struct Head {
     }
     year = titleYear ?? planYear ?? meetingYear ?? reviewYear.map { $0 + 1 }
     place = fromTitle ?? fromMeeting ?? fromSpeaker
-    if year == nil { year = Head.planSentenceYear(view) }
+    if year == nil { year = Head.planSentenceYear(view) ?? Head.writtenYear(view) }
+    if place == nil { place = Head.titlePlace(view) }
   }
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.
@@ -104,6 +113,70 @@ struct Head {
           return year
         }
         i = end
+      }
+    }
+    return nil
+  }
+
+  /// The year before 将 where nothing else tells (2026年青禾市将办好…), or one in Chinese numerals.
+  private static func writtenYear(_ view: TextView) -> Int? {
+    let bytes = view.bytes.span
+    var best: Int?
+    for block in view.blocks.prefix(40) {
+      var i = block.range.lowerBound
+      let end = block.range.upperBound
+      while i < end {
+        if isDigit(bytes[i]), let year = Text.year(bytes, at: i),
+          ReportText.stands("年", at: i + 4, in: bytes),
+          Text.contains(["将", "计划"], bytes, i..<min(end, i + 60))
+        {
+          best = max(best ?? 0, year)
+        }
+        if bytes[i] == 0xE4, let year = chineseYear(bytes, at: i),
+          Text.contains(["政府工作报告", "工作安排", "在"], bytes, i + 15..<min(end, i + 90))
+        {
+          return year
+        }
+        i += sequenceLength(bytes[i])
+      }
+    }
+    return best
+  }
+
+  /// 二〇二六年
+  private static func chineseYear(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    var i = index
+    var year = 0
+    for _ in 0..<4 {
+      guard i + 3 <= bytes.count else { return nil }
+      let (value, length) = scalar(bytes, at: i)
+      if let digit = chineseDigit(value) {
+        year = year * 10 + digit
+      } else if value == 0x3007 || value == 0x96F6 || value == 0x25CB || value == 0x4F {
+        year *= 10
+      } else {
+        return nil
+      }
+      i += length
+    }
+    return ReportText.stands("年", at: i, in: bytes) && (1990...2100).contains(year) ? year : nil
+  }
+
+  /// The place that opens the title, or that 2026年 precedes and 将 follows.
+  private static func titlePlace(_ view: TextView) -> String? {
+    let bytes = view.bytes.span
+    for block in view.blocks.prefix(12) {
+      let range = block.range
+      var i = range.lowerBound
+      if Text.year(bytes, at: i) != nil, ReportText.stands("年", at: i + 4, in: bytes) { i += 7 }
+      let head = i..<min(range.upperBound, i + 45)
+      for ending in ["自治州", "自治县", "市", "县", "区", "州", "省"] as [StaticString] {
+        guard let place = Text.find(ending, bytes, head), place > i else { continue }
+        let end = place + ending.utf8CodeUnitCount
+        let isHead =
+          Text.stands(["将", "2", "人民政府", "政府", "国民经济"], at: end, in: bytes)
+          && !Text.stands(notPlaces, at: i, in: bytes)
+        if isHead, end - i <= 36 { return String(decodingBytes: bytes, i..<end) }
       }
     }
     return nil

@@ -75,6 +75,9 @@ enum BasisRule {
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
+    if let verb = leadingChange(s, bytes, start..<q.leadingStart) {
+      return growth(verb, fall: verb.classes.contains(.down), .growthVerb)
+    }
     // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
     if Text.contains(["目标"], bytes, start..<q.leadingStart),
       Text.contains(["增速", "经济增长", "增长预期目标"], bytes, s.sentence.lowerBound..<q.leadingStart)
@@ -87,6 +90,22 @@ enum BasisRule {
       return previous
     }
     return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
+  }
+
+  /// 压减一般性支出5%: the verb of change stands before its object.
+  private static func leadingChange(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Token? {
+    let words = s.words(in: range)
+    guard
+      let verb = words.first(where: {
+        !$0.classes.contains(.noun) && ($0.classes.isVerb || $0.classes.contains(.soft))
+      }), verb.range.count >= 6,
+      verb.classes.contains(.up) || verb.classes.contains(.down), !isLevelVerb(bytes, verb.range)
+    else { return nil }
+    let rest = words.drop { $0.start <= verb.start }
+    if rest.contains(where: { $0.classes.contains(.reach) && !$0.classes.contains(.noun) }) { return nil }
+    return hasRateNoun(bytes, range) ? nil : verb
   }
 
   private static func growth(_ token: Token, fall: Bool, _ rule: Rule) -> Finding {

@@ -110,7 +110,7 @@ struct MeasureReader {
   private func continuesList(_ q: Quantity, _ previous: Quantity) -> Bool {
     let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
     guard between.count <= 90 else { return false }
-    return Text.stands(["、", "和", "及", "以及", "与", "，"], at: between.lowerBound, in: bytes.span)
+    return Text.stands(["、", "和", "及", "以及", "与"], at: between.lowerBound, in: bytes.span)
   }
 
   /// Where a measure and the noun behind it end.
@@ -204,6 +204,12 @@ struct MeasureReader {
     for i in stride(from: drafts.count - 2, through: 0, by: -1) {
       let q = drafts[i].quantity
       let next = drafts[i + 1]
+      // 10.6万、3.8万、3.3万平方公里: the unit is said once, at the end.
+      if q.kind == nil, q.hasMultiplier, isChained(q, next.quantity),
+        next.quantity.leadingStart - q.span.upperBound <= 6
+      {
+        drafts[i].quantity.unit = next.quantity.unit
+      }
       guard q.span.upperBound == next.quantity.leadingStart, q.kind == .counter,
         next.rule == .countBeforeNoun || next.subject != nil
       else { continue }

@@ -31,7 +31,7 @@ enum NumeralRules {
     case .age: return Text.ends(["寿命"], at: nounEnd(q, s), in: bytes)
     case .clock, .word: return false
     case .ordinal:
-      return q.unit == "期" && s.work(before: q) && !startsNoun(bytes, end, s)
+      return (q.unit == "期" && !startsNoun(bytes, end, s) || q.unit == "届") && s.work(before: q)
     case .duration:
       return countsDuration(q, s, bytes)
     default: break
@@ -98,10 +98,12 @@ enum NumeralRules {
   private static func countsDuration(
     _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
   ) -> Bool {
-    guard q.unit == "个月" || q.unit == "年" || q.unit == "天" || q.unit == "个季度" || q.unit == "月"
-    else { return false }
     if q.unit == "天", Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes) || Text.contains(["优良天数", "达标天数", "以上天数"], bytes, s.before(q)) { return true }
-    if q.unit == "年", Text.ends(["年限", "寿命"], at: nounEnd(q, s), in: bytes) { return true }
+    if q.unit == "年", Text.contains(["年限", "寿命"], bytes, s.before(q)) { return true }
+    if ["个工作日", "工作日", "天", "小时", "分钟"].contains(q.unit) {
+      return Text.contains(["时间", "时限", "用时", "耗时"], bytes, s.before(q))
+        && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty == false
+    }
     if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil { return false }
     return Text.ends(["连续", "已连续", "连续保持"], at: q.leadingStart, in: bytes)
   }
@@ -123,7 +125,7 @@ enum NumeralRules {
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)), q.value.mantissa > 1,
+    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
       return true
@@ -218,10 +220,11 @@ enum NumeralRules {
     let end = q.span.upperBound
     guard end < bytes.count else { return false }
     if q.kind == .metric || q.kind == .money,
-      stands(["范围内", "范围", "半径", "级", "口径"], at: end, in: bytes)
+      stands(["范围内", "范围", "半径", "服务半径", "级", "口径"], at: end, in: bytes)
     {
       return true
     }
+    if stands(["部分", "的部分", "之间"], at: end, in: bytes) { return true }
     let isBound = q.trailingIsWord && q.trailing != .about || q.leading == .atLeast || q.leading == .atMost
     guard isBound else { return false }
     guard q.kind == .money || q.kind == .metric || q.kind == nil && q.hasMultiplier else {

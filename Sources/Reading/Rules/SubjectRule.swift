@@ -53,7 +53,7 @@ struct SubjectRule {
     "项目", "工程", "任务", "资金", "面积", "中心", "基地", "站", "点", "区", "园", "率", "量", "额", "数", "体系", "能力", "设施", "机构", "人员",
     "企业", "机制", "平台", "行动", "规模", "标准", "经费", "投入", "补贴", "对象", "工作", "计划", "单位", "场", "所", "厂", "店", "室", "馆", "房",
     "户", "者", "型", "性", "化", "类", "村", "镇", "城市", "产品", "品牌", "技术", "装置", "设备", "系统", "管网", "线路", "网络", "产业", "集群",
-    "主体", "基金", "人口", "人员", "收入", "就业", "学校", "医院", "产值", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
+    "里程", "用户", "主体", "基金", "人口", "人员", "收入", "就业", "学校", "医院", "产值", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
   ]
   private static let persons: [StaticString] = [
     "居民", "群众", "家庭", "学生", "老人", "老年人", "农民", "职工", "妇女", "儿童", "困难群众", "村民", "患者", "游客", "考生", "毕业生", "高校毕业生",
@@ -205,8 +205,12 @@ struct SubjectRule {
     if let base = lastBase(start..<end) {
       end = base > start ? base : start
     }
+    // 甲、乙分别增长: what follows 分别 is the predicate.
+    if let place = Text.find("分别", bytes, start..<end), place > start { end = place }
     (start, end) = stripTail(bytes, start..<end)
     guard start < end else { return nil }
+    // 是十年前的3倍 speaks of the subject before it.
+    if q.kind == .times, ReportText.stands("是", at: start, in: bytes) { return nil }
     // 比去年, 较年初: a base of comparison, no subject.
     if Text.stands(["比", "较"], at: start, in: bytes) { return nil }
     return stripLead(bytes, withoutShare(bytes, start..<end))
@@ -303,6 +307,7 @@ struct SubjectRule {
     }
     guard start < end else { return act }
     var phrase = start..<end
+    phrase = afterThreshold(bytes, phrase)
     phrase = afterEtc(bytes, phrase)
     phrase = afterVerb(bytes, phrase)
     let trimmed = Text.trimmed(bytes, phrase) {
@@ -327,10 +332,10 @@ struct SubjectRule {
 
   /// Where a date that stands at `start` ends: 2025年, 9月底前.
   private func date(_ bytes: Span<UInt8>, at start: Int, _ end: Int) -> Int? {
-    guard start < end, isDigit(bytes[start]) else { return nil }
+    guard start < end, isDigit(bytes[start]) || bytes[start] >= 0xE4 else { return nil }
     let (_, after) = smallNumber(bytes, at: start, to: end)
     let stop: Int
-    if Text.year(bytes, at: start) != nil {
+    if isDigit(bytes[start]), Text.year(bytes, at: start) != nil {
       stop = start + 4
     } else {
       guard after > start else { return nil }
@@ -349,7 +354,26 @@ struct SubjectRule {
   /// A suffix such as 率 or 量 makes the verb before it part of a noun.
   private func isNominal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     end - start == 3 && scalar(bytes, at: start).length == 3
+      || end - start == 6 && Text.stands(["项目", "工程", "任务", "基地", "中心", "平台", "机构", "设施"], at: start, in: bytes)
       || Text.stands(["率", "量", "额", "数", "面", "值", "度", "比", "费"], at: start, in: bytes)
+  }
+
+  /// 亿元以上项目 and 每万人拥有床位 count 项目 and 床位.
+  private func afterThreshold(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    if let place = Text.find("以上", bytes, range), range.upperBound - place >= 12,
+      Text.ends(["元", "岁", "米", "吨", "亩", "人"], at: place, in: bytes)
+    {
+      let start = ReportText.stands("的", at: place + 6, in: bytes) ? place + 9 : place + 6
+      return start..<range.upperBound
+    }
+    if ReportText.stands("每", at: range.lowerBound, in: bytes) {
+      for word in ["拥有", "配备", "共有", "享有", "新增"] as [StaticString] {
+        if let place = Text.find(word, bytes, range), range.upperBound - place > 9 {
+          return place + 6..<range.upperBound
+        }
+      }
+    }
+    return range
   }
 
   /// 阳光集团等优质企业 counts 优质企业.

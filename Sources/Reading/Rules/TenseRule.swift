@@ -67,6 +67,12 @@ enum TenseRule {
         s.quote(around: token.range) == nil, !isComparison(bytes, token)
       else { continue }
       let at = Int(token.start)
+      // 将 before a noun is a preposition (将税率降至…).
+      if ReportText.stands("将", at: at, in: bytes), token.range.count == 3,
+        !(s.token(startingAt: Int(token.end))?.classes.isVerb ?? false)
+      {
+        continue
+      }
       // A bare adverb speaks for its own clause; a time word for the rest of the sentence.
       guard at >= clause || Text.stands(timeWords, at: at, in: bytes) else { continue }
       // 今年力争建成的园区: a relative clause speaks for its noun.
@@ -131,7 +137,7 @@ enum TenseRule {
 
   private static let standing: [StaticString] = [
     "现有", "仍有", "尚有", "还有", "目前有", "户籍人口", "常住人口", "总人口", "地处", "边境线", "海岸线", "海域面积", "国土面积", "总面积", "蕴藏量", "我市有", "我区有",
-    "我县有", "我省有", "全市有", "全区有", "全县有", "全省有", "全市共有", "全区共有", "全县共有", "我市共有", "下辖", "区辖", "市辖", "县辖", "个人口", "依托境内", "境内有",
+    "我县有", "我省有", "全市有", "全区有", "全县有", "全省有", "全市共有", "全区共有", "全县共有", "我市共有", "我国有", "我国共有", "下辖", "区辖", "市辖", "县辖", "个人口", "依托境内", "境内有",
     "在校大学生", "是一个",
   ]
 

@@ -1,15 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The text that spans count in.
+/// The text of a report as it is stored: valid UTF-8 that every span counts in.
+///
+/// For valid UTF-8, plain or Markdown, it is the file itself with a byte order mark where there is
+/// one. For GB 18030 (GBK, GB 2312) and UTF-16 it is the decoded text without the mark, for a web
+/// page the visible text. Bytes that are no characters stand as U+FFFD, and each run of them is a
+/// diagnostic.
+///
+/// ```swift
+/// let stored = try StoredText.read(file)
+/// print(stored.encoding, stored.bytes.count, stored.diagnostics.count)
+/// ```
+///
+/// ## Topics
+///
+/// ### Reading
+/// - ``read(_:limit:)``
+/// - ``read(decoded:limit:)``
+/// - ``defaultLimit``
+///
+/// ### What was read
+/// - ``bytes``
+/// - ``encoding``
+/// - ``form``
+/// - ``diagnostics``
 public struct StoredText: Sendable {
-  /// UTF-8: the file itself for UTF-8 and Markdown, the decoded text for the rest.
+  /// The most bytes a file may have unless the caller says otherwise: 64 MiB.
+  public static let defaultLimit = 64 << 20
+
+  /// The text: valid UTF-8, never blank.
   public let bytes: [UInt8]
-  /// What is odd in the bytes of the file.
+
+  /// The encoding of the file it was made from.
+  public let encoding: SourceEncoding
+
+  /// The form of the file it was made from.
+  public let form: SourceForm
+
+  /// What was odd, in order of the text.
   public let diagnostics: [Diagnostic]
 
-  /// Takes bytes that are already valid UTF-8 text.
-  public init(utf8 bytes: [UInt8], diagnostics: [Diagnostic] = []) {
+  /// Makes a stored text of its parts; `bytes` must be valid UTF-8.
+  package init(
+    bytes: [UInt8],
+    encoding: SourceEncoding,
+    form: SourceForm,
+    diagnostics: [Diagnostic]
+  ) {
     self.bytes = bytes
+    self.encoding = encoding
+    self.form = form
     self.diagnostics = diagnostics
   }
 }

@@ -12,12 +12,13 @@ enum Furniture {
     "编辑:", "作者：", "作者:", "记者", "本报记者", "通讯员", "摄影", "首页", "当前位置", "您的位置", "您当前的位置", "您所在的位置", "上一篇", "下一篇",
     "上一条", "下一条", "相关链接", "相关阅读", "相关文章", "相关附件", "版权所有", "Copyright", "copyright", "©", "主办单位", "承办单位", "技术支持", "网站标识",
     "网站地图", "联系我们", "扫一扫", "备案号", "政府网站", "Public domain", "本作品是", "本文档", "收藏", "点赞", "返回顶部", "无障碍", "语音播报",
-    "用手机", "手机扫", "附件下载", "下载附件", "审核：", "审核:", "校对：", "校对:", "值班", "新华社", "版面", "监制", "微信", "微博",
+    "用手机", "手机扫", "附件下载", "下载附件", "审核：", "审核:", "校对：", "校对:", "值班", "新华社", "版面", "监制", "微信", "微博", "阅读：", "阅读:", "建议使用", "网站支持", "主办：", "承办：", "邮编", "点击下载", "网友评论", "热门推荐",
+    "（正文结束", "（此件公开", "用微信", "本版", "美编", "（本报记者", "（文/图", "（完）", "图为", "长者模式", "机构职能",
   ]
 
   /// Once one of these stands in the last part of a text, the rest is frame too.
   private static let tails: [StaticString] = [
-    "本作品是中华人民共和国", "版权所有", "相关链接", "相关阅读", "相关文章", "Public domain", "上一篇", "下一篇", "主办单位", "网站地图",
+    "本作品是中华人民共和国", "版权所有", "相关链接", "相关阅读", "相关文章", "Public domain", "上一篇", "下一篇", "主办单位", "网站地图", "热门推荐", "（正文结束",
   ]
 
   /// Whether the line is furniture.
@@ -25,13 +26,15 @@ enum Furniture {
     let length = line.end - line.start
     guard length <= 360 else { return false }
     if length <= 240, startsWithOpening(bytes, line) { return true }
-    if length <= 90, isDateline(bytes, line) || isByline(bytes, line) { return true }
+    if length <= 90, isDateline(bytes, line) || isByline(bytes, line) || isPageMark(bytes, line) {
+      return true
+    }
     return length <= 240 && isFrame(bytes, line)
   }
 
   /// Whether the line opens the frame that follows a report.
   static func opensTail(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.start > bytes.count / 10 * 7 else { return false }
+    guard line.start > bytes.count / 2 else { return false }
     for tail in tails where stands(tail, at: line.start, in: bytes) { return true }
     return false
   }
@@ -60,7 +63,6 @@ enum Furniture {
   /// 2024年2月28日 星期三, with nothing after.
   private static func isDateline(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     var i = line.start
-    var hasWeekday = false
     var hasDay = false
     while i < line.end {
       let (value, length) = scalar(bytes, at: i)
@@ -70,9 +72,8 @@ enum Furniture {
       case 0x65E5: hasDay = true  // 日
       case 0x661F:  // 星期
         guard stands("星期", at: i, in: bytes) else { return false }
-        hasWeekday = true
-        i = min(line.end, i + 9)
-        continue
+        // What stands behind the weekday is weather or an issue number.
+        return hasDay || i > line.start
       case 0x7B2C:  // 第3版
         var j = i + 3
         while j < line.end, isDigit(bytes[j]) { j += 1 }
@@ -83,7 +84,28 @@ enum Furniture {
       }
       i += length
     }
-    return hasWeekday || hasDay || !containsHan(bytes, line)
+    return hasDay || !containsHan(bytes, line)
+  }
+
+  /// — 12 —, 第3页 共9页, 青禾日报 03版.
+  private static func isPageMark(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    if line.end - line.start <= 60, stands("版", at: line.end - 3, in: bytes),
+      line.end - 4 > line.start, isDigit(bytes[line.end - 4])
+    {
+      return true
+    }
+    var i = line.start
+    while i < line.end {
+      let (value, length) = scalar(bytes, at: i)
+      let isRule =
+        (0x30...0x39).contains(value) || value == 0x2D || value == 0x20 || value == Scalar.dash
+        || value == 0x2014 || value == 0x2013 || value == 0xB7 || value == 0x5F || value == 0x3D
+        || value == 0x7B2C || value == 0x9875 || value == 0x5171 || value == 0x2F
+      guard isRule else { return false }
+      i += length
+    }
+    // A bare number may be the end of a wrapped one.
+    return !isDigit(bytes[line.start])
   }
 
   /// A page number or rule of signs: no Chinese character and no measure of any kind.
@@ -138,6 +160,22 @@ enum Furniture {
       if stands("http", at: i, in: bytes), line.end - line.start < 120 { return true }
       i += length
     }
+    if stands("第", at: line.start, in: bytes), line.end - line.start < 100, arrows == 0,
+      Self.hasPageCount(bytes, line)
+    {
+      return true
+    }
     return (arrows >= 1 && stands("首页", at: line.start, in: bytes)) || arrows >= 2 || bars >= 4
+  }
+
+  /// 第1页 共9页 with links behind it.
+  private static func hasPageCount(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var i = line.start
+    var pages = 0
+    while i < line.end {
+      if stands("页", at: i, in: bytes) { pages += 1 }
+      i += sequenceLength(bytes[i])
+    }
+    return pages >= 2
   }
 }

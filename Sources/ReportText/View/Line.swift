@@ -29,13 +29,25 @@ struct LineSplitter {
   private var gap = Line.Gap.blank
   private var isIndented = false
   private var isEmpty = true
+  /// The whole text stands on one physical line.
+  private var isOneLine = false
 
   /// All lines of the text, in order; blank ones are left out.
   static func split(_ bytes: Span<UInt8>) -> [Line] {
     var splitter = LineSplitter()
+    splitter.isOneLine = isOneLine(bytes)
     splitter.lines.reserveCapacity(bytes.count / 200 + 16)
     splitter.run(bytes)
     return splitter.lines
+  }
+
+  private static func isOneLine(_ bytes: Span<UInt8>) -> Bool {
+    var breaks = 0
+    for i in bytes.indices where bytes[i] == 0x0A || bytes[i] == 0x0D {
+      breaks += 1
+      if breaks > 2 { return false }
+    }
+    return bytes.count > 300
   }
 
   private mutating func run(_ bytes: Span<UInt8>) {
@@ -136,8 +148,8 @@ struct LineSplitter {
   /// Whether a run of spaces inside a physical line parts two paragraphs.
   private func breaks(_ bytes: Span<UInt8>, from: Int, to: Int, width: Int) -> Bool {
     guard let before = scalar(bytes, before: from, from: start)?.value else { return false }
-    if before == Scalar.enumerationComma || before == Scalar.closeParenthesis || before == 0x29
-      || before == 0x23 || before == 0x2A || before == 0x2D || before == 0x2E
+    if before == Scalar.closeParenthesis || before == 0x29, from - start <= 12 { return false }
+    if before == Scalar.enumerationComma || before == 0x23 || before == 0x2A || before == 0x2D || before == 0x2E
     {
       return false
     }
@@ -145,11 +157,37 @@ struct LineSplitter {
     let isClosed =
       endsSentence(before) || before == Scalar.semicolon || before == Scalar.colon
       || before == Scalar.closeQuote || before == 0x3B || before == 0x3A || before == 0x21
-    if width >= 4 { return isHan(before) || isClosed || isHan(after) || after > 0x7F }
+    if width >= 4 {
+      // A row of a table: a short name and its value.
+      if !isClosed, isHan(before), from - start <= 60, opensValue(bytes, at: to) { return false }
+      return isHan(before) || isClosed || isHan(after) || after > 0x7F
+    }
+    if width >= 2, endsTitle(bytes, at: from) { return true }
     if isClosed, width >= 2 { return true }
-    let opens = headingMark(bytes, at: to, to: min(bytes.count, to + 40)) != nil
-    if opens, isClosed || width >= 2 { return true }
+    if isOneLine, width >= 2, !isDigit(bytes[to]) || isClosed { return true }
+    let rank = headingMark(bytes, at: to, to: min(bytes.count, to + 40))?.rank ?? 9
+    let opens = rank <= (width >= 2 || isClosed ? 4 : 2)
+    if opens, isClosed || width >= 2 || from - start <= 150 && !hasComma(bytes, to: from) { return true }
     return headingEnds(bytes, before: from, at: to, width: width)
+  }
+
+  private func opensValue(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    isDigit(bytes[index]) || stands("增长", at: index, in: bytes) || stands("下降", at: index, in: bytes)
+      || stands("达到", at: index, in: bytes) || stands("与经济", at: index, in: bytes)
+  }
+
+  private func endsTitle(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+    stands("政府工作报告", at: end - 18, in: bytes) || stands("（摘要）", at: end - 12, in: bytes)
+      || stands("会议上", at: end - 9, in: bytes) || stands("会议上）", at: end - 12, in: bytes)
+  }
+
+  private func hasComma(_ bytes: Span<UInt8>, to end: Int) -> Bool {
+    var i = start
+    while i < end {
+      if stands("，", at: i, in: bytes) || bytes[i] == 0x2C { return true }
+      i += sequenceLength(bytes[i])
+    }
+    return false
   }
 
   /// Whether what the line has so far is a numbered heading and a paragraph follows the space.

@@ -21,6 +21,7 @@ struct Normalizer {
   mutating func append(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
     var i = start
     hasSpace = false
+    joinThousands(bytes, at: start, to: end)
     while i < end {
       let byte = bytes[i]
       if byte < 0x80 {
@@ -37,6 +38,19 @@ struct Normalizer {
       }
     }
     hasSpace = false
+  }
+
+  /// 10,⏎500: a separator before a break goes once its digits are seen.
+  private mutating func joinThousands(_ bytes: Span<UInt8>, at start: Int, to end: Int) {
+    let count = view.bytes.count
+    guard count >= 4, isDigit(bytes[start]), stands("，", at: count - 3, in: view.bytes.span),
+      isDigit(view.bytes[count - 4]), view.stored[Int(view.offsets[count - 1])] == 0x2C
+    else { return }
+    var i = start
+    while i < end, isDigit(bytes[i]), i - start < 4 { i += 1 }
+    guard i - start == 3 else { return }
+    view.bytes.removeLast(3)
+    view.offsets.removeLast(3)
   }
 
   /// Ends a bold stretch that a paragraph left open.
@@ -119,7 +133,7 @@ struct Normalizer {
       emitWide(Scalar.question, i)
       return i + 1
     case 0x2E:
-      if last >= 0x80, !isDigit(next), !isLetter(next) {
+      if last >= 0x80 || last == 0x25, !isDigit(next), !isLetter(next) {
         emitWide(Scalar.fullStop, i)
       } else {
         word(byte, i)
@@ -258,6 +272,11 @@ struct Normalizer {
     return after
   }
 
+  /// Whether a closing quotation mark stands last: ① behind it refers to the glossary.
+  private var followsQuote: Bool {
+    stands("”", at: view.bytes.count - 3, in: view.bytes.span)
+  }
+
   private var endsWithMetre: Bool {
     let bytes = view.bytes.span
     return bytes.count >= 3 && bytes[bytes.count - 3] == 0xE7 && bytes[bytes.count - 2] == 0xB1
@@ -337,8 +356,35 @@ struct Normalizer {
       }
       return i + 1
     }
+    if let value = numericEntity(bytes, index + 1, to: i) {
+      if value < 0x80 {
+        word(UInt8(value), index)
+      } else if value >= 0x800, value < 0x10000, !(0xD800...0xDFFF).contains(value) {
+        emitWide(value, index)
+      }
+      return i + 1
+    }
     word(0x26, index)
     return index + 1
+  }
+
+  /// The scalar of `#65292` or `#xff0c`.
+  private func numericEntity(_ bytes: Span<UInt8>, _ start: Int, to end: Int) -> UInt32? {
+    guard start + 1 < end, bytes[start] == 0x23 else { return nil }
+    var value: UInt32 = 0
+    let isHex = bytes[start + 1] | 0x20 == 0x78
+    for i in (start + (isHex ? 2 : 1))..<end {
+      let byte = bytes[i]
+      if isDigit(byte) {
+        value = value * (isHex ? 16 : 10) + UInt32(byte - 0x30)
+      } else if isHex, (byte | 0x20) &- 0x61 < 6 {
+        value = value * 16 + UInt32((byte | 0x20) - 0x61 + 10)
+      } else {
+        return nil
+      }
+      guard value < 0x110000 else { return nil }
+    }
+    return value > 0 ? value : nil
   }
 
   // MARK: - Beyond ASCII
@@ -364,6 +410,10 @@ struct Normalizer {
       return i + length
     case 0xFF3B, 0x3014:
       return bracket(bytes, at: i, to: end, width: length)
+    case 0x2460...0x2473 where followsQuote:
+      view.notes.append(
+        NoteMark(number: Int(value - 0x2460) + 1, span: i..<i + 3, position: view.bytes.count))
+      return i + length
     case 0x33A1:  // ㎡
       word(0x6D, i)
       power(0x32, from: i, last: i)

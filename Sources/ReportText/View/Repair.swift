@@ -111,7 +111,9 @@ struct Repair {
       return false
     }
     let (first, _) = scalar(bytes, at: start)
+    if splitsNumber(bytes, start) { return true }
     if bullet { return line.gap == .blank && straddlesWord(last, first) }
+    if endsTitle() { return false }
     if isBullet, line.gap != .blank, !straddlesWord(last, first) { return false }
     if closesLine(first) { return true }
     if last == Scalar.comma || last == Scalar.enumerationComma || last == Scalar.openQuote
@@ -121,11 +123,7 @@ struct Repair {
     }
     if last == Scalar.semicolon { return headingMark(bytes, at: start, to: line.end) == nil }
     if ends(last) { return false }
-    if let mark = headingMark(bytes, at: start, to: line.end), mark.rank <= 3,
-      !(mark.rank == 3 && isNumberTail(bytes, start, line))
-    {
-      return false
-    }
+    if let mark = headingMark(bytes, at: start, to: line.end), mark.rank <= 3 { return false }
     if opensArticle(bytes, start, line) { return false }
     return isBody(previous, line) && !(line.isIndented && line.gap != .space && !isMidWord(last, first))
   }
@@ -135,7 +133,7 @@ struct Repair {
     value == Scalar.comma || value == Scalar.fullStop || value == Scalar.semicolon
       || value == Scalar.enumerationComma || value == Scalar.closeParenthesis
       || value == Scalar.closeQuote || value == Scalar.closeBook || value == 0x25 || value == 0xFF05
-      || value == Scalar.colon
+      || value == Scalar.colon || value == 0x2C || value == 0x3B || value == 0x29
   }
 
   /// Whether the block so far ends a sentence, closing quotation marks looked through.
@@ -152,11 +150,28 @@ struct Repair {
     return endsSentence(before)
   }
 
-  /// A number that was wrapped begins like a numbered entry (达到1.⏎5万): it goes on.
-  private func isNumberTail(_ bytes: Span<UInt8>, _ start: Int, _ line: Line) -> Bool {
-    guard isDigit(bytes[start]) else { return false }
-    let last = normalizer.view.bytes.last ?? 0
-    return isDigit(last) || last == 0x2E
+  /// Whether a break parts the digits of one number (达到1.⏎5万, 2⏎6座, 10,⏎500亩).
+  private func splitsNumber(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard isDigit(bytes[start]) || bytes[start] == 0x2E && start + 1 < bytes.count
+      && isDigit(bytes[start + 1])
+    else { return false }
+    let text = normalizer.view.bytes.span
+    let end = text.count
+    guard end > blockStart else { return false }
+    if isDigit(text[end - 1]) { return true }
+    return end - 1 > blockStart && text[end - 1] == 0x2E && isDigit(text[end - 2])
+  }
+
+  /// Whether the block so far is the title of a report.
+  private func endsTitle() -> Bool {
+    let text = normalizer.view.bytes.span
+    let end = text.count
+    guard end - blockStart <= 120 else { return false }
+    for word in ["政府工作报告", "（摘要）", "（节选）", "名词解释", "（草案）"] as [StaticString]
+    where stands(word, at: end - word.utf8CodeUnitCount, in: text) {
+      return true
+    }
+    return false
   }
 
   /// Words that open an article or a part whatever stands before.
@@ -182,14 +197,15 @@ struct Repair {
       i += step
     }
     if let mark = headingMark(text, at: blockStart, to: text.count), mark.rank <= 2 {
-      return hasStop || isWrapped(previous, line)
+      // A numbered heading may have commas; it runs on only where its line is full.
+      return length > 200 || isWrapped(previous, line)
     }
     return hasStop || length > 150 || isWrapped(previous, line)
   }
 
   /// Whether the line is as long as the lines that were wrapped by force.
   private func isWrapped(_ line: Line, _ next: Line) -> Bool {
-    wrap > 0 && next.gap != .blank && line.end - line.start + 10 >= wrap
+    wrap > 0 && next.gap == .newline && line.end - line.start + 10 >= wrap
   }
 
   private func isMidWord(_ last: UInt32, _ first: UInt32) -> Bool {
@@ -205,7 +221,9 @@ struct Repair {
   private static func wrapLength(_ bytes: Span<UInt8>, _ lines: [Line]) -> Int {
     guard lines.count >= 3 else { return 0 }
     var lengths: [Int] = []
-    for line in lines {
+    for (index, line) in lines.enumerated() {
+      // Only a line that a bare line break ends can have been wrapped.
+      guard index + 1 < lines.count, lines[index + 1].gap == .newline else { continue }
       guard let (last, _) = scalar(bytes, before: line.end, from: line.start) else { continue }
       let length = line.end - line.start
       if length >= 24, !endsSentence(last), last != Scalar.colon { lengths.append(length) }
@@ -216,6 +234,6 @@ struct Repair {
     let full = lengths[lengths.count * 9 / 10]
     var near = 0
     for length in lengths where full - length <= 15 { near += 1 }
-    return near * 5 >= lengths.count * 3 ? full : 0
+    return full >= 36 && near * 5 >= lengths.count * 3 ? full : 0
   }
 }
