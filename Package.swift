@@ -88,7 +88,7 @@ let package = Package(
       name: "toysite", dependencies: ["Site", "Pages", "Storage", "ReportText", "TestSupport"], path: "Tools/toysite",
       swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", grdb],
+      name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "ReportText", "Reading", "TestSupport"],

@@ -98,6 +98,10 @@ package struct ReportEntry: Sendable, Hashable {
   package let textSHA256: String
   /// SHA-256 of the file, in hexadecimal.
   package let sourceSHA256: String
+  /// How the file was encoded.
+  package let encoding: SourceEncoding
+  /// What kind of file it was.
+  package let form: SourceForm
 }
 
 /// How much was read from a report.

@@ -26,12 +26,18 @@ struct PageSnapshotTests {
   /// The names of the style sheet and the script change with their content, rules with the reader.
   private func replaceHashes(_ words: String) -> String {
     let rule = Rule.all[0]
-    let words = [(rule.name, "rule-name"), (rule.explanation, "Rule."), (rule.explanationZh, "规则。")]
-      .reduce(words) { words, change in
-        words.split(separator: change.0, omittingEmptySubsequences: false).joined(
-          separator: change.1
-        )
-      }
+    let changes = [
+      (rule.name, "rule-name"), (rule.explanation, "What the rule says."),
+      (rule.explanationZh, "规则的意思。"),
+    ]
+    let words = changes.reduce(words) { words, change in
+      var html = Html(.zh)
+      html.text(change.0)
+      return words.split(
+        separator: String(decoding: html.bytes, as: UTF8.self),
+        omittingEmptySubsequences: false
+      ).joined(separator: change.1)
+    }
     return Asset.allCases.reduce(words) { words, asset in
       words.split(separator: asset.path, omittingEmptySubsequences: false)
         .joined(separator: "/assets/\(asset.rawValue)")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Pages
 import TestSupport
 import Testing
 
@@ -146,6 +147,14 @@ struct MultipartTests {
     let form = FormFields(urlEncoded: Array("text=%E9%9D%92+a%2Bb&x&y=&%zz=1".utf8))
     #expect(form.first("text") == "青 a+b")
     #expect(form.fields.map(\.name) == ["text", "x", "y", "%zz"])
+  }
+
+  @Test(arguments: [
+    ("pdftotext -layout FILE -", "一 二.pdf", "pdftotext -layout '一 二.pdf' -"),
+    ("unzip FILE", "a'b; rm -rf /", "unzip 'a'\\''b; rm -rf /'"),
+  ])
+  func quotesNamesInCommands(command: String, name: String, shown: String) {
+    #expect(Refusal.command(command, for: name) == shown)
   }
 
   @Test(arguments: [

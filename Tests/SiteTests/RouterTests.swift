@@ -135,7 +135,7 @@ struct RouterTests {
   @Test(arguments: [
     ("%PDF-1.7", HTTPResponse.Status.unprocessableContent, "pdftotext"),
     ("秘密★\n报告", .unprocessableContent, "密级标志"), ("   ", .unprocessableContent, "空的"),
-    ("a\u{0}b", .unprocessableContent, "不是文本"),
+    ("%!binary \u{0}\u{1}\u{2}\u{0} rest of it", .unprocessableContent, "不是文本"),
     (String(repeating: "长", count: 1000), .contentTooLarge, "太大"),
   ])
   func refuses(words: String, status: HTTPResponse.Status, reason: String) async throws {

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Reading
 import ReportText
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -170,6 +171,7 @@ struct SQLiteStoreTests {
         code: .invalidBytes,
         severity: .warning,
         span: 1..<4,
+        sourceSpan: 1..<2,
         message: "odd",
         messageZh: "怪"
       )

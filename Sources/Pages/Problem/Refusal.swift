@@ -6,8 +6,8 @@ package enum Refusal: Sendable, Hashable {
   case empty
   /// It has more bytes than the limit; nil where nobody counted to the end.
   case tooLarge(byteCount: Int?, limit: Int)
-  /// Another program must convert it first.
-  case foreignFormat(name: String, conversion: String)
+  /// Another program must convert it first; nil where none does.
+  case foreignFormat(name: String, conversion: String?)
   /// It is not text.
   case binary(offset: Int)
   /// It bears a classification mark.
@@ -33,7 +33,8 @@ package enum Refusal: Sendable, Hashable {
     switch self {
     case .empty: .adviceEmpty
     case .tooLarge: .adviceTooLarge
-    case .foreignFormat: .adviceForeign
+    case .foreignFormat(_, .some): .adviceForeign
+    case .foreignFormat(_, .none): .adviceBinary
     case .binary: .adviceBinary
     case .classified: .adviceClassified
     case .nothingSent: .adviceNothing
@@ -64,7 +65,7 @@ package enum Refusal: Sendable, Hashable {
     html.raw("</p><p>")
     html.say(advice)
     html.raw("</p>")
-    if case .foreignFormat(_, let conversion) = self {
+    if case .foreignFormat(_, let conversion?) = self {
       html.raw("<pre tabindex=\"0\"><code>")
       html.text(conversion)
       html.raw("</code></pre>")

@@ -13,6 +13,8 @@ package struct ReportModel: Sendable {
   package var sha256: String
   /// SHA-256 of the file, in hexadecimal.
   package var sourceSHA256: String
+  /// What the file was before it was decoded, such as `GB 18030`; nil for plain UTF-8.
+  package var origin: String?
   /// What spans count in.
   package var text: [UInt8]
   /// What was read from the text.
@@ -27,6 +29,7 @@ package struct ReportModel: Sendable {
     receivedAt: CivilTime,
     sha256: String,
     sourceSHA256: String,
+    origin: String? = nil,
     text: [UInt8],
     report: Report,
     downloads: [Download] = Download.allCases
@@ -36,6 +39,7 @@ package struct ReportModel: Sendable {
     self.receivedAt = receivedAt
     self.sha256 = sha256
     self.sourceSHA256 = sourceSHA256
+    self.origin = origin
     self.text = text
     self.report = report
     self.downloads = downloads

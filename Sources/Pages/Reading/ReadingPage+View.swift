@@ -43,7 +43,9 @@ extension ReadingPage {
       html.raw("\">")
       html.element("b", .severity(diagnostic.severity))
       html.raw(" ")
-      html.text(html.language == .zh ? diagnostic.messageZh : diagnostic.message)
+      html.text(
+        html.language == .zh ? diagnostic.messageZh ?? diagnostic.message : diagnostic.message
+      )
       html.raw(" ")
       if let paragraph = model.paragraph(at: diagnostic.span.lowerBound) {
         html.link(.place(model.id, .paragraph(paragraph))) {

@@ -31,6 +31,7 @@ struct ReportHead {
       $0.text(model.receivedAt.date)
       $0.raw("</time>")
     }
+    if let origin = model.origin { fact(&html) { $0.text(origin) } }
     html.raw("</p>")
     tabs(&html)
     html.raw("</header>")

@@ -68,10 +68,25 @@ extension ReportModel {
       receivedAt: CivilTime(milliseconds: entry.receivedAt.milliseconds),
       sha256: entry.textSHA256,
       sourceSHA256: entry.sourceSHA256,
+      origin: entry.origin,
       text: loaded.text.bytes,
       report: report,
       downloads: downloads
     )
+  }
+}
+
+extension ReportEntry {
+  /// What the file was, where that is more than plain UTF-8.
+  fileprivate var origin: String? {
+    let encoding: String? =
+      switch self.encoding {
+      case .utf8: nil
+      case .gb18030: "GB 18030"
+      case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+      }
+    let parts = [form == .html ? "HTML" : nil, encoding].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }
 

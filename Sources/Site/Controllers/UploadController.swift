@@ -46,9 +46,12 @@ struct UploadController {
   ) async throws -> UploadResultPage.Outcome {
     let text: StoredText
     do {
-      text = try StoredText.read(item.bytes, limit: services.limit)
+      text =
+        item.isPasted
+        ? try StoredText.read(decoded: item.bytes, limit: services.limit)
+        : try StoredText.read(item.bytes, limit: services.limit)
     } catch {
-      return .refused(Refusal(error))
+      return .refused(Refusal(error, of: item.fileName))
     }
     let report = NewReport(
       source: item.bytes,
@@ -67,6 +70,7 @@ extension UploadController {
   private struct Item {
     let fileName: String
     let bytes: [UInt8]
+    let isPasted: Bool
   }
 
   /// Files that were chosen, and words that were pasted.
@@ -75,11 +79,13 @@ extension UploadController {
     for field in form.fields {
       if let fileName = field.fileName, field.name == "file" {
         guard !(fileName.isEmpty && field.value.isEmpty) else { continue }
-        items.append(Item(fileName: FileName.clean(fileName), bytes: field.value))
+        items.append(
+          Item(fileName: FileName.clean(fileName), bytes: field.value, isPasted: false)
+        )
       } else if field.name == "text", field.fileName == nil {
         let bytes = withoutReturns(field.value)
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-        items.append(Item(fileName: "粘贴的文本.txt", bytes: bytes))
+        items.append(Item(fileName: "粘贴的文本.txt", bytes: bytes, isPasted: true))
       }
     }
     return items
@@ -146,15 +152,28 @@ extension UploadController {
 }
 
 extension Refusal {
-  init(_ refusal: SourceRefusal) {
+  /// Says what a refusal means for a file of this name.
+  init(_ refusal: SourceRefusal, of fileName: String) {
     self =
       switch refusal {
       case .empty: .empty
       case .tooLarge(let byteCount, let limit): .tooLarge(byteCount: byteCount, limit: limit)
       case .foreignFormat(let format):
-        .foreignFormat(name: format.name, conversion: format.conversion)
+        .foreignFormat(
+          name: format.name,
+          conversion: format.conversion.map { Self.command($0, for: fileName) }
+        )
       case .binary(let offset): .binary(offset: offset)
       case .classified(let mark, _): .classified(mark: mark)
       }
+  }
+
+  /// A command with the file's name in place of `FILE`, quoted for the shell.
+  static func command(_ command: String, for fileName: String) -> String {
+    let quoted = fileName.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''")
+    return command.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0 == "FILE" ? "'\(quoted)'" : String($0) }
+      .joined(separator: " ")
   }
 }

@@ -21,6 +21,8 @@ var migrations: DatabaseMigrator {
           textSHA256 TEXT NOT NULL UNIQUE REFERENCES blob (sha256) ON DELETE RESTRICT,
           sourceSHA256 TEXT NOT NULL REFERENCES blob (sha256) ON DELETE RESTRICT,
           byteCount INTEGER NOT NULL CHECK (byteCount > 0),
+          encoding TEXT NOT NULL CHECK (encoding <> ''),
+          form TEXT NOT NULL CHECK (form <> ''),
           fileName TEXT NOT NULL CHECK (length(fileName) BETWEEN 1 AND 255),
           givenPlace TEXT CHECK (length(givenPlace) BETWEEN 1 AND 100),
           givenYear INTEGER CHECK (givenYear BETWEEN 1949 AND 2200),
@@ -53,9 +55,12 @@ var migrations: DatabaseMigrator {
           severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')),
           start INTEGER NOT NULL CHECK (start >= 0),
           "end" INTEGER NOT NULL CHECK ("end" >= start),
+          sourceStart INTEGER CHECK (sourceStart >= 0),
+          sourceEnd INTEGER CHECK (sourceEnd >= sourceStart),
           message TEXT NOT NULL,
-          messageZh TEXT NOT NULL,
-          PRIMARY KEY (reportId, number)
+          messageZh TEXT,
+          PRIMARY KEY (reportId, number),
+          CHECK ((sourceStart IS NULL) = (sourceEnd IS NULL))
         ) STRICT, WITHOUT ROWID;
         """
     )

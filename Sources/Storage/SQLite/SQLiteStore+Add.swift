@@ -26,11 +26,13 @@ extension SQLiteStore {
         try db.execute(
           sql: """
             INSERT INTO report
-              (id, textSHA256, sourceSHA256, byteCount, fileName, givenPlace, givenYear, receivedAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, textSHA256, sourceSHA256, byteCount, encoding, form, fileName,
+               givenPlace, givenYear, receivedAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
-            id.rawValue, textHash, sourceHash, report.text.bytes.count, report.fileName,
+            id.rawValue, textHash, sourceHash, report.text.bytes.count,
+            report.text.encoding.rawValue, report.text.form.rawValue, report.fileName,
             report.options.place, report.options.year, now.milliseconds,
           ]
         )
@@ -99,7 +101,8 @@ extension SQLiteStore {
         let stale = try Row.fetchAll(
           db,
           sql: """
-            SELECT report.id, report.givenPlace, report.givenYear, blob.bytes
+            SELECT report.id, report.encoding, report.form, report.givenPlace, report.givenYear,
+              blob.bytes
             FROM report JOIN blob ON blob.sha256 = report.textSHA256
             LEFT JOIN summary ON summary.reportId = report.id
             WHERE summary.edition IS NOT ?
@@ -107,7 +110,7 @@ extension SQLiteStore {
           arguments: [edition]
         )
         for row in stale {
-          let text = StoredText(utf8: row.bytes(3))
+          let text = try StoredText(row)
           let options = ReadingOptions(year: row["givenYear"], place: row["givenPlace"])
           try db.insertSummary(of: self.read(text, options), edition: edition, for: row[0])
         }
@@ -130,10 +133,11 @@ extension Database {
   fileprivate func insertDiagnostics(_ diagnostics: [Diagnostic], of id: ReportID) throws {
     for (number, diagnostic) in diagnostics.enumerated() {
       try execute(
-        sql: "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           id.rawValue, number, diagnostic.code.rawValue, diagnostic.severity.rawValue,
-          diagnostic.span.lowerBound, diagnostic.span.upperBound, diagnostic.message,
+          diagnostic.span.lowerBound, diagnostic.span.upperBound, diagnostic.sourceSpan?.lowerBound,
+          diagnostic.sourceSpan?.upperBound, diagnostic.message,
           diagnostic.messageZh,
         ]
       )

@@ -43,7 +43,7 @@ extension SQLiteStore {
           sql: "SELECT * FROM diagnostic WHERE reportId = ? ORDER BY number",
           arguments: [id.rawValue]
         ).map { Diagnostic($0) }
-        let text = StoredText(utf8: row.bytes(row.count - 1), diagnostics: diagnostics)
+        let text = try StoredText(row, diagnostics: diagnostics)
         let options = ReadingOptions(year: row["givenYear"], place: row["givenPlace"])
         return (try ReportEntry(row), text, options)
       }
