@@ -84,9 +84,6 @@ let package = Package(
         "ReportText", "Reading",
       ],
       swiftSettings: settings),
-    .executableTarget(
-      name: "toysite", dependencies: ["Site", "Pages", "Storage", "ReportText", "TestSupport"], path: "Tools/toysite",
-      swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],
       swiftSettings: settings),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
@@ -105,7 +106,7 @@ extension BrowserTests {
         try await browser.click("#m3 a")
         try await browser.wait(until: "document.querySelector('#m3.now')")
         try await browser.wait(for: "#panel h2", toShow: "成效")
-        try await browser.wait(for: "#panel", toShow: "section-tense")
+        try await browser.wait(for: "#panel", toShow: Rule.all[0].name)
         #expect(try await browser.run("return performance.timeOrigin") == before)
         let link = try await browser.run("return document.querySelector('.permalink a').href")
         try await browser.open(try #require(link.string))
