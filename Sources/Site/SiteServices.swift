@@ -61,8 +61,8 @@ package struct SiteServices: Sendable {
 
 /// Makes files from reports; what is missing is not offered.
 package struct Exports: Sendable {
-  /// Makes one file.
-  package typealias Maker = @Sendable (LoadedReport) throws -> [UInt8]
+  /// Makes one file, with words for people in a language.
+  package typealias Maker = @Sendable (LoadedReport, Language) throws -> [UInt8]
 
   private let makers: [Download: Maker]
 
@@ -75,7 +75,11 @@ package struct Exports: Sendable {
   }
 
   /// Makes a file; nil where nobody can.
-  func bytes(_ file: Download, of report: LoadedReport) throws -> [UInt8]? {
-    try makers[file].map { try $0(report) }
+  func bytes(
+    _ file: Download,
+    of report: LoadedReport,
+    in language: Language
+  ) throws -> [UInt8]? {
+    try makers[file].map { try $0(report, language) }
   }
 }

@@ -21,6 +21,7 @@ struct RunningSite: Sendable {
   ///   - prepare: Fills the store; nothing by default.
   ///   - read: Reads texts; the reader of the tests by default, the real one where nil.
   ///   - work: Uses the site.
+  /// - Throws: What the work throws, or why the site did not start.
   static func with(
     prepare: @escaping @Sendable (any ReportStore) async throws -> Void = { _ in },
     read: SQLiteStore.Reader? = { ToyReader.read($0, $1) },
@@ -34,7 +35,7 @@ struct RunningSite: Sendable {
       databasePath: folder.appendingPathComponent("site.db").path,
       port: 0
     )
-    let exports = Exports([.jsonl: { _ in Array("{}\n".utf8) }])
+    let exports = Exports([.jsonl: { _, _ in Array("{}\n".utf8) }])
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await runSite(

@@ -27,7 +27,7 @@ func withSite(
   }
   let services = SiteServices(
     store: store,
-    exports: Exports([.jsonl: { _ in Array("{}\n".utf8) }]),
+    exports: Exports([.jsonl: { _, _ in Array("{}\n".utf8) }]),
     hosts: hosts,
     limit: limit,
     now: { Timestamp(milliseconds: 1_767_225_600_000) }

@@ -13,7 +13,9 @@ struct DownloadController {
     for file in Download.allCases {
       router.get("r/:id/\(file.rawValue)") { _, context in
         let report = try await services.store.report(named: context.parameters.get("id"))
-        guard let bytes = try await bytes(file, of: report) else { throw PageError(.notFound) }
+        guard let bytes = try await bytes(file, of: report, in: context.language) else {
+          throw PageError(.notFound)
+        }
         return Response(
           status: .ok,
           headers: [
@@ -26,11 +28,15 @@ struct DownloadController {
     }
   }
 
-  private func bytes(_ file: Download, of report: LoadedReport) async throws -> [UInt8]? {
+  private func bytes(
+    _ file: Download,
+    of report: LoadedReport,
+    in language: Language
+  ) async throws -> [UInt8]? {
     switch file {
     case .text: report.text.bytes
     case .source: try await services.store.source(of: report.entry.id)
-    default: try services.exports.bytes(file, of: report)
+    default: try services.exports.bytes(file, of: report, in: language)
     }
   }
 }
