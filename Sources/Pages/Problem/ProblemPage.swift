@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A page that says what did not work and what to do.
+package struct ProblemPage: Sendable {
+  /// What did not work.
+  package enum Problem: Sendable, Hashable {
+    /// No page has this address.
+    case notFound
+    /// The request came from another site.
+    case forbidden
+    /// The address does not take this kind of request.
+    case badRequest
+    /// A file was refused.
+    case refused(fileName: String?, Refusal)
+    /// The deleted report cannot be brought back any more.
+    case undoExpired
+    /// Something went wrong here; the number finds it in the log.
+    case failed(requestID: String)
+  }
+
+  /// What did not work.
+  package var problem: Problem
+
+  /// Makes a page.
+  package init(_ problem: Problem) { self.problem = problem }
+
+  /// The page as bytes.
+  package func render(_ language: Language) -> [UInt8] {
+    let context = PageContext(language: language, address: nil)
+    let title = heading.words(language).description
+    return Layout(context: context, area: nil, style: "problem").page(title: title) { html in
+      html.raw("<header class=\"title\">")
+      html.element("h1", heading)
+      html.raw("</header>")
+      switch problem {
+      case .notFound: html.element("p", class: "lead", .notFoundLead)
+      case .forbidden: html.element("p", class: "lead", .forbiddenLead)
+      case .badRequest: html.element("p", class: "lead", .badRequestLead)
+      case .undoExpired: html.element("p", class: "lead", .undoExpiredLead)
+      case .refused(let fileName, let refusal):
+        html.raw("<section class=\"refusal\">")
+        if let fileName { html.element("h2") { $0.text(fileName) } }
+        refusal.write(to: &html)
+        html.raw("</section>")
+        html.element("p", .nothingKept)
+      case .failed(let requestID):
+        html.element("p", class: "lead", .failedLead)
+        html.raw("<p><code>")
+        html.text(requestID)
+        html.raw("</code></p>")
+      }
+      html.raw("<p>")
+      html.link(.start) { $0.say(.backToStart) }
+      html.raw("</p>")
+    }
+  }
+
+  private var heading: Phrase {
+    switch problem {
+    case .notFound: .notFound
+    case .forbidden: .forbidden
+    case .badRequest: .badRequest
+    case .refused: .refused
+    case .undoExpired: .undoExpired
+    case .failed: .failed
+    }
+  }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Reading
+
+/// Every address of the site; a link to a page that does not exist does not compile.
+package enum SiteURL: Sendable, Hashable {
+  /// The list of reports and the form.
+  case start
+  /// The start page that offers to bring a deleted report back.
+  case deleted(token: String)
+  /// How the site reads, its keys, what it keeps.
+  case about
+  /// Takes reports (POST).
+  case upload
+  /// A report's text.
+  case reading(String, ReadingView = ReadingView())
+  /// A place in a report's text.
+  case place(String, Anchor)
+  /// A report's side list.
+  case list(String, ListKind)
+  /// The permanent address of a measure.
+  case measure(String, Int)
+  /// The fields of a measure alone, for the script.
+  case panel(String, ReadingView)
+  /// A file made from a report.
+  case download(String, Download)
+  /// Deletes a report (POST).
+  case delete(String)
+  /// Brings a deleted report back (POST).
+  case undo
+  /// A file of the site itself.
+  case asset(Asset)
+  /// Says that the server answers.
+  case health
+}
+
+/// A place inside a report's text.
+package enum Anchor: Sendable, Hashable {
+  /// A paragraph, counted from 0.
+  case paragraph(Int)
+  /// A heading.
+  case section(Int)
+  /// An entry of the glossary.
+  case term(Int)
+  /// The keys, on the page about the site.
+  case keys
+
+  var fragment: String {
+    switch self {
+    case .paragraph(let number): "p\(number)"
+    case .section(let number): "s\(number)"
+    case .term(let number): "t\(number)"
+    case .keys: "keys"
+    }
+  }
+}
+
+/// What a reader has asked to see of a text.
+package struct ReadingView: Sendable, Hashable {
+  /// Only measures of this tense are marked.
+  package var tense: Tense?
+  /// Only measures in statements of this kind are marked.
+  package var kind: StatementKind?
+  /// Only paragraphs with these words are shown.
+  package var words: String?
+  /// The measure whose fields are shown.
+  package var measure: Int?
+
+  /// Asks for everything unless told.
+  package init(
+    tense: Tense? = nil,
+    kind: StatementKind? = nil,
+    words: String? = nil,
+    measure: Int? = nil
+  ) {
+    self.tense = tense
+    self.kind = kind
+    self.words = words
+    self.measure = measure
+  }
+
+  func with(_ change: (inout ReadingView) -> Void) -> ReadingView {
+    var view = self
+    change(&view)
+    return view
+  }
+
+  var query: [(name: String, value: String)] {
+    var query: [(String, String)] = []
+    if let tense { query.append(("show", tense.rawValue)) }
+    if let kind { query.append(("kind", kind.rawValue)) }
+    if let words { query.append(("q", words)) }
+    if let measure { query.append(("m", String(measure))) }
+    return query
+  }
+}
+
+/// A table of what a report holds.
+package enum ListKind: String, Sendable, CaseIterable {
+  /// Statements with promised measures.
+  case targets
+  /// Statements with reported measures.
+  case outcomes
+  /// Livelihood items.
+  case livelihood
+  /// Indicators.
+  case indicators
+  /// Headings.
+  case sections
+  /// The glossary.
+  case terms
+}
+
+/// A file made from a report.
+package enum Download: String, Sendable, CaseIterable {
+  /// JSON Lines, the contract of `duixian read`.
+  case jsonl = "report.jsonl"
+  /// A workbook.
+  case xlsx = "report.xlsx"
+  /// Comma separated, byte-true.
+  case csv = "measures.csv"
+  /// Comma separated, as Excel likes it.
+  case excel = "measures-excel.csv"
+  /// What spans count in.
+  case text = "text.txt"
+  /// The file as it came.
+  case source = "source"
+}
+
+extension SiteURL: CustomStringConvertible {
+  /// The address relative to the site, percent-encoded.
+  package var description: String { address(query: query) }
+
+  /// The same address, asked for in a language.
+  package func asking(for language: Language) -> String {
+    address(query: query + [("lang", language.rawValue)])
+  }
+
+  private func address(query: [(name: String, value: String)]) -> String {
+    var address = path
+    for (place, item) in query.enumerated() {
+      address += (place == 0 ? "?" : "&") + item.name + "=" + PercentCoding.encode(item.value)
+    }
+    if let fragment { address += "#" + fragment }
+    return address
+  }
+
+  private var path: String {
+    switch self {
+    case .start, .deleted: "/"
+    case .about: "/about"
+    case .upload: "/reports"
+    case .reading(let id, _), .place(let id, _): "/r/" + PercentCoding.encode(id)
+    case .list(let id, let kind): "/r/\(PercentCoding.encode(id))/\(kind.rawValue)"
+    case .measure(let id, let number): "/r/\(PercentCoding.encode(id))/m/\(number)"
+    case .panel(let id, _): "/r/\(PercentCoding.encode(id))/panel"
+    case .download(let id, let file): "/r/\(PercentCoding.encode(id))/\(file.rawValue)"
+    case .delete(let id): "/r/\(PercentCoding.encode(id))/delete"
+    case .undo: "/undo"
+    case .asset(let asset): asset.path
+    case .health: "/health"
+    }
+  }
+
+  private var query: [(name: String, value: String)] {
+    switch self {
+    case .deleted(let token): [("undo", token)]
+    case .reading(_, let view), .panel(_, let view): view.query
+    default: []
+    }
+  }
+
+  private var fragment: String? {
+    switch self {
+    case .reading(_, let view): view.measure.map { "m\($0)" }
+    case .place(_, let anchor): anchor.fragment
+    default: nil
+    }
+  }
+}
+
+/// Percent-encoding of address parts.
+package enum PercentCoding {
+  /// Leaves only letters, digits and `-._~` as they are.
+  package static func encode(_ words: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Undoes the encoding of forms: `+` is a space; what is no code stays as it is.
+  package static func decodeForm(_ words: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count)
+    var place = words.startIndex
+    while place < words.endIndex {
+      let byte = words[place]
+      if byte == UInt8(ascii: "%"), place + 2 < words.endIndex,
+        let high = digit(words[place + 1]), let low = digit(words[place + 2])
+      {
+        bytes.append(high << 4 | low)
+        place += 3
+      } else {
+        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+        place += 1
+      }
+    }
+    return bytes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

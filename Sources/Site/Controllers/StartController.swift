@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Hummingbird
+import Pages
+import Storage
+
+/// The start page, the page about the site, deleting and bringing back.
+struct StartController {
+  let services: SiteServices
+
+  func addRoutes(to router: Router<SiteContext>) {
+    router.get("/", use: start)
+    router.get("about") { _, context in Response.page(AboutPage().render(context.language)) }
+    router.post("r/:id/delete", use: delete)
+    router.post("undo", use: undo)
+  }
+
+  @Sendable
+  private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
+    var deleted: StartPage.Deleted?
+    if let token = request.uri.queryParameters["undo"].map(String.init),
+      let entry = try await services.store.deleted(token)
+    {
+      deleted = StartPage.Deleted(title: entry.shownTitle, token: token)
+    }
+    let rows = try await services.store.list().map(StartPage.Row.init)
+    let page = StartPage(rows: rows, deleted: deleted, limit: services.limit)
+    return Response.page(page.render(context.language))
+  }
+
+  @Sendable
+  private func delete(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let id = context.parameters.get("id").flatMap({ ReportID($0) }) else {
+      throw PageError(.notFound)
+    }
+    let token = services.token()
+    guard try await services.store.delete(id, at: services.now(), token: token) else {
+      throw PageError(.notFound)
+    }
+    return Response.seeOther(.deleted(token: token))
+  }
+
+  @Sendable
+  private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let body = try await request.body.collect(upTo: 4096)
+    let fields = FormFields(urlEncoded: Array(body.readableBytesView))
+    guard let token = fields.first("token"), let id = try await services.store.undo(token) else {
+      throw PageError(.undoExpired)
+    }
+    return Response.seeOther(.reading(id.rawValue))
+  }
+}
+
+extension ReportEntry {
+  var shownTitle: String {
+    ReportTitle.shown(title: title, place: place, year: year, fileName: fileName)
+  }
+}
+
+extension StartPage.Row {
+  init(_ entry: ReportEntry) {
+    self.init(
+      id: entry.id.rawValue,
+      place: entry.place,
+      year: entry.year,
+      title: entry.shownTitle,
+      targets: entry.counts.targets,
+      outcomes: entry.counts.outcomes,
+      livelihood: entry.counts.livelihood,
+      indicators: entry.counts.indicators,
+      receivedAt: CivilTime(milliseconds: entry.receivedAt.milliseconds)
+    )
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import Hummingbird
+import Logging
+import Pages
+
+/// An answer that is a page about what did not work.
+struct PageError: Error {
+  let problem: ProblemPage.Problem
+
+  init(_ problem: ProblemPage.Problem) { self.problem = problem }
+
+  var status: HTTPResponse.Status {
+    switch problem {
+    case .notFound: .notFound
+    case .forbidden: .forbidden
+    case .badRequest: .badRequest
+    case .undoExpired: .gone
+    case .refused(_, .tooLarge): .contentTooLarge
+    case .refused(_, .brokenForm): .badRequest
+    case .refused: .unprocessableContent
+    case .failed: .internalServerError
+    }
+  }
+}
+
+/// Turns every error into a page; what failed here is logged under a number and not shown.
+struct ProblemMiddleware: RouterMiddleware {
+  let limit: Int
+  let fixed: Language?
+
+  @concurrent
+  func handle(
+    _ request: Request,
+    context: SiteContext,
+    next: @concurrent (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let error = pageError(for: error, context)
+      let language = request.language(fixed).language
+      var response = Response.page(ProblemPage(error.problem).render(language))
+      response.status = error.status
+      return response
+    }
+  }
+
+  private func pageError(for error: any Error, _ context: SiteContext) -> PageError {
+    switch error {
+    case let error as PageError: return error
+    case let error as HTTPError where error.status == .notFound: return PageError(.notFound)
+    case let error as HTTPError where error.status == .contentTooLarge:
+      return PageError(.refused(fileName: nil, .tooLarge(byteCount: nil, limit: limit)))
+    case let error as HTTPError where error.status.kind == .clientError:
+      return PageError(.badRequest)
+    default:
+      context.logger.error("A request failed", metadata: ["error": "\(error)"])
+      return PageError(.failed(requestID: context.id))
+    }
+  }
+}
+
+extension Response {
+  /// A page of HTML.
+  static func page(_ bytes: [UInt8]) -> Response {
+    Response(
+      status: .ok,
+      headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    )
+  }
+
+  /// Sends the browser to another page by GET.
+  static func seeOther(_ url: SiteURL) -> Response {
+    Response(status: .seeOther, headers: [.location: url.description])
+  }
+}

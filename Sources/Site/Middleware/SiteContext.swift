@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Hummingbird
+package import Pages
+
+/// What goes with a request through the site.
+package struct SiteContext: RequestContext {
+  package var coreContext: CoreRequestContextStorage
+  /// The language of the answer.
+  package var language = Language.zh
+
+  package init(source: Source) { coreContext = CoreRequestContextStorage(source: source) }
+}
+
+extension Request {
+  /// The language asked for: by the address, by the cookie, by the browser.
+  func language(_ fixed: Language?) -> (language: Language, isAsked: Bool) {
+    if let asked = uri.queryParameters["lang"].flatMap({ Language(rawValue: String($0)) }) {
+      return (asked, true)
+    }
+    if let kept = cookies["lang"].flatMap({ Language(rawValue: $0.value) }) { return (kept, false) }
+    return (fixed ?? Language(accepting: headers[.acceptLanguage] ?? ""), false)
+  }
+}
+
+/// Chooses the language of the answer and remembers what was asked for.
+struct LanguageMiddleware: RouterMiddleware {
+  let fixed: Language?
+
+  @concurrent
+  func handle(
+    _ request: Request,
+    context: SiteContext,
+    next: @concurrent (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    let (language, isAsked) = request.language(fixed)
+    var context = context
+    context.language = language
+    var response = try await next(request, context)
+    if isAsked {
+      response.setCookie(
+        Cookie(
+          name: "lang",
+          value: language.rawValue,
+          maxAge: 31_536_000,
+          path: "/",
+          httpOnly: true,
+          sameSite: .lax
+        )
+      )
+    }
+    return response
+  }
+}

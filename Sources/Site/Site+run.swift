@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Reading
+import ReportText
+import ServiceLifecycle
+package import Storage
+import UnixSignals
+
+/// Runs the site until it is told to stop, by a signal or by cancelling the task.
+///
+/// - Parameters:
+///   - configuration: The file, the address, the limit.
+///   - exports: Makes files from reports.
+///   - read: Reads a stored text.
+///   - prepare: Fills the store before the first request; the sample is loaded here.
+///   - onReady: Called once with the address, when requests are answered.
+/// - Throws: ``SiteError`` for an address that is not of this machine and where no port is free,
+///   `StorageError` for a database that cannot be used.
+package func runSite(
+  _ configuration: SiteConfiguration,
+  exports: Exports = Exports(),
+  read: @escaping SQLiteStore.Reader = { readReport($0, options: $1) },
+  prepare: @Sendable (any ReportStore) async throws -> Void = { _ in },
+  onReady: @escaping @Sendable (String) -> Void
+) async throws {
+  guard ["127.0.0.1", "localhost", "::1"].contains(configuration.host) else {
+    throw SiteError(
+      code: .notLoopback,
+      message: "Until there are accounts the site binds a loopback address only, "
+        + "not \(configuration.host)."
+    )
+  }
+  try makeFolder(for: configuration.databasePath)
+  let store = try SQLiteStore(path: configuration.databasePath, read: read)
+  try await prepare(store)
+  let last = configuration.port == 0 ? 0 : min(65_535, configuration.port + 49)
+  for port in configuration.port...last {
+    do {
+      try await serve(configuration, port: port, store: store, exports, onReady)
+      try store.close()
+      return
+    } catch let error as IOError where error.errnoCode == EADDRINUSE && port < last {
+      continue
+    }
+  }
+  throw SiteError(
+    code: .noFreePort,
+    message: "No port from \(configuration.port) to \(last) is free."
+  )
+}
+
+private func serve(
+  _ configuration: SiteConfiguration,
+  port: Int,
+  store: SQLiteStore,
+  _ exports: Exports,
+  _ onReady: @escaping @Sendable (String) -> Void
+) async throws {
+  var logger = Logger(label: "duixian.site")
+  logger.logLevel = .warning
+  var services = SiteServices(
+    store: store,
+    exports: exports,
+    hosts: HostPolicy(port: port),
+    limit: configuration.limit,
+    language: configuration.language
+  )
+  if port == 0 { services.hosts = HostPolicy(port: nil) }
+  let host = configuration.host
+  let application = Application(
+    router: buildRouter(services),
+    server: .http1(configuration: .init(idleTimeout: .seconds(120))),
+    configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+    services: [PurgeService(store: store, now: services.now)],
+    onServerRunning: { channel in
+      let port = channel.localAddress?.port ?? port
+      onReady("http://\(host == "::1" ? "[::1]" : host):\(port)/")
+    },
+    logger: logger
+  )
+  let group = ServiceGroup(
+    configuration: ServiceGroupConfiguration(
+      services: [application],
+      gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger
+    )
+  )
+  // Cancelling stops it as a signal does: requests under way are still answered.
+  let running = Task { try await group.run() }
+  try await withTaskCancellationHandler {
+    try await running.value
+  } onCancel: {
+    Task { await group.triggerGracefulShutdown() }
+  }
+}
+
+private func makeFolder(for path: String) throws {
+  let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+  do {
+    try FileManager.default.createDirectory(
+      at: folder,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
+  } catch {
+    throw SiteError(
+      code: .cannotMakeFolder,
+      message: "The folder \(folder.path) cannot be made."
+    )
+  }
+}
+
+/// Removes for good what was deleted long enough ago.
+struct PurgeService: Service {
+  let store: any ReportStore
+  let now: @Sendable () -> Timestamp
+
+  func run() async throws {
+    try? await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        _ = try await store.purge(deletedBefore: now().earlier(bySeconds: SiteServices.undoSeconds))
+        try await Task.sleep(for: .seconds(60))
+      }
+    }
+  }
+}

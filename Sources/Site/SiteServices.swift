@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+package import Pages
+package import Storage
+
+/// What the routes need; given in, so that a test can give something else.
+package struct SiteServices: Sendable {
+  /// Where reports live.
+  package var store: any ReportStore
+  /// The files that can be made from a report.
+  package var exports: Exports
+  /// Which addresses and origins are answered.
+  package var hosts: HostPolicy
+  /// The most bytes that a file may have.
+  package var limit: Int
+  /// The language for everyone; nil asks each browser.
+  package var language: Language?
+  /// The clock.
+  package var now: @Sendable () -> Timestamp
+  /// Makes a word that nobody can guess.
+  package var token: @Sendable () -> String
+
+  /// How long a deleted report can be brought back.
+  package static let undoSeconds: Int64 = 3600
+
+  /// Makes services around a store; the rest has defaults for use.
+  package init(
+    store: any ReportStore,
+    exports: Exports = Exports(),
+    hosts: HostPolicy = HostPolicy(),
+    limit: Int = 64 << 20,
+    language: Language? = nil,
+    now: @escaping @Sendable () -> Timestamp = Self.clock,
+    token: @escaping @Sendable () -> String = Self.randomToken
+  ) {
+    self.store = store
+    self.exports = exports
+    self.hosts = hosts
+    self.limit = limit
+    self.language = language
+    self.now = now
+    self.token = token
+  }
+
+  /// The machine's clock.
+  package static let clock: @Sendable () -> Timestamp = {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  /// 128 bits of the system's randomness in hexadecimal.
+  package static let randomToken: @Sendable () -> String = {
+    var random = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in
+      let digits = String(random.next() as UInt64, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
+  }
+}
+
+/// Makes files from reports; what is missing is not offered.
+package struct Exports: Sendable {
+  /// Makes one file, with words for people in a language.
+  package typealias Maker = @Sendable (LoadedReport, Language) throws -> [UInt8]
+
+  private let makers: [Download: Maker]
+
+  /// Takes a maker for each file that can be made; text and source need none.
+  package init(_ makers: [Download: Maker] = [:]) { self.makers = makers }
+
+  /// The files that can be had.
+  package var downloads: [Download] {
+    Download.allCases.filter { $0 == .text || $0 == .source || makers[$0] != nil }
+  }
+
+  /// Makes a file; nil where nobody can.
+  func bytes(
+    _ file: Download,
+    of report: LoadedReport,
+    in language: Language
+  ) throws -> [UInt8]? {
+    try makers[file].map { try $0(report, language) }
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+package import Reading
+package import ReportText
+import Synchronization
+
+/// Reports in one SQLite file, written by one process.
+///
+/// What was acknowledged survives a power cut: WAL with `synchronous=FULL`, read back when the
+/// file is opened. A second process is refused.
+package final class SQLiteStore: ReportStore {
+  /// Reads a stored text; given in so that tests can count and replace it.
+  package typealias Reader = @Sendable (StoredText, ReadingOptions) -> Report
+
+  let pool: DatabasePool
+  let read: Reader
+  let cache: Mutex<ReadingCache>
+  let edition: String
+  private let lock: LockFile
+
+  /// Opens or makes the database.
+  ///
+  /// - Parameters:
+  ///   - path: The database file; its folder must exist.
+  ///   - edition: A word that changes when reading changes; summaries of another edition are
+  ///     made anew.
+  ///   - read: Reads a stored text.
+  /// - Throws: Where the file is in use, cannot be opened, was written by a later version, or would
+  ///   not keep what it acknowledges.
+  package init(
+    path: String,
+    edition: String = "1",
+    read: @escaping Reader = { readReport($0, options: $1) }
+  ) throws(StorageError) {
+    self.lock = try LockFile(path: path + ".lock")
+    self.read = read
+    self.edition = edition
+    self.cache = Mutex(ReadingCache(byteLimit: 16 << 20))
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.label = "duixian"
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    do {
+      self.pool = try DatabasePool(path: path, configuration: configuration)
+    } catch {
+      throw StorageError(.cannotOpen, "The database \(path) cannot be opened.", cause: "\(error)")
+    }
+    try Self.makeDurable(pool)
+    try Self.migrate(pool)
+    try refreshSummaries()
+  }
+
+  /// GRDB's pool puts NORMAL in place when it opens, so FULL is set afterwards and read back.
+  private static func makeDurable(_ pool: DatabasePool) throws(StorageError) {
+    let (mode, level, keys) = try attempt {
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        return (
+          try String.fetchOne(db, sql: "PRAGMA journal_mode"),
+          try Int.fetchOne(db, sql: "PRAGMA synchronous"),
+          try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+        )
+      }
+    }
+    guard mode == "wal", level == 2, keys == 1 else {
+      throw StorageError(
+        .notDurable,
+        "The database does not keep what it acknowledges.",
+        cause: "journal_mode \(mode ?? "?"), synchronous \(level ?? -1), foreign_keys \(keys ?? -1)"
+      )
+    }
+  }
+
+  private static func migrate(_ pool: DatabasePool) throws(StorageError) {
+    let superseded = try attempt { try pool.read { try migrations.hasBeenSuperseded($0) } }
+    if superseded {
+      throw StorageError(.newerSchema, "A later version of duixian wrote this database.")
+    }
+    try attempt { try migrations.migrate(pool) }
+  }
+
+  /// Closes the file, so that another process may open it.
+  package func close() throws(StorageError) { try attempt { try pool.close() } }
+}
+
+/// Turns what GRDB throws into the store's own error.
+@discardableResult
+func attempt<T>(_ work: () throws -> T) throws(StorageError) -> T {
+  do { return try work() } catch { throw StorageError(wrapping: error) }
+}
+
+/// The same for work that waits.
+@discardableResult
+func attempt<T>(_ work: () async throws -> T) async throws(StorageError) -> T {
+  do { return try await work() } catch { throw StorageError(wrapping: error) }
+}
+
+extension StorageError {
+  /// Arguments of statements are left out: they may be private.
+  init(wrapping error: any Error) {
+    switch error {
+    case let error as StorageError: self = error
+    case let error as DatabaseError:
+      self.init(
+        .failed,
+        "The database refused.",
+        cause: "\(error.extendedResultCode): \(error.message ?? "")"
+      )
+    default: self.init(.failed, "The database refused.", cause: "\(type(of: error))")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import ReportText
+import Site
+import Storage
+import TestSupport
+import Testing
+
+private let screenshotFolder = ProcessInfo.processInfo.environment["SCREENSHOTS"]
+
+/// Makes the pictures of the README; `Scripts/screenshots` runs it.
+@Suite(.enabled(if: screenshotFolder != nil), .serialized)
+struct ScreenshotTests {
+  @Test func makesPictures() async throws {
+    let folder = URL(fileURLWithPath: try #require(screenshotFolder))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try await RunningSite.with(prepare: Self.loadSample, read: nil) { site in
+      try await Browser.with { browser in
+        func save(_ name: String) async throws {
+          try await browser.screenshot().write(to: folder.appendingPathComponent(name + ".png"))
+        }
+        try await browser.show(width: 1280, height: 800)
+        try await browser.open(site.address)
+        try await save("list")
+        let report = try #require(
+          try await browser.run("return document.querySelector('.reports a').pathname").string
+        )
+        let measure = try await Self.telling(browser, site.url(report))
+        try await browser.open(site.url("\(report)?m=\(measure)#m\(measure)"))
+        try await save("reading")
+        try await browser.show(width: 1280, height: 800, dark: true)
+        try await save("dark")
+        try await browser.show(width: 1280, height: 800)
+        try await browser.open(site.url(report + "/targets"))
+        try await save("promised")
+        try await browser.show(width: 320, height: 640)
+        try await browser.open(site.url("\(report)?m=\(measure)#m\(measure)"))
+        try await save("narrow")
+        try await browser.show(width: 1280, height: 800)
+        try await browser.open(site.url(report))
+        try await browser.print().write(to: folder.appendingPathComponent("print.pdf"))
+        try await browser.open(site.url("\(report)?m=\(measure)&lang=en#m\(measure)"))
+        try await save("reading-en")
+      }
+    }
+    try await RunningSite.with { site in
+      try await Browser.with { browser in
+        try await browser.show(width: 1280, height: 800)
+        try await browser.open(site.address)
+        try await browser.screenshot().write(to: folder.appendingPathComponent("start.png"))
+      }
+    }
+  }
+
+  /// A promise well inside the plan, whose panel has something to say.
+  private static func telling(_ browser: Browser, _ url: String) async throws -> Int {
+    try await browser.open(url + "?q=%E5%81%9C%E8%BD%A6&show=target")
+    let id = try await browser.run(
+      "return (document.querySelector('.hit ~ mark') ?? document.querySelector('.text mark')).id"
+    )
+    return Int(id.string?.dropFirst() ?? "") ?? 0
+  }
+
+  /// The reports of the invented city in `Sample/`, or the short one of the tests.
+  private static func loadSample(into store: any ReportStore) async throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder =
+      ProcessInfo.processInfo.environment["SAMPLE"].map { URL(fileURLWithPath: $0) }
+      ?? root.appendingPathComponent("Sample")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    var reports = try files.filter { $0.hasSuffix(".txt") }.sorted().map {
+      ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))))
+    }
+    if reports.isEmpty { reports = [("qinghe-2026.txt", Array(toyReport.utf8))] }
+    for (number, (name, bytes)) in reports.enumerated() {
+      let text = try StoredText.read(bytes, limit: 64 << 20)
+      _ = try await store.add(
+        NewReport(source: bytes, text: text, fileName: name),
+        at: Timestamp(milliseconds: 1_768_377_600_000 + Int64(number))
+      )
+    }
+  }
+}
