@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "ReportText", "Reading", "Documents", "Storage", "Pages", "Site", argumentParser, crypto,
       ],
-      swiftSettings: settings),
+      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md"], swiftSettings: settings),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
     .target(
       name: "TestSupport",
@@ -103,6 +103,17 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["Site", "Storage", "Pages", "ReportText", "Reading", "TestSupport"],
       swiftSettings: settings),
+    // Not a product: its `ldd` proves that the pure targets link no Foundation.
+    .executableTarget(
+      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reading", "ReportText", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Documents", "ReportText", "TestSupport", "duixian", argumentParser],
+      exclude: ["Cases", "__Snapshots__"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
