@@ -92,6 +92,11 @@ let package = Package(
       name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Measures", "Reading", "ReportText", "TestSupport"],
+      exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Reading", "ReportText", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(

@@ -6,8 +6,9 @@ import ReportText
 /// Links every pure target; `Scripts/check-linkage` looks at what comes along.
 @main
 enum LinkageProbe {
-  static func main() {
-    let report = readReport(StoredText(utf8: Array("新增12个".utf8)))
+  static func main() throws {
+    let text = try StoredText.read(Array("新增12个".utf8))
+    let report = readReport(text)
     print(report.statements.count)
   }
 }

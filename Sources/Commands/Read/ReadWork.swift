@@ -102,7 +102,7 @@ extension ReadSettings {
       throw .refused(.tooLarge(byteCount: input.text.count, limit: limit))
     }
     try refuseClassified(input.text)
-    let text = StoredText(utf8: input.text)
+    let text = StoredText(bytes: input.text, encoding: .utf8, form: .text, diagnostics: [])
     let sha256 = hexSHA256(text.bytes)
     let source = ReadSource(
       id: input.id ?? "null",
