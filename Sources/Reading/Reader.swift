@@ -136,9 +136,9 @@ struct ReportReader {
       var tokenEnd = tokenIndex
       while tokenEnd < words.tokens.count, Int(words.tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
       let passage = passages[sentence.passage]
-      let found = quantities[quantityIndex..<quantityEnd]
+      let found = quantities[quantityIndex ..<~ quantityEnd]
       quantityIndex = quantityEnd
-      let tokenRange = tokenIndex..<tokenEnd
+      let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
       if passage.role == .glossary { continue }
       let context = SentenceContext(
@@ -151,7 +151,7 @@ struct ReportReader {
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
       var cutEnd = cutIndex
       while cutEnd < lists.cuts.count, lists.cuts[cutEnd] < range.upperBound { cutEnd += 1 }
-      let cuts = Array(lists.cuts[cutIndex..<cutEnd])
+      let cuts = Array(lists.cuts[cutIndex ..<~ cutEnd])
       cutIndex = cutEnd
       var next = first
       for part in splitter.split(context, drafts[first...], cuts: cuts) {
@@ -161,7 +161,7 @@ struct ReportReader {
         }
         statements.append(
           DraftStatement(
-            range: part, passage: sentence.passage, measures: begin..<next, kind: nil))
+            range: part, passage: sentence.passage, measures: begin ..<~ next, kind: nil))
       }
     }
   }
@@ -209,7 +209,7 @@ struct ReportReader {
         topicEnd += 1
       }
       let (topics, agency, why) = WordTable.shipped.topics.suggestion(
-        words.topics[topicIndex..<topicEnd], &names)
+        words.topics[topicIndex ..<~ topicEnd], &names)
       report.statements.append(
         Statement(
           id: id, span: view.span(of: draft.range), plain: view.text(draft.range), tense: tense,

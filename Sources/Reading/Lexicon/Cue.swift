@@ -93,6 +93,9 @@ struct Cue: OptionSet, Sendable {
   /// No topic sentence has it.
   static let copula = Cue(rawValue: 1 << 43)
 
+  /// A base of comparison before a change.
+  static let comparison = Cue(rawValue: 1 << 44)
+
   /// The cues by the names of the table.
   static let named: [String: Cue] = [
     "livelihood": .livelihood,
@@ -139,5 +142,6 @@ struct Cue: OptionSet, Sendable {
     "partEnding": .partEnding,
     "stateCouncil": .stateCouncil,
     "copula": .copula,
+    "comparison": .comparison,
   ]
 }

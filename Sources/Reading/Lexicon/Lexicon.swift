@@ -48,6 +48,9 @@ struct WordClass: OptionSet, Sendable {
   /// A deed whose name can itself be what is counted (造林500亩).
   static let act = WordClass(rawValue: 1 << 20)
 
+  /// A verb that also builds compound nouns (培育, 转移).
+  static let compound = WordClass(rawValue: 1 << 21)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Whether the word governs: a verb and not the part of a noun.
@@ -78,6 +81,7 @@ struct WordClass: OptionSet, Sendable {
     case "suppress": self = .suppress
     case "soft": self = .soft
     case "act": self = .act
+    case "compound": self = .compound
     default: return nil
     }
   }

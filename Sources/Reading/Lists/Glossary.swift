@@ -32,7 +32,7 @@ struct GlossaryReader {
       terms.append(
         Term(
           number: entry.number, term: view.text(term), definition: view.text(definition),
-          span: view.span(of: entry.start..<definition.upperBound), marks: marks.map(\.span)))
+          span: view.span(of: entry.start ..<~ definition.upperBound), marks: marks.map(\.span)))
     }
     return terms
   }
@@ -59,7 +59,7 @@ struct GlossaryReader {
         return
       }
       if separator(bytes, range) == nil, let last = entries.last {
-        entries[entries.count - 1].range = last.range.lowerBound..<range.upperBound
+        entries[entries.count - 1].range = last.range.lowerBound ..<~ range.upperBound
       } else {
         entries.append(
           Entry(number: (entries.last?.number ?? 0) + 1, range: range, start: start))
@@ -67,17 +67,17 @@ struct GlossaryReader {
       return
     }
     if let first = notes.first, first.position > start, let last = entries.last {
-      entries[entries.count - 1].range = last.range.lowerBound..<first.position
+      entries[entries.count - 1].range = last.range.lowerBound ..<~ first.position
     }
     for (index, note) in notes.enumerated() {
       start = note.position
       let end = index + 1 < notes.count ? notes[index + 1].position : range.upperBound
       // A mark in the middle of a definition refers to another entry.
       if index > 0, note.number != notes[index - 1].number + 1, let last = entries.last {
-        entries[entries.count - 1].range = last.range.lowerBound..<end
+        entries[entries.count - 1].range = last.range.lowerBound ..<~ end
         continue
       }
-      entries.append(Entry(number: note.number, range: start..<end, start: start))
+      entries.append(Entry(number: note.number, range: start ..<~ end, start: start))
     }
   }
 
@@ -89,28 +89,28 @@ struct GlossaryReader {
     var mark = first
     var start = range.lowerBound
     var i = mark.end
-    while let stop = words.sentenceEnd(i..<range.upperBound), stop < range.upperBound {
+    while let stop = words.sentenceEnd(i ..<~ range.upperBound), stop < range.upperBound {
       i = stop
       if let next = headingMark(bytes, at: stop, to: range.upperBound), next.rank == first.rank,
         next.number == mark.number + 1
       {
-        entries.append(Entry(number: mark.number, range: mark.end..<stop, start: start))
+        entries.append(Entry(number: mark.number, range: mark.end ..<~ stop, start: start))
         mark = next
         start = stop
         i = next.end
       }
     }
-    entries.append(Entry(number: mark.number, range: mark.end..<range.upperBound, start: start))
+    entries.append(Entry(number: mark.number, range: mark.end ..<~ range.upperBound, start: start))
   }
 
   private func parts(
     _ bytes: Span<UInt8>, _ entry: Entry
   ) -> (term: Range<Int>, definition: Range<Int>)? {
     guard let (place, width) = separator(bytes, entry.range) else { return nil }
-    let term = Text.trimmed(bytes, entry.range.lowerBound..<place) {
+    let term = Text.trimmed(bytes, entry.range.lowerBound ..<~ place) {
       $0 == Scalar.colon || $0 == Scalar.comma || $0 == Scalar.enumerationComma || $0 == 0x2E
     }
-    let definition = Text.trimmed(bytes, place + width..<entry.range.upperBound) {
+    let definition = Text.trimmed(bytes, place + width ..<~ entry.range.upperBound) {
       $0 == Scalar.colon || $0 == 0x0A
     }
     guard !term.isEmpty, !definition.isEmpty, Text.length(bytes, term) <= 50 else { return nil }
@@ -119,7 +119,7 @@ struct GlossaryReader {
 
   /// Where the term ends and how wide the sign between it and its definition is.
   private func separator(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (Int, Int)? {
-    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
+    let head = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 200)
     if let place = Text.find("：", bytes, head) { return (place, 3) }
     if let place = Text.find("——", bytes, head) { return (place, 6) }
     for word in ["是指", "指的是", "指", "即"] as [StaticString] {

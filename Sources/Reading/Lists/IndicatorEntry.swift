@@ -22,7 +22,7 @@ struct IndicatorEntry {
     var best = end
     for word in Self.predicates {
       var from = range.lowerBound
-      while let place = Text.find(word, bytes, from..<end) {
+      while let place = Text.find(word, bytes, from ..<~ end) {
         if place > range.lowerBound + 6 {
           best = min(best, place)
           break
@@ -37,7 +37,7 @@ struct IndicatorEntry {
     where ReportText.stands(word, at: start, in: bytes) && end - start > word.utf8CodeUnitCount + 3 {
       start += word.utf8CodeUnitCount
     }
-    let trimmed = Text.trimmed(bytes, start..<end) { $0 == Scalar.comma }
+    let trimmed = Text.trimmed(bytes, start ..<~ end) { $0 == Scalar.comma }
     return view.text(trimmed)
   }
 

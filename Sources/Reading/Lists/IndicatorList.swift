@@ -45,7 +45,7 @@ struct IndicatorFinder {
   private func headEnd(_ sentence: Range<Int>) -> Int? {
     let bytes = bytes.span
     var from = sentence.lowerBound
-    while let head = words.first(.targetHead, from..<sentence.upperBound) {
+    while let head = words.first(.targetHead, from ..<~ sentence.upperBound) {
       do {
         var after = head.upperBound
         // （草案）, 的建议: a few characters may stand between.
@@ -82,11 +82,11 @@ struct IndicatorFinder {
   private func list(from index: Int, _ start: Int) -> (IndicatorList?, Int) {
     let bytes = bytes.span
     let sentence = sentences[index]
-    let head = sentence.range.lowerBound..<start
+    let head = sentence.range.lowerBound ..<~ start
     var entries: [Range<Int>] = []
     var end = sentence.range.upperBound
     var next = index + 1
-    if start < sentence.range.upperBound { entries = split(start..<sentence.range.upperBound) }
+    if start < sentence.range.upperBound { entries = split(start ..<~ sentence.range.upperBound) }
     // Entries on lines of their own.
     if entries.isEmpty || endsOpen(sentence.range) {
       while next < sentences.count, next - index < 40 {
@@ -119,7 +119,7 @@ struct IndicatorFinder {
     let isExpected = Text.find("预期", bytes, head) != nil
     let isBinding = Text.find("约束性", bytes, head) != nil
     let list = IndicatorList(
-      entries: merged(entries), range: sentence.range.lowerBound..<end,
+      entries: merged(entries), range: sentence.range.lowerBound ..<~ end,
       nature: isBinding && !isExpected ? .binding : isExpected ? .expected : nil,
       planEnd: planEnd(head, index))
     return (list, next)
@@ -133,7 +133,7 @@ struct IndicatorFinder {
       as [(StaticString, Int)]
     where Text.find(word, bytes, head) != nil && end >= (year ?? 0) {
       if let place = Text.find(word, bytes, head),
-        Text.contains(["开局", "良好开局", "收官"], bytes, place..<min(head.upperBound, place + 40))
+        Text.contains(["开局", "良好开局", "收官"], bytes, place ..<~ min(head.upperBound, place + 40))
       {
         continue
       }
@@ -158,7 +158,7 @@ struct IndicatorFinder {
     var start = range.lowerBound
     if ReportText.stands("——", at: start, in: bytes) { start += 6 }
     if let mark = headingMark(bytes, at: start, to: range.upperBound) { start = mark.end }
-    return start..<range.upperBound
+    return start ..<~ range.upperBound
   }
 
   /// The clauses of a paragraph that set a value.
@@ -178,12 +178,12 @@ struct IndicatorFinder {
     var depth = 0
     var i = start
     func close(_ end: Int) {
-      var entry = Text.trimmed(bytes, start..<end) {
+      var entry = Text.trimmed(bytes, start ..<~ end) {
         $0 == Scalar.comma || $0 == Scalar.semicolon || $0 == Scalar.fullStop
           || $0 == Scalar.enumerationComma || $0 == Scalar.colon
       }
       if let mark = headingMark(bytes, at: entry.lowerBound, to: entry.upperBound), mark.rank != 3 || mark.end - entry.lowerBound < 8 {
-        entry = mark.end..<entry.upperBound
+        entry = mark.end ..<~ entry.upperBound
       }
       if !entry.isEmpty { entries.append(entry) }
     }
@@ -198,7 +198,7 @@ struct IndicatorFinder {
           start = i + step
         }
       case Scalar.enumerationComma:
-        if depth == 0, splits(at: i, in: start..<range.upperBound) {
+        if depth == 0, splits(at: i, in: start ..<~ range.upperBound) {
           close(i)
           start = i + step
         }
@@ -213,8 +213,8 @@ struct IndicatorFinder {
   /// Whether 、 parts two entries: a value stands on both sides and no 分别 shares them.
   private func splits(at place: Int, in range: Range<Int>) -> Bool {
     let bytes = bytes.span
-    guard hasQuantity(range.lowerBound..<place) else { return false }
-    if Text.find("分别", bytes, range.lowerBound..<place) != nil { return false }
+    guard hasQuantity(range.lowerBound ..<~ place) else { return false }
+    if Text.find("分别", bytes, range.lowerBound ..<~ place) != nil { return false }
     var end = place + 3
     while end < range.upperBound {
       let (value, step) = scalar(bytes, at: end)
@@ -225,7 +225,7 @@ struct IndicatorFinder {
       }
       end += step
     }
-    guard hasQuantity(place + 3..<end) else { return false }
+    guard hasQuantity(place + 3 ..<~ end) else { return false }
     let (first, _) = scalar(bytes, at: place + 3)
     return isHan(first) && !Text.stands(["增长", "增速", "占"], at: place + 3, in: bytes)
   }
@@ -241,7 +241,7 @@ struct IndicatorFinder {
           && Text.length(bytes, entry) <= 10
       if isTail, let last = result.last {
         // An effort without a figure is no part of the entry (在实际工作中争取更好结果).
-        if hasQuantity(entry) { result[result.count - 1] = last.lowerBound..<entry.upperBound }
+        if hasQuantity(entry) { result[result.count - 1] = last.lowerBound ..<~ entry.upperBound }
       } else if Text.length(bytes, entry) >= 4 {
         result.append(entry)
       }

@@ -50,7 +50,7 @@ struct LivelihoodFinder {
       if let first = headingMark(bytes, at: colon, to: head.upperBound), first.number == 1 {
         return numbered(from: index, at: colon)
       }
-      let items = split(colon..<head.upperBound)
+      let items = split(colon ..<~ head.upperBound)
       if items.count >= 3 {
         let entries = items.enumerated().map { (ordinal: $0.offset + 1, range: $0.element) }
         return (LivelihoodList(entries: entries, range: head), index + 1)
@@ -99,7 +99,7 @@ struct LivelihoodFinder {
           i != start, let mark = headingMark(bytes, at: i, to: range.upperBound),
           mark.number == expected, mark.rank == first.rank
         {
-          if let begin = open { entries.append(entry(expected - 1, begin..<i)) }
+          if let begin = open { entries.append(entry(expected - 1, begin ..<~ i)) }
           open = mark.end
           expected += 1
           i = mark.end
@@ -120,14 +120,14 @@ struct LivelihoodFinder {
       Text.count("。", bytes, previous.range) >= 1
     {
       while current < sentences.count, sentences[current].passage == sentences[current - 1].passage,
-        Text.count("。", bytes, begin..<last) <= Text.count("。", bytes, previous.range)
+        Text.count("。", bytes, begin ..<~ last) <= Text.count("。", bytes, previous.range)
       {
         last = sentences[current].range.upperBound
         current += 1
       }
     }
-    if let begin = open { entries.append(entry(expected - 1, begin..<last)) }
-    return (LivelihoodList(entries: entries, range: (head ?? start)..<last), current)
+    if let begin = open { entries.append(entry(expected - 1, begin ..<~ last)) }
+    return (LivelihoodList(entries: entries, range: (head ?? start) ..<~ last), current)
   }
 
   /// Whether the next item, or more of the open one, stands in the sentence.
@@ -157,7 +157,7 @@ struct LivelihoodFinder {
 
   private func lastColon(_ range: Range<Int>) -> Int? {
     let bytes = bytes.span
-    guard let colon = Text.find("：", bytes, range), words.contains(.livelihood, range.lowerBound..<colon)
+    guard let colon = Text.find("：", bytes, range), words.contains(.livelihood, range.lowerBound ..<~ colon)
     else { return nil }
     return colon + 3
   }
@@ -170,12 +170,12 @@ struct LivelihoodFinder {
     while i < range.upperBound {
       let (value, step) = scalar(bytes, at: i)
       if value == Scalar.semicolon {
-        items.append(entry(0, start..<i).range)
+        items.append(entry(0, start ..<~ i).range)
         start = i + step
       }
       i += step
     }
-    items.append(entry(0, start..<range.upperBound).range)
+    items.append(entry(0, start ..<~ range.upperBound).range)
     return items.filter { !$0.isEmpty }
   }
 }

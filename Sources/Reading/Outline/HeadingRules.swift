@@ -28,10 +28,10 @@ enum HeadingRules {
   static func end(
     of mark: HeadingMark, _ bytes: Span<UInt8>, _ words: WordIndex, _ block: Range<Int>
   ) -> Int? {
-    let body = mark.end..<block.upperBound
+    let body = mark.end ..<~ block.upperBound
     guard !body.isEmpty else { return nil }
     if let stop = words.sentenceEnd(body) {
-      let range = mark.end..<stop
+      let range = mark.end ..<~ stop
       if Text.length(bytes, range) <= longestHeading, !Text.contains(["；"], bytes, range),
         clauses(bytes, range) <= 4, !hasQuantity(bytes, range) || stop < block.upperBound
       {
@@ -92,14 +92,14 @@ enum HeadingRules {
   private static func partEnding(
     _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>
   ) -> Int? {
-    let window = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    let window = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 100)
     var best: Int?
     var from = window.lowerBound
-    while let word = words.first(.partEnding, from..<window.upperBound) {
+    while let word = words.first(.partEnding, from ..<~ window.upperBound) {
       let (place, end) = (word.lowerBound, word.upperBound)
       from = place + 3
       // No stop or comma may stand before it.
-      let before = range.lowerBound..<place
+      let before = range.lowerBound ..<~ place
       if Text.contains(["，", "。", "；"], bytes, before) { continue }
       if ReportText.stands("和", at: end, in: bytes) || ReportText.stands("及", at: end, in: bytes)
         || ReportText.stands("与", at: end, in: bytes) || ReportText.stands("、", at: end, in: bytes)
@@ -148,7 +148,7 @@ enum HeadingRules {
     guard let stop = words.sentenceEnd(range) else {
       return nil
     }
-    let sentence = range.lowerBound..<stop
+    let sentence = range.lowerBound ..<~ stop
     let length = Text.length(bytes, sentence)
     if let bold, bold.lowerBound <= range.lowerBound + 9, bold.upperBound >= stop - 3,
       bold.upperBound <= stop + 3, length <= 70
@@ -172,7 +172,7 @@ enum HeadingRules {
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
       // 一是…。二是…。 in one paragraph is a list, not a topic.
-      return length <= 50 && mark.number == 1 && Text.contains(["二是"], bytes, stop..<range.upperBound)
+      return length <= 50 && mark.number == 1 && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
         ? nil : length <= 50 ? stop : nil
     }
     let commas = clauses(bytes, sentence) - 1
@@ -185,13 +185,16 @@ enum HeadingRules {
     while i < sentence.upperBound, !isDigit(bytes[i]) { i += 1 }
     while i < sentence.upperBound, isDigit(bytes[i]) { i += 1 }
     return Text.stands(["大", "个", "类"], at: i, in: bytes) && sentence.upperBound - i >= 12
+      && Text.ends(
+        ["产业", "行业", "领域", "板块", "行动", "体系", "方面", "重点", "链条", "集群", "优势", "支柱", "工程"],
+        at: sentence.upperBound - 3, in: bytes)
   }
 
   /// Two halves of one length, as proverbs have (知之非艰，行之惟艰).
   private static func isSaying(_ bytes: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
     guard let comma = Text.find("，", bytes, sentence) else { return false }
-    let first = Text.length(bytes, sentence.lowerBound..<comma)
-    let second = Text.length(bytes, comma + 3..<sentence.upperBound) - 1
+    let first = Text.length(bytes, sentence.lowerBound ..<~ comma)
+    let second = Text.length(bytes, comma + 3 ..<~ sentence.upperBound) - 1
     return first == second && !Lexicon.opensWithVerb(bytes, sentence.lowerBound)
   }
 }

@@ -42,7 +42,7 @@ struct Outliner {
     }
     // 政府工作报告——2024年3月5日在…会议上 on one line: the title ends before the dash.
     if index < 6, let end = titleEnd(bytes, range) {
-      open(range.lowerBound..<end, level: 1, bytes)
+      open(range.lowerBound ..<~ end, level: 1, bytes)
       return
     }
     if role == .glossary {
@@ -67,10 +67,10 @@ struct Outliner {
       !followsEntry(mark),
       let end = HeadingRules.end(of: mark, bytes, words, range),
       mark.rank < 3 || end < range.upperBound || block.markdownLevel > 0
-        || !HeadingRules.hasQuantity(bytes, mark.end..<end)
+        || !HeadingRules.hasQuantity(bytes, mark.end ..<~ end)
     {
-      open(range.lowerBound..<end, level: mark.rank, bytes)
-      if end < range.upperBound { body(end..<range.upperBound, block, opensBlock: true) }
+      open(range.lowerBound ..<~ end, level: mark.rank, bytes)
+      if end < range.upperBound { body(end ..<~ range.upperBound, block, opensBlock: true) }
       return
     }
     if block.markdownLevel > 0, Text.length(bytes, range) <= 60 {
@@ -101,7 +101,7 @@ struct Outliner {
   }
 
   private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    let head = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 100)
     guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
     return ReportText.stands("——", at: place + 18, in: bytes) ? place + 18 : nil
   }
@@ -196,8 +196,8 @@ struct Outliner {
       start > block.range.lowerBound,
       let end = HeadingRules.end(of: mark, bytes, words, range), end < range.upperBound
     {
-      open(start..<end, level: mark.rank, bytes)
-      body(end..<range.upperBound, block, opensBlock: true)
+      open(start ..<~ end, level: mark.rank, bytes)
+      body(end ..<~ range.upperBound, block, opensBlock: true)
       return
     }
     if opensBlock { role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole) }
@@ -206,37 +206,37 @@ struct Outliner {
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
     // Behind a heading on the same line the text goes straight on.
     if opensBlock, !block.isBullet, start == block.range.lowerBound,
-      let stop = HeadingRules.topicEnd(bytes, words, offset..<range.upperBound, bold: bold(at: offset))
+      let stop = HeadingRules.topicEnd(bytes, words, offset ..<~ range.upperBound, bold: bold(at: offset))
     {
-      open(offset..<stop, level: 3, bytes)
+      open(offset ..<~ stop, level: 3, bytes)
       from = stop
     }
     // Headings that run into the text around them.
     var i = from
-    while i < range.upperBound, let stop = words.sentenceEnd(i..<range.upperBound) {
+    while i < range.upperBound, let stop = words.sentenceEnd(i ..<~ range.upperBound) {
       i = stop
       guard stop < range.upperBound else { break }
       if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
         !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
-        !words.contains(.livelihood, start..<stop),
-        let end = HeadingRules.end(of: mark, bytes, words, stop..<range.upperBound), end < range.upperBound
+        !words.contains(.livelihood, start ..<~ stop),
+        let end = HeadingRules.end(of: mark, bytes, words, stop ..<~ range.upperBound), end < range.upperBound
       {
-        if stop > from { append(from..<stop, opensBlock: from == start) }
-        open(stop..<end, level: mark.rank, bytes)
-        body(end..<range.upperBound, block, opensBlock: true)
+        if stop > from { append(from ..<~ stop, opensBlock: from == start) }
+        open(stop ..<~ end, level: mark.rank, bytes)
+        body(end ..<~ range.upperBound, block, opensBlock: true)
         return
       }
       if let bold = bold(at: stop), bold.lowerBound >= stop, bold.lowerBound <= stop + 3,
-        let end = words.sentenceEnd(bold.lowerBound..<range.upperBound),
+        let end = words.sentenceEnd(bold.lowerBound ..<~ range.upperBound),
         abs(end - bold.upperBound) <= 3
       {
-        if stop > from { append(from..<stop, opensBlock: from == start) }
-        open(bold.lowerBound..<end, level: 3, bytes)
+        if stop > from { append(from ..<~ stop, opensBlock: from == start) }
+        open(bold.lowerBound ..<~ end, level: 3, bytes)
         from = end
         i = end
       }
     }
-    if from < range.upperBound { append(from..<range.upperBound, opensBlock: from == start) }
+    if from < range.upperBound { append(from ..<~ range.upperBound, opensBlock: from == start) }
   }
 
   /// Whether a bracketed number inside a text opens a heading and not an entry of a list.

@@ -61,7 +61,7 @@ enum RoleRules {
     ofParagraph bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?, _ role: Role, _ part: Role
   ) -> Role {
     let opening = range.lowerBound
-    let head = opening..<min(range.upperBound, opening + 240)
+    let head = opening ..<~ min(range.upperBound, opening + 240)
     if part == .plan || role == .plan {
       // A plan looks back in whole paragraphs only where its part speaks of both.
       if part == .unknown, opens(bytes, opening, reviewOpenings, year: year, before: true) {

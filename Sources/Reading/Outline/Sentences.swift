@@ -14,8 +14,8 @@ extension Sentence {
     var sentences: [Sentence] = []
     var start = passage.lowerBound
     while start < passage.upperBound {
-      let end = words.sentenceEnd(start..<passage.upperBound) ?? passage.upperBound
-      sentences.append(Sentence(range: start..<end, passage: index))
+      let end = words.sentenceEnd(start ..<~ passage.upperBound) ?? passage.upperBound
+      sentences.append(Sentence(range: start ..<~ end, passage: index))
       start = end
     }
     return sentences

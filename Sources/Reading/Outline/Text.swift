@@ -2,6 +2,13 @@
 import Measures
 import ReportText
 
+infix operator ..<~ : RangeFormationPrecedence
+
+/// A range that is empty where its end lies before its start: rules ask for the stretch between
+/// two places without asking first which comes first.
+@inline(__always)
+func ..<~ (start: Int, end: Int) -> Range<Int> { start..<max(start, end) }
+
 /// Small questions that every rule asks of the view.
 enum Text {
   /// Whether any of the words occurs in the range.
@@ -34,7 +41,7 @@ enum Text {
   static func count(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
     var from = range.lowerBound
-    while let place = find(word, bytes, from..<range.upperBound) {
+    while let place = find(word, bytes, from ..<~ range.upperBound) {
       count += 1
       from = place + word.utf8CodeUnitCount
     }
@@ -92,7 +99,7 @@ enum Text {
 
   /// A four-digit year that stands at `index`.
   static func year(_ bytes: Span<UInt8>, at index: Int) -> Int? {
-    guard index + 4 <= bytes.count else { return nil }
+    guard index >= 0, index + 4 <= bytes.count else { return nil }
     var value = 0
     for i in index..<index + 4 {
       guard isDigit(bytes[i]) else { return nil }
@@ -118,6 +125,6 @@ enum Text {
       guard drop(value) || value == 0x20 || value == 0x0A else { break }
       end -= step
     }
-    return start..<end
+    return start ..<~ end
   }
 }

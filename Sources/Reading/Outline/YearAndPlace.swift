@@ -18,17 +18,17 @@ struct Head {
     var fromSpeaker: String?
     for (index, block) in view.blocks.enumerated() {
       let range = block.range
-      let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 300)
+      let head = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 300)
       let place = words.first(.reportTitle, head)?.lowerBound
       if let place, index < 40, range.count <= 200 {
         if title == nil, Text.find("。", bytes, head) == nil {
           title = view.text(Head.titleRange(bytes, range, place))
         }
-        titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound..<place)
+        titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound ..<~ place)
         fromTitle = fromTitle ?? Head.placeName(bytes, before: place, from: range.lowerBound)
       }
       if index < 60, let meeting = Text.find("人民代表大会", bytes, head) {
-        let before = range.lowerBound..<meeting
+        let before = range.lowerBound ..<~ meeting
         if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
           Text.find("次会议", bytes, head) != nil
         {
@@ -45,7 +45,7 @@ struct Head {
         meetingYear = Head.meetingYear(bytes, head)
       }
       if index < 60, let speaker = Text.find("我代表", bytes, head),
-        let end = Text.find("人民政府", bytes, speaker + 9..<min(head.upperBound, speaker + 60))
+        let end = Text.find("人民政府", bytes, speaker + 9 ..<~ min(head.upperBound, speaker + 60))
       {
         fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
       } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
@@ -54,16 +54,16 @@ struct Head {
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1
         || block.markdownLevel > 0
       {
-        Head.headingYears(bytes, words, mark.end..<head.upperBound, &planYear, &reviewYear)
+        Head.headingYears(bytes, words, mark.end ..<~ head.upperBound, &planYear, &reviewYear)
       } else if range.count <= 120 || block.markdownLevel > 0 {
         Head.headingYears(bytes, words, head, &planYear, &reviewYear)
       } else {
         // A heading may run into the text behind it.
         var i = range.lowerBound
-        while let stop = words.sentenceEnd(i..<range.upperBound), stop < range.upperBound {
+        while let stop = words.sentenceEnd(i ..<~ range.upperBound), stop < range.upperBound {
           if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank == 1 {
             Head.headingYears(
-              bytes, words, mark.end..<min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
+              bytes, words, mark.end ..<~ min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
           }
           i = stop
         }
@@ -85,7 +85,7 @@ struct Head {
       if isDigit(bytes[i]), let year = Text.year(bytes, at: i),
         ReportText.stands("年", at: i + 4, in: bytes)
       {
-        let rest = i + 7..<min(end, i + 7 + 42)
+        let rest = i + 7 ..<~ min(end, i + 7 + 42)
         if Text.contains(["回顾", "工作总结", "主要工作完成"], bytes, rest) {
           if review == nil { review = year }
         } else if Text.contains(
@@ -106,9 +106,9 @@ struct Head {
     for block in view.blocks {
       var i = block.range.lowerBound
       while i < block.range.upperBound {
-        let end = words.sentenceEnd(i..<block.range.upperBound) ?? block.range.upperBound
-        if let place = Text.find("预期目标", bytes, i..<end),
-          let year = lastYear(bytes, max(i, place - 60)..<place)
+        let end = words.sentenceEnd(i ..<~ block.range.upperBound) ?? block.range.upperBound
+        if let place = Text.find("预期目标", bytes, i ..<~ end),
+          let year = lastYear(bytes, max(i, place - 60) ..<~ place)
         {
           return year
         }
@@ -128,12 +128,12 @@ struct Head {
       while i < end {
         if isDigit(bytes[i]), let year = Text.year(bytes, at: i),
           ReportText.stands("年", at: i + 4, in: bytes),
-          Text.contains(["将", "计划"], bytes, i..<min(end, i + 60))
+          Text.contains(["将", "计划"], bytes, i ..<~ min(end, i + 60))
         {
           best = max(best ?? 0, year)
         }
         if bytes[i] == 0xE4, let year = chineseYear(bytes, at: i),
-          Text.contains(["政府工作报告", "工作安排", "在"], bytes, i + 15..<min(end, i + 90))
+          Text.contains(["政府工作报告", "工作安排", "在"], bytes, i + 15 ..<~ min(end, i + 90))
         {
           return year
         }
@@ -169,14 +169,14 @@ struct Head {
       let range = block.range
       var i = range.lowerBound
       if Text.year(bytes, at: i) != nil, ReportText.stands("年", at: i + 4, in: bytes) { i += 7 }
-      let head = i..<min(range.upperBound, i + 45)
+      let head = i ..<~ min(range.upperBound, i + 45)
       for ending in ["自治州", "自治县", "市", "县", "区", "州", "省"] as [StaticString] {
         guard let place = Text.find(ending, bytes, head), place > i else { continue }
         let end = place + ending.utf8CodeUnitCount
         let isHead =
           Text.stands(["将", "2", "人民政府", "政府", "国民经济"], at: end, in: bytes)
           && !Text.stands(notPlaces, at: i, in: bytes)
-        if isHead, end - i <= 36 { return String(decodingBytes: bytes, i..<end) }
+        if isHead, end - i <= 36 { return String(decodingBytes: bytes, i ..<~ end) }
       }
     }
     return nil
@@ -205,9 +205,9 @@ struct Head {
   private static func meetingPlace(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     guard let at = Text.find("在", bytes, range) else { return nil }
     let start = at + 3
-    guard let end = Text.find("第", bytes, start..<range.upperBound), end > start else { return nil }
+    guard let end = Text.find("第", bytes, start ..<~ range.upperBound), end > start else { return nil }
     if ReportText.stands("届", at: end - 3, in: bytes) { return nil }
-    let name = String(decodingBytes: bytes, start..<end)
+    let name = String(decodingBytes: bytes, start ..<~ end)
     return name.utf8.count <= 45 ? name : nil
   }
 
@@ -217,7 +217,7 @@ struct Head {
   ) -> Range<Int> {
     var end = place + 18
     if ReportText.stands("（", at: end, in: bytes),
-      let close = Text.find("）", bytes, end..<min(range.upperBound, end + 60))
+      let close = Text.find("）", bytes, end ..<~ min(range.upperBound, end + 60))
     {
       end = close + 3
     }
@@ -241,7 +241,7 @@ struct Head {
     {
       begin -= step
     }
-    let range = begin..<stop
+    let range = begin ..<~ stop
     guard range.count >= 6, range.count <= 45,
       Text.ends(placeEndings, at: stop, in: bytes), !Text.stands(notPlaces, at: begin, in: bytes)
     else { return nil }

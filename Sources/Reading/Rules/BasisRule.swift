@@ -38,7 +38,7 @@ enum BasisRule {
         return growth(token, fall: false, .growthVerb)
       }
       if classes.contains(.reach) || isLevelVerb(bytes, word) {
-        if let noun = growthNoun(s, bytes, start..<Int(token.start)) {
+        if let noun = growthNoun(s, bytes, start ..<~ Int(token.start)) {
           return growth(noun, fall: noun.classes.contains(.down), .growthNoun)
         }
         if isLevelVerb(bytes, word) || isStop(bytes, word) {
@@ -55,7 +55,7 @@ enum BasisRule {
     {
       return growth(token, fall: token.classes.contains(.down), .growthVerb)
     }
-    if let noun = growthNoun(s, bytes, start..<q.leadingStart) {
+    if let noun = growthNoun(s, bytes, start ..<~ q.leadingStart) {
       return growth(noun, fall: noun.classes.contains(.down), .growthNoun)
     }
     // 20%以上增速, 5%的增长
@@ -75,17 +75,17 @@ enum BasisRule {
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
-    if let verb = leadingChange(s, bytes, start..<q.leadingStart) {
+    if let verb = leadingChange(s, bytes, start ..<~ q.leadingStart) {
       return growth(verb, fall: verb.classes.contains(.down), .growthVerb)
     }
     // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
-    if s.index.contains(.goal, start..<q.leadingStart),
-      s.index.contains(.growthGoal, s.sentence.lowerBound..<q.leadingStart)
+    if s.index.contains(.goal, start ..<~ q.leadingStart),
+      s.index.contains(.growthGoal, s.sentence.lowerBound ..<~ q.leadingStart)
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
     if continuesList, let previous, previous.basis == .growth,
-      !hasRateNoun(s, bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
+      !hasRateNoun(s, bytes, start ..<~ q.leadingStart), !hasLevelVerb(s, bytes, start ..<~ q.leadingStart)
     {
       return previous
     }
@@ -158,7 +158,7 @@ enum BasisRule {
 
   /// The nearest verb before a number in its entry.
   static func action(_ q: Quantity, _ s: SentenceContext, _ start: Int) -> Range<Int>? {
-    s.words(in: min(start, q.leadingStart)..<q.leadingStart).last {
+    s.words(in: min(start, q.leadingStart) ..<~ q.leadingStart).last {
       !$0.classes.contains(.noun)
         && ($0.classes.contains(.work) || $0.classes.contains(.up) || $0.classes.contains(.down)
           || $0.classes.contains(.reach))

@@ -35,14 +35,14 @@ struct DeadlineRule {
       }
       if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) {
         // 届时 takes the date before it.
-        found.append(DateWord(range: i..<i + 6, deadline: found.last?.deadline))
+        found.append(DateWord(range: i ..<~ i + 6, deadline: found.last?.deadline))
         i += 6
         continue
       }
       i += sequenceLength(lead)
     }
     for hit in s.index.dates(s.sentence) {
-      let range = Int(hit.start)..<Int(hit.end)
+      let range = Int(hit.start) ..<~ Int(hit.end)
       guard let word = fixed(bytes, hit), s.quote(around: range) == nil,
         !found.contains(where: { $0.range.overlaps(range) })
       else { continue }
@@ -54,7 +54,7 @@ struct DeadlineRule {
 
   /// A word of the table of dates, unless it speaks of an earlier year.
   private func fixed(_ bytes: Span<UInt8>, _ hit: WordIndex.Hit) -> DateWord? {
-    let range = Int(hit.start)..<Int(hit.end)
+    let range = Int(hit.start) ..<~ Int(hit.end)
     let entry = WordTable.shipped.dates[Int(hit.date) - 1]
     guard let ahead = entry.years else { return DateWord(range: range, deadline: nil) }
     // 去年年底, 上年末: not this year's.
@@ -89,12 +89,12 @@ struct DeadlineRule {
       place += 3
       if let (month, after) = month(bytes, at: place) {
         return DateWord(
-          range: i..<after, deadline: Deadline(year: last, month: month, day: Self.days(month, last)))
+          range: i ..<~ after, deadline: Deadline(year: last, month: month, day: Self.days(month, last)))
       }
       for (word, month) in [("上半年", 6), ("一季度", 3), ("三季度", 9)] as [(StaticString, Int)]
       where ReportText.stands(word, at: place, in: bytes) {
         return DateWord(
-          range: i..<place + word.utf8CodeUnitCount,
+          range: i ..<~ place + word.utf8CodeUnitCount,
           deadline: Deadline(year: last, month: month, day: Self.days(month, last)))
       }
       if Text.stands(["度", "以来"], at: place, in: bytes), last == year, ReportText.stands("以来", at: place, in: bytes) {
@@ -105,18 +105,18 @@ struct DeadlineRule {
         place += word.utf8CodeUnitCount
         break
       }
-      return DateWord(range: i..<place, deadline: Deadline(year: last, month: 12, day: 31))
+      return DateWord(range: i ..<~ place, deadline: Deadline(year: last, month: 12, day: 31))
     }
     if let (month, after) = month(bytes, at: i) {
       guard Text.ends(["前", "底", "末", "之前"], at: after, in: bytes) else { return nil }
       if Text.ends(["去年", "上年"], at: i, in: bytes) { return nil }
       return DateWord(
-        range: i..<after, deadline: Deadline(year: year, month: month, day: Self.days(month, year)))
+        range: i ..<~ after, deadline: Deadline(year: year, month: month, day: Self.days(month, year)))
     }
     // N年内 gives no day, and no earlier word reaches over it.
     let (number, after) = smallNumber(bytes, at: i, to: end)
     if number > 0, ReportText.stands("年内", at: after, in: bytes) {
-      return DateWord(range: i..<after + 6, deadline: nil)
+      return DateWord(range: i ..<~ after + 6, deadline: nil)
     }
     return nil
   }
@@ -153,7 +153,7 @@ struct DeadlineRule {
     // The eleventh five-year plan ended with 2010.
     let last = 2010 + (ordinal - 1) * 5
     guard isPeriod, last >= year else { return nil }
-    return DateWord(range: i..<place, deadline: Deadline(year: last, month: 12, day: 31))
+    return DateWord(range: i ..<~ place, deadline: Deadline(year: last, month: 12, day: 31))
   }
 
   static func days(_ month: Int, _ year: Int) -> Int {

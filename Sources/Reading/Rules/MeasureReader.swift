@@ -47,7 +47,7 @@ struct MeasureReader {
       previous = basis
       let subjects = SubjectRule(
         bytes: self.bytes, s: s, nextStart: next, previousEnd: before.map { listEnd($0) },
-        inherited: before?.subject)
+        inherited: inherited(by: q, drafts))
       let found = subjects.subject(of: q)
       var value = q.value.doubleValue
       var upper = q.upper?.doubleValue
@@ -72,7 +72,7 @@ struct MeasureReader {
   /// 至少 before the verb binds the number behind it; 突破 before a deed's own noun does not.
   private func bounded(_ q: Quantity, _ s: SentenceContext) -> Quantity {
     var q = q
-    let clause = s.clauseStart(q.leadingStart)..<q.leadingStart
+    let clause = s.clauseStart(q.leadingStart) ..<~ q.leadingStart
     if q.bound == nil, s.index.contains(.atLeast, clause),
       q.kind == .counter || q.kind == .metric
     {
@@ -113,6 +113,15 @@ struct MeasureReader {
     return Text.stands(["、", "和", "及", "以及", "与"], at: between.lowerBound, in: bytes.span)
   }
 
+  /// The subject that a number without a noun speaks of: that of the last number with its unit
+  /// where it counts things, else that of the last number.
+  private func inherited(by q: Quantity, _ drafts: [DraftMeasure]) -> Range<Int>? {
+    if q.kind == .counter, let same = drafts.last(where: { $0.quantity.unit == q.unit }) {
+      return same.subject
+    }
+    return drafts.last?.subject
+  }
+
   /// Where a measure and the noun behind it end.
   private func listEnd(_ draft: DraftMeasure) -> Int {
     let end = draft.quantity.span.upperBound
@@ -131,7 +140,7 @@ struct MeasureReader {
       i += 1
       let clause = s.clauseStart(drafts[first].quantity.leadingStart)
       guard let subject = drafts[first].subject,
-        let place = s.index.first(.respectively, clause..<drafts[first].quantity.leadingStart)?.lowerBound
+        let place = s.index.first(.respectively, clause ..<~ drafts[first].quantity.leadingStart)?.lowerBound
       else { continue }
       var last = first
       while last + 1 < drafts.count,
@@ -150,7 +159,7 @@ struct MeasureReader {
         continue
       }
       guard place >= subject.upperBound else { continue }
-      let names = parts(bytes, subject)
+      let names = parts(bytes, subject, s)
       for j in first...last {
         drafts[j].subject = names.count == count ? named(names, j - first, subject, bytes) : subject
         if listRule == nil { drafts[j].rule = .sharedPredicate }
@@ -163,7 +172,7 @@ struct MeasureReader {
     _ names: [Range<Int>], _ index: Int, _ whole: Range<Int>, _ bytes: Span<UInt8>
   ) -> Range<Int> {
     guard let last = names.last, index < names.count - 1 else { return names[index] }
-    return names[index].count * 10 < last.count * 7 ? whole : names[index]
+    return names[index].count * 2 < last.count ? whole : names[index]
   }
 
   private func distinctSubjects(_ drafts: ArraySlice<DraftMeasure>) -> [Range<Int>] {
@@ -181,20 +190,24 @@ struct MeasureReader {
   }
 
   /// The names of a phrase that 、, 和 or 与 joins.
-  private func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+  private func parts(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ s: SentenceContext
+  ) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var start = range.lowerBound
     var i = start
     while i < range.upperBound {
-      if Text.stands(["、", "和", "与", "及"], at: i, in: bytes), i > start {
-        names.append(start..<i)
+      if Text.stands(["、", "和", "与", "及"], at: i, in: bytes), i > start,
+        !(s.token(covering: i)?.classes.contains(.noun) ?? false)
+      {
+        names.append(start ..<~ i)
         start = i + 3
         i = start
       } else {
         i += sequenceLength(bytes[i])
       }
     }
-    if start < range.upperBound { names.append(start..<range.upperBound) }
+    if start < range.upperBound { names.append(start ..<~ range.upperBound) }
     return names
   }
 

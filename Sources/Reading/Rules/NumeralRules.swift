@@ -31,6 +31,11 @@ enum NumeralRules {
     case .age: return Text.ends(["寿命"], at: nounEnd(q, s), in: bytes)
     case .clock, .word: return false
     case .ordinal:
+      if q.unit == "期", isAtBoundary(bytes, end),
+        let opening = s.token(startingAt: s.clauseStart(start)), opening.classes.contains(.work)
+      {
+        return true
+      }
       return (q.unit == "期" && !startsNoun(bytes, end, s) || q.unit == "届") && s.work(before: q)
     case .duration:
       return countsDuration(q, s, bytes)
@@ -125,7 +130,7 @@ enum NumeralRules {
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if s.index.contains(.livelihood, end..<min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
+    if s.index.contains(.livelihood, end ..<~ min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
       return true

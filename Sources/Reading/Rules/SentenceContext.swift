@@ -38,7 +38,7 @@ struct SentenceContext {
       let lead = bytes[i]
       if lead == 0x22 {
         if let start = ascii {
-          quotes.append(Quote(range: start..<i, isBook: false))
+          quotes.append(Quote(range: start ..<~ i, isBook: false))
           ascii = nil
         } else {
           ascii = i + 1
@@ -54,11 +54,11 @@ struct SentenceContext {
       switch value {
       case Scalar.openQuote: open = i + step
       case Scalar.closeQuote:
-        if let start = open { quotes.append(Quote(range: start..<i, isBook: false)) }
+        if let start = open { quotes.append(Quote(range: start ..<~ i, isBook: false)) }
         open = nil
       case Scalar.openBook: book = i + step
       case Scalar.closeBook:
-        if let start = book { quotes.append(Quote(range: start..<i, isBook: true)) }
+        if let start = book { quotes.append(Quote(range: start ..<~ i, isBook: true)) }
         book = nil
       case Scalar.comma, Scalar.semicolon, Scalar.colon, Scalar.fullStop, Scalar.exclamation,
         Scalar.question:
@@ -96,7 +96,7 @@ struct SentenceContext {
   /// The stretch of the clause before a quantity and its bound.
   func before(_ q: Quantity) -> Range<Int> {
     let start = min(clauseStart(q.leadingStart), q.leadingStart)
-    return start..<q.leadingStart
+    return start ..<~ q.leadingStart
   }
 
   /// The index of the first token that ends after `place`.
@@ -137,7 +137,7 @@ struct SentenceContext {
     if index < tokenRange.upperBound, Int(self.index.tokens[index].start) < range.lowerBound { index += 1 }
     let first = index
     while index < tokenRange.upperBound, Int(self.index.tokens[index].end) <= range.upperBound { index += 1 }
-    return self.index.tokens[min(first, index)..<index]
+    return self.index.tokens[min(first, index) ..<~ index]
   }
 
   /// Whether a work verb stands right before a quantity, adverbs looked through.

@@ -63,8 +63,8 @@ struct SubjectRule {
     // A deed before the noun it makes (4所配建学校) and a relative clause before 的 are skipped.
     if let token = s.token(startingAt: start), !token.classes.contains(.noun) {
       if token.classes.contains(.cut) || token.classes.contains(.reach) {
-        guard let place = s.index.first(.particle, start..<limit)?.lowerBound, limit - place > 6,
-          Text.find("，", bytes, start..<place) == nil, q.kind == .counter
+        guard let place = s.index.first(.particle, start ..<~ limit)?.lowerBound, limit - place > 6,
+          Text.find("，", bytes, start ..<~ place) == nil, q.kind == .counter
         else { return nil }
         start = place + 3
       } else if token.classes.contains(.work), Int(token.end) + 6 <= limit, q.kind == .counter {
@@ -82,7 +82,7 @@ struct SubjectRule {
     }
     guard start < limit, opensPhrase(bytes, start) else { return nil }
     let end = phraseEnd(bytes, start, limit, isOfPersons: "户名人".contains(q.unit))
-    let range = Text.trimmed(bytes, start..<end) {
+    let range = Text.trimmed(bytes, start ..<~ end) {
       $0 == Scalar.openQuote || $0 == Scalar.closeQuote || $0 == Scalar.openBook
         || $0 == Scalar.closeBook
     }
@@ -130,8 +130,8 @@ struct SubjectRule {
       }
       if value == Scalar.openParenthesis, i > start {
         // 重点学科（实验室） goes on; a remark in parentheses does not.
-        guard let close = Text.find("）", bytes, i..<limit), close - i <= 15,
-          !HeadingRules.hasQuantity(bytes, i..<close)
+        guard let close = Text.find("）", bytes, i ..<~ limit), close - i <= 15,
+          !HeadingRules.hasQuantity(bytes, i ..<~ close)
         else { return i }
         i = close + 3
         continue
@@ -185,22 +185,24 @@ struct SubjectRule {
       if start > end { return nil }
     }
     // An opening parenthesis begins the phrase too, unless nothing stands in it.
-    if let open = lastOpenParenthesis(bytes, start..<end) {
-      if stripTail(bytes, open..<end).1 > open { start = open } else { end = open - 3 }
+    if let open = lastOpenParenthesis(bytes, start ..<~ end) {
+      if stripTail(bytes, open ..<~ end).1 > open { start = open } else { end = open - 3 }
     }
     // 由A到B, 从A到B: the subject stands before both.
-    if let base = lastBase(start..<end) {
+    if let base = lastBase(start ..<~ end) {
       end = base > start ? base : start
     }
     // 甲、乙分别增长: what follows 分别 is the predicate.
-    if let place = s.index.first(.respectively, start..<end)?.lowerBound, place > start { end = place }
-    (start, end) = stripTail(bytes, start..<end)
+    if let place = s.index.first(.respectively, start ..<~ end)?.lowerBound, place > start { end = place }
+    // 粮食产量要比2020年增加3万吨: the base of comparison is no part of the name.
+    if let place = s.index.first(.comparison, start ..<~ end)?.lowerBound, place > start { end = place }
+    (start, end) = stripTail(bytes, start ..<~ end)
     guard start < end else { return nil }
     // 是十年前的3倍 speaks of the subject before it.
     if q.kind == .times, ReportText.stands("是", at: start, in: bytes) { return nil }
     // 比去年, 较年初: a base of comparison, no subject.
     if Text.stands(["比", "较"], at: start, in: bytes) { return nil }
-    return stripLead(bytes, withoutShare(bytes, start..<end))
+    return stripLead(bytes, withoutShare(bytes, start ..<~ end))
   }
 
   /// Where 由 or 从 stands before a starting point.
@@ -215,7 +217,7 @@ struct SubjectRule {
       !Text.ends(["比重", "比例", "份额", "占比", "的比", "率"], at: range.upperBound, in: bytes)
     else { return range }
     if s.token(covering: place)?.classes.contains(.noun) ?? false { return range }
-    return range.lowerBound..<place
+    return range.lowerBound ..<~ place
   }
 
   /// Where the next entry of a list begins behind a finished quantity.
@@ -286,6 +288,10 @@ struct SubjectRule {
         start = Int(token.end)
         continue
       }
+      if let after = planPeriod(bytes, at: start, end) {
+        start = after
+        continue
+      }
       if Text.stands(["，", "、", "“", "”", "的", "了", "“", "）", "："], at: start, in: bytes) {
         start += 3
         continue
@@ -293,7 +299,7 @@ struct SubjectRule {
       break
     }
     guard start < end else { return act }
-    var phrase = start..<end
+    var phrase = start ..<~ end
     phrase = afterThreshold(bytes, phrase)
     phrase = afterEtc(bytes, phrase)
     phrase = afterVerb(bytes, phrase)
@@ -315,6 +321,18 @@ struct SubjectRule {
     // 增加值, 投入强度: a verb that the name needs stays.
     let after = Int(token.end)
     return after >= end || !isNominal(bytes, after, end)
+  }
+
+  /// Where “十三五”以来 and its like end.
+  private func planPeriod(_ bytes: Span<UInt8>, at start: Int, _ end: Int) -> Int? {
+    guard ReportText.stands("“十", at: start, in: bytes),
+      let close = Text.find("五”", bytes, start ..<~ min(end, start + 18))
+    else { return nil }
+    for word in ["以来", "期间", "时期", "末", "累计"] as [StaticString]
+    where ReportText.stands(word, at: close + 6, in: bytes) {
+      return min(end, close + 6 + word.utf8CodeUnitCount)
+    }
+    return nil
   }
 
   /// Where a date that stands at `start` ends: 2025年, 9月底前.
@@ -351,12 +369,12 @@ struct SubjectRule {
       Text.ends(["元", "岁", "米", "吨", "亩", "人"], at: place, in: bytes)
     {
       let start = ReportText.stands("的", at: place + 6, in: bytes) ? place + 9 : place + 6
-      return start..<range.upperBound
+      return start ..<~ range.upperBound
     }
     if ReportText.stands("每", at: range.lowerBound, in: bytes) {
       for word in ["拥有", "配备", "共有", "享有", "新增"] as [StaticString] {
         if let place = Text.find(word, bytes, range), range.upperBound - place > 9 {
-          return place + 6..<range.upperBound
+          return place + 6 ..<~ range.upperBound
         }
       }
     }
@@ -369,7 +387,7 @@ struct SubjectRule {
       !(s.token(startingAt: place + 3)?.classes.contains(.growth) ?? false),
       range.upperBound - place - 3 >= 6, s.token(covering: place)?.classes.contains(.etc) ?? true
     else { return range }
-    return place + 3..<range.upperBound
+    return place + 3 ..<~ range.upperBound
   }
 
   /// What follows the last verb of a phrase.
@@ -382,7 +400,9 @@ struct SubjectRule {
     {
       // What is left must be most of the name, unless the verb can be nothing but a verb.
       let left = range.upperBound - Int(token.end)
-      if left * 5 >= range.count * 2 || token.classes.contains(.cut) || isNew(bytes, token) {
+      if left * 5 >= range.count * 2 || !token.classes.contains(.compound)
+        || token.classes.contains(.cut) || isNew(bytes, token)
+      {
         start = Int(token.end)
       }
     }
@@ -391,7 +411,7 @@ struct SubjectRule {
     {
       start = place + 3
     }
-    return start..<range.upperBound
+    return start ..<~ range.upperBound
   }
 
   /// 新登记, 新建: never part of a name.
@@ -428,6 +448,6 @@ struct SubjectRule {
       end = Int(token.start)
       break
     }
-    return stripLead(bytes, range.lowerBound..<end)
+    return stripLead(bytes, range.lowerBound ..<~ end)
   }
 }

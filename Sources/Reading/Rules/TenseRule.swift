@@ -9,7 +9,7 @@ enum TenseRule {
     _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>, role: Role, year: Int?
   ) -> (Tense, Rule) {
     if isBase(q, s, bytes) { return (.context, .startingPoint) }
-    let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
+    let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
     if s.index.contains(.afflicts, clause) { return (.context, .background) }
     switch role {
     case .review:
@@ -37,7 +37,7 @@ enum TenseRule {
       break
     }
     guard Text.ends(["由", "从"], at: place, in: bytes) else { return false }
-    let rest = q.span.upperBound..<s.clauseEnd(q.span.upperBound - 1)
+    let rest = q.span.upperBound ..<~ s.clauseEnd(q.span.upperBound - 1)
     return s.index.contains(.arrives, rest)
   }
 
@@ -51,7 +51,7 @@ enum TenseRule {
     isReview: Bool
   ) -> Cue? {
     let clause = s.clauseStart(q.span.lowerBound)
-    let start = Text.lastIndex("；", bytes, s.sentence.lowerBound..<q.span.lowerBound) ?? s.sentence.lowerBound
+    let start = Text.lastIndex("；", bytes, s.sentence.lowerBound ..<~ q.span.lowerBound) ?? s.sentence.lowerBound
     if isGround(bytes, s, q) { return Cue(isFuture: false) }
     var cue: Cue?
     var place = start
@@ -133,7 +133,7 @@ enum TenseRule {
   private static func isStanding(
     _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity
   ) -> Bool {
-    let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
+    let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
     return s.index.contains(.standing, clause) && !s.index.contains(.notStanding, clause)
   }
 }

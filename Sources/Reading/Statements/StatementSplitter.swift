@@ -17,7 +17,7 @@ struct StatementSplitter {
     for boundary in s.boundaries.dropFirst() where boundary < s.sentence.upperBound {
       let clause = boundary..<max(boundary, s.clauseEnd(boundary))
       let before = boundary - 3
-      let previousClause = s.clauseStart(before - 1)..<before
+      let previousClause = s.clauseStart(before - 1) ..<~ before
       hasDeed = hasDeed || says(previousClause, s, measures)
       let stop = scalar(bytes, at: before).value
       let isList = cuts.contains { $0 >= before && $0 <= boundary }
@@ -37,7 +37,7 @@ struct StatementSplitter {
     var ranges: [Range<Int>] = []
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : s.sentence.upperBound
-      ranges += parted(start..<end, measures)
+      ranges += parted(start ..<~ end, measures)
     }
     return ranges.map { trimmed($0) }.filter { !$0.isEmpty }
   }
@@ -50,11 +50,11 @@ struct StatementSplitter {
     for measure in measures where range.contains(measure.quantity.span.lowerBound) {
       let end = measure.quantity.span.upperBound
       if end - start > 60, ReportText.stands("、", at: end, in: bytes.span) {
-        ranges.append(start..<end + 3)
+        ranges.append(start ..<~ end + 3)
         start = end + 3
       }
     }
-    ranges.append(start..<range.upperBound)
+    ranges.append(start ..<~ range.upperBound)
     return ranges
   }
 

@@ -59,16 +59,16 @@ struct Topics: Sendable {
   func suggestion(
     _ hits: ArraySlice<WordIndex.TopicHit>, _ names: inout SuggestionNames
   ) -> (topics: [String], agency: String?, why: Range<Int>) {
-    guard !hits.isEmpty else { return ([], nil, 0..<0) }
+    guard !hits.isEmpty else { return ([], nil, 0 ..<~ 0) }
     var bits: UInt32 = 0
     var best = Entry()
-    var why = 0..<0
+    var why = 0 ..<~ 0
     for hit in hits {
       let entry = entries[Int(hit.entry)]
       bits |= entry.topics
       if entry.weight > best.weight {
         best = entry
-        why = Int(hit.start)..<Int(hit.end)
+        why = Int(hit.start) ..<~ Int(hit.end)
       }
     }
     let topics = names.topics(bits) { bits in
