@@ -53,8 +53,13 @@ enum Corpus {
   }
 
   /// Known failures with their reasons: a case that passes must leave the list.
-  static let skipped: [String: String] = {
-    let file = folder.appending(path: "skip.tsv")
+  static let skipped = reasons("skip.tsv")
+
+  /// The same for whole documents.
+  static let skippedForms = reasons("skip-forms.tsv")
+
+  private static func reasons(_ name: String) -> [String: String] {
+    let file = folder.appending(path: name)
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     var skipped: [String: String] = [:]
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
@@ -62,7 +67,7 @@ enum Corpus {
       skipped[columns[0]] = columns.count > 1 ? columns[1] : ""
     }
     return skipped
-  }()
+  }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Corpus")

@@ -57,10 +57,20 @@ struct LivelihoodFinder {
       }
       return nil
     }
+    // Items without numbers on the lines behind the colon.
+    if Text.ends(["："], at: head.upperBound, in: bytes), index + 1 < sentences.count {
+      let line = sentences[index + 1].range
+      let items = split(line)
+      if items.count >= 3, headingMark(bytes, at: line.lowerBound, to: line.upperBound) == nil {
+        let entries = items.enumerated().map { (ordinal: $0.offset + 1, range: $0.element) }
+        return (LivelihoodList(entries: entries, range: head.lowerBound ..<~ line.upperBound), index + 2)
+      }
+    }
     // The list may begin a few sentences on.
     var next = index + 1
     while next < sentences.count, next <= index + 5 {
       let line = sentences[next]
+      guard passages[line.passage].role != .glossary else { return nil }
       if let mark = headingMark(bytes, at: line.range.lowerBound, to: line.range.upperBound) {
         guard mark.number == 1 else { return nil }
         return numbered(from: next, at: line.range.lowerBound, head: head.lowerBound)

@@ -219,11 +219,12 @@ struct Outliner {
       if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
         !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
         !words.contains(.livelihood, start ..<~ stop),
-        let end = HeadingRules.end(of: mark, bytes, words, stop ..<~ range.upperBound), end < range.upperBound
+        let end = HeadingRules.end(of: mark, bytes, words, stop ..<~ range.upperBound),
+        end < range.upperBound || mark.rank == 1
       {
         if stop > from { append(from ..<~ stop, opensBlock: from == start) }
         open(stop ..<~ end, level: mark.rank, bytes)
-        body(end ..<~ range.upperBound, block, opensBlock: true)
+        if end < range.upperBound { body(end ..<~ range.upperBound, block, opensBlock: true) }
         return
       }
       if let bold = bold(at: stop), bold.lowerBound >= stop, bold.lowerBound <= stop + 3,

@@ -110,6 +110,8 @@ struct MeasureReader {
   private func continuesList(_ q: Quantity, _ previous: Quantity) -> Bool {
     let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
     guard between.count <= 90 else { return false }
+    // 分别增长4.9%，6.3%: nothing but the comma.
+    if between.count == 3, ReportText.stands("，", at: between.lowerBound, in: bytes.span) { return true }
     return Text.stands(["、", "和", "及", "以及", "与"], at: between.lowerBound, in: bytes.span)
   }
 

@@ -111,7 +111,7 @@ struct Repair {
       return false
     }
     let (first, _) = scalar(bytes, at: start)
-    if splitsNumber(bytes, start) { return true }
+    if splitsNumber(bytes, start) || splitsQuantity(bytes, start) { return true }
     if bullet { return line.gap == .blank && straddlesWord(last, first) }
     if endsTitle() { return false }
     if isBullet, line.gap != .blank, !straddlesWord(last, first) { return false }
@@ -160,6 +160,19 @@ struct Repair {
     guard end > blockStart else { return false }
     if isDigit(text[end - 1]) { return true }
     return end - 1 > blockStart && text[end - 1] == 0x2E && isDigit(text[end - 2])
+  }
+
+  /// Whether a break parts a number from its multiplier or unit (236⏎亿元).
+  private func splitsQuantity(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let text = normalizer.view.bytes.span
+    guard text.count > blockStart + 12, isDigit(text[text.count - 1]) else { return false }
+    for unit in [
+      "万", "亿", "元", "个", "家", "户", "人", "公里", "亩", "吨", "平方", "项", "座", "所", "条", "处", "件", "套", "台", "名", "年",
+      "月", "日", "余", "多",
+    ] as [StaticString] where stands(unit, at: start, in: bytes) {
+      return true
+    }
+    return false
   }
 
   /// Whether the block so far is the title of a report.
