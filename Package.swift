@@ -71,8 +71,12 @@ let package = Package(
       dependencies: [
         "ReportText", "Reading", "Documents", "Storage", "Pages", "Site", argumentParser, crypto,
       ],
-      swiftSettings: settings),
+      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md"], swiftSettings: settings),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
+    // Not a product: its `ldd` proves that the pure targets link no Foundation.
+    .executableTarget(
+      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -84,6 +88,21 @@ let package = Package(
         "ReportText", "Reading",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Measures", "Reading", "ReportText", "TestSupport"],
+      exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reading", "ReportText", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Documents", "ReportText", "TestSupport", "duixian", argumentParser],
+      exclude: ["Cases", "__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],
       swiftSettings: settings),

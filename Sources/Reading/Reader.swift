@@ -18,14 +18,17 @@ struct ReportReader {
   private var report = Report()
   private var passages: [Passage] = []
   private var sentences: [Sentence] = []
-  private var tokens: [Token] = []
+  private let words: WordIndex
   private var quantities: [Quantity] = []
   private var drafts: [DraftMeasure] = []
   private var statements: [DraftStatement] = []
 
   init(_ text: StoredText, _ options: ReadingOptions) {
-    view = TextView.repairing(text)
-    let head = Head(view)
+    let view = TextView.repairing(text)
+    let words = WordIndex(view.bytes.span)
+    let head = Head(view, words)
+    self.view = view
+    self.words = words
     report.year = options.year ?? head.year
     report.place = options.place ?? head.place
     report.title = head.title
@@ -33,18 +36,17 @@ struct ReportReader {
   }
 
   mutating func read() -> Report {
-    var outliner = Outliner(view: view, year: report.year)
+    var outliner = Outliner(view: view, words: words, year: report.year)
     outliner.run()
     report.sections = outliner.sections
     passages = outliner.passages
     report.paragraphs = view.blocks.map { view.span(of: $0.range) }
     let text = view.bytes
-    Lexicon.shipped.tokenize(text.span, into: &tokens)
     QuantityScanner().scan(text.span, into: &quantities)
     for (index, passage) in passages.enumerated() {
-      sentences += Sentence.split(view.bytes.span, passage.range, index)
+      sentences += Sentence.split(words, passage.range, index)
     }
-    report.terms = GlossaryReader(view: view, passages: passages).terms()
+    report.terms = GlossaryReader(view: view, words: words, passages: passages).terms()
     let lists = findLists()
     readSentences(lists)
     fill(lists)
@@ -63,10 +65,10 @@ struct ReportReader {
   private func findLists() -> Lists {
     let quantities = quantities
     let livelihood = LivelihoodFinder(
-      bytes: view.bytes, sentences: sentences, passages: passages
+      bytes: view.bytes, words: words, sentences: sentences, passages: passages
     ).lists()
     let finder = IndicatorFinder(
-      bytes: view.bytes, sentences: sentences, passages: passages, year: report.year,
+      bytes: view.bytes, words: words, sentences: sentences, passages: passages, year: report.year,
       hasQuantity: { range in
         var low = 0
         var high = quantities.count
@@ -128,11 +130,11 @@ struct ReportReader {
       while quantityEnd < quantities.count,
         quantities[quantityEnd].span.lowerBound < range.upperBound
       { quantityEnd += 1 }
-      while tokenIndex < tokens.count, Int(tokens[tokenIndex].start) < range.lowerBound {
+      while tokenIndex < words.tokens.count, Int(words.tokens[tokenIndex].start) < range.lowerBound {
         tokenIndex += 1
       }
       var tokenEnd = tokenIndex
-      while tokenEnd < tokens.count, Int(tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
+      while tokenEnd < words.tokens.count, Int(words.tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
       let passage = passages[sentence.passage]
       let found = quantities[quantityIndex..<quantityEnd]
       quantityIndex = quantityEnd
@@ -140,9 +142,9 @@ struct ReportReader {
       tokenIndex = tokenEnd
       if passage.role == .glossary { continue }
       let context = SentenceContext(
-        bytes.span, sentence: range, tokens: tokens, tokenRange: tokenRange)
+        bytes.span, sentence: range, index: words, tokenRange: tokenRange)
       let first = drafts.count
-      if !found.isEmpty, !passage.isHeading || LivelihoodHead.names(bytes.span, range) {
+      if !found.isEmpty, !passage.isHeading || words.contains(.livelihood, range) {
         drafts += reader(for: sentence, passage, lists).measures(found, context)
       }
       if passage.isHeading, drafts.count == first { continue }
@@ -177,7 +179,7 @@ struct ReportReader {
       rule = .livelihoodList
       _ = list
       if let year = report.year { deadline = Deadline(year: year, month: 12, day: 31) }
-    } else if passage.role == .plan, LivelihoodHead.names(view.bytes.span, sentence.range),
+    } else if passage.role == .plan, words.contains(.livelihood, sentence.range),
       !lists.livelihood.isEmpty, let year = report.year
     {
       deadline = Deadline(year: year, month: 12, day: 31)
@@ -190,9 +192,8 @@ struct ReportReader {
   // MARK: - Findings
 
   private mutating func fill(_ lists: Lists) {
-    let text = view.bytes
-    let bytes = text.span
-    let prefix = AgencyPrefix.of(report.place)
+    var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
+    var topicIndex = 0
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
     for (id, draft) in statements.enumerated() {
@@ -200,12 +201,22 @@ struct ReportReader {
       let measures = drafts[draft.measures]
       let kind = kind(draft, measures, lists)
       let (tense, rule) = tense(draft, measures, passage, kind)
-      let (topics, agency) = Topics.shipped.find(bytes, draft.range, prefix: prefix)
+      while topicIndex < words.topics.count,
+        Int(words.topics[topicIndex].start) < draft.range.lowerBound
+      { topicIndex += 1 }
+      var topicEnd = topicIndex
+      while topicEnd < words.topics.count, Int(words.topics[topicEnd].end) <= draft.range.upperBound {
+        topicEnd += 1
+      }
+      let (topics, agency, why) = WordTable.shipped.topics.suggestion(
+        words.topics[topicIndex..<topicEnd], &names)
       report.statements.append(
         Statement(
           id: id, span: view.span(of: draft.range), plain: view.text(draft.range), tense: tense,
           kind: kind, section: passage.section, topics: topics,
-          agency: tense == .target ? agency : nil, rule: rule))
+          agency: tense == .target
+            ? agency.map { AgencySuggestion(lead: $0, why: view.text(why)) } : nil,
+          rule: rule))
       for measure in measures { report.measures.append(finished(measure, id)) }
     }
     fillIndicators(lists)
@@ -231,7 +242,6 @@ struct ReportReader {
   private func kind(
     _ draft: DraftStatement, _ measures: ArraySlice<DraftMeasure>, _ lists: Lists
   ) -> StatementKind {
-    let bytes = view.bytes.span
     let start = draft.range.lowerBound
     if lists.indicators.contains(where: { list in
       list.entries.contains { $0.contains(start) || draft.range.contains($0.lowerBound) }
@@ -243,8 +253,8 @@ struct ReportReader {
     }) {
       return .livelihood
     }
-    if Text.contains(["项目", "工程", "总投资"], bytes, draft.range) { return .project }
-    if Text.contains(["改革", "机制", "体制", "制度"], bytes, draft.range) { return .reform }
+    if words.contains(.project, draft.range) { return .project }
+    if words.contains(.reform, draft.range) { return .reform }
     let hasDeed = !measures.isEmpty || says(draft.range)
     return hasDeed ? .task : .other
   }
@@ -252,14 +262,14 @@ struct ReportReader {
   /// Whether a verb of work stands in the range.
   private func says(_ range: Range<Int>) -> Bool {
     var low = 0
-    var high = tokens.count
+    var high = words.tokens.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+      if Int(words.tokens[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    while low < tokens.count, Int(tokens[low].end) <= range.upperBound {
-      let classes = tokens[low].classes
-      if !classes.contains(.noun), tokens[low].range.count >= 6,
+    while low < words.tokens.count, Int(words.tokens[low].end) <= range.upperBound {
+      let classes = words.tokens[low].classes
+      if !classes.contains(.noun), words.tokens[low].range.count >= 6,
         classes.contains(.work) || classes.contains(.up) || classes.contains(.down)
           || classes.contains(.lead) && !classes.contains(.time) && !classes.contains(.scope)
       {
@@ -277,7 +287,7 @@ struct ReportReader {
     if kind == .indicator || kind == .livelihood { return (.target, kind == .indicator ? .targetList : .livelihoodList) }
     if let first = measures.first(where: { $0.tense != .context }) { return (first.tense, first.rule) }
     if measures.isEmpty, !says(draft.range) { return (.context, .noDeed) }
-    if Text.contains(["各位代表", "我代表", "列席"], view.bytes.span, draft.range) { return (.context, .noDeed) }
+    if words.contains(.address, draft.range) { return (.context, .noDeed) }
     switch passage.role {
     case .review: return (.outcome, .sectionTense)
     case .plan: return (.target, .sectionTense)

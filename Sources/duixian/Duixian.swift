@@ -2,4 +2,6 @@
 import Commands
 
 @main
-enum Main { static func main() {} }
+enum Main {
+  static func main() async { await CommandLineTool.main() }
+}

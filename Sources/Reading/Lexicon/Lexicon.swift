@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Measures
 
 /// What a word can do in a sentence; the classes of `Tables/lexicon.tsv`.
 struct WordClass: OptionSet, Sendable {
@@ -93,57 +92,11 @@ struct Token {
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// The words that the rules know, from `Tables/lexicon.tsv`.
-struct Lexicon: Sendable {
-  private let trie: WordTrie
-
-  /// The shipped words; built once.
-  static let shipped = Lexicon(table: Tables.lexicon)
-
-  init(table: StaticString) {
-    var classes: [String: WordClass] = [:]
-    var order: [String] = []
-    forEachRow(of: table) { columns in
-      guard columns.count == 2 else { return }
-      var row: WordClass = []
-      for name in columns[0].split(separator: ",") {
-        guard let one = WordClass(name: String(name)) else { continue }
-        row.insert(one)
-      }
-      for word in columns[1].split(separator: " ") {
-        let word = String(word)
-        if classes[word] == nil { order.append(word) }
-        classes[word, default: []].formUnion(row)
-      }
-    }
-    trie = WordTrie(order.map { (Array($0.utf8), classes[$0, default: []].rawValue) })
-  }
-
+/// Questions of the lexicon at one place.
+enum Lexicon {
   /// Whether a verb of two characters or more stands at a place.
   static func opensWithVerb(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    let (end, payload) = shipped.trie.longest(bytes, at: place)
-    let classes = WordClass(rawValue: payload)
+    guard let (end, classes) = WordTable.shipped.longest(bytes, at: place) else { return false }
     return end - place >= 6 && (classes.isVerb || classes.contains(.lead) || classes.contains(.soft))
-  }
-
-  /// Appends the words of `bytes` from left to right, the longest first.
-  func tokenize(_ bytes: Span<UInt8>, into tokens: inout [Token]) {
-    var i = 0
-    let count = bytes.count
-    while i < count {
-      let lead = bytes[i]
-      if lead < 0xE2 {
-        i += 1
-        continue
-      }
-      let (end, payload) = trie.longest(bytes, at: i)
-      if payload != 0 {
-        tokens.append(
-          Token(start: Int32(i), end: Int32(end), classes: WordClass(rawValue: payload)))
-        i = end
-      } else {
-        i += lead < 0xF0 ? 3 : 4
-      }
-    }
   }
 }

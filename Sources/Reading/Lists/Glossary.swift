@@ -4,6 +4,7 @@ import ReportText
 /// Reads the glossary (名词解释) of a report.
 struct GlossaryReader {
   let view: TextView
+  let words: WordIndex
   let passages: [Passage]
 
   private struct Entry {
@@ -88,7 +89,7 @@ struct GlossaryReader {
     var mark = first
     var start = range.lowerBound
     var i = mark.end
-    while let stop = Text.sentenceEnd(bytes, i..<range.upperBound), stop < range.upperBound {
+    while let stop = words.sentenceEnd(i..<range.upperBound), stop < range.upperBound {
       i = stop
       if let next = headingMark(bytes, at: stop, to: range.upperBound), next.rank == first.rank,
         next.number == mark.number + 1

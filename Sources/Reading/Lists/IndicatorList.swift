@@ -15,16 +15,12 @@ struct IndicatorList {
 /// Finds the lists of targets in the sentences of a plan.
 struct IndicatorFinder {
   let bytes: [UInt8]
+  let words: WordIndex
   let sentences: [Sentence]
   let passages: [Passage]
   let year: Int?
   /// Whether a place lies in or right behind a quantity.
   let hasQuantity: (Range<Int>) -> Bool
-
-  private static let heads: [StaticString] = [
-    "预期目标", "预期指标", "主要目标", "发展目标", "主要指标", "目标任务", "约束性指标", "预期性指标", "奋斗目标", "工作目标", "发展指标",
-    "指标任务", "目标指标", "具体目标", "总体目标", "预期增长目标", "调控目标", "指标", "目标",
-  ]
 
   func lists() -> [IndicatorList] {
     var found: [IndicatorList] = []
@@ -48,10 +44,10 @@ struct IndicatorFinder {
   /// Where the entries begin behind a head with 是, 为 or a colon.
   private func headEnd(_ sentence: Range<Int>) -> Int? {
     let bytes = bytes.span
-    for head in Self.heads {
-      var from = sentence.lowerBound
-      while let place = Text.find(head, bytes, from..<sentence.upperBound) {
-        var after = place + head.utf8CodeUnitCount
+    var from = sentence.lowerBound
+    while let head = words.first(.targetHead, from..<sentence.upperBound) {
+      do {
+        var after = head.upperBound
         // （草案）, 的建议: a few characters may stand between.
         let limit = min(sentence.upperBound, after + 30)
         while after < limit {
@@ -63,13 +59,13 @@ struct IndicatorFinder {
           if Text.stands(["，", "、", "。"], at: after, in: bytes) { break }
           after += sequenceLength(bytes[after])
         }
-        if ReportText.stands("如下。", at: place + head.utf8CodeUnitCount, in: bytes) {
+        if ReportText.stands("如下。", at: head.upperBound, in: bytes) {
           return sentence.upperBound
         }
-        if ReportText.stands("，努力实现", at: place + head.utf8CodeUnitCount, in: bytes) {
-          return opens(place + head.utf8CodeUnitCount + 15, sentence)
+        if ReportText.stands("，努力实现", at: head.upperBound, in: bytes) {
+          return opens(head.upperBound + 15, sentence)
         }
-        from = place + head.utf8CodeUnitCount
+        from = head.lowerBound + 3
       }
     }
     return nil
@@ -153,7 +149,7 @@ struct IndicatorFinder {
   }
 
   private func isWordless(_ range: Range<Int>) -> Bool {
-    Text.contains(["同步", "正增长", "约束性", "任务", "高于", "持平", "平衡"], bytes.span, range)
+    words.contains(.wordless, range)
   }
 
   /// The line without its number and bullet.
@@ -165,15 +161,11 @@ struct IndicatorFinder {
     return start..<range.upperBound
   }
 
-  private static let predicates: [StaticString] = [
-    "提高到", "达到", "控制在", "增长", "降低", "保持在", "再提高", "稳定在", "下降", "提升到", "提升至", "同步",
-  ]
-
   /// The clauses of a paragraph that set a value.
   func measuredClauses(_ range: Range<Int>) -> [Range<Int>] {
     let bytes = bytes.span
     return split(range).filter { clause in
-      guard Text.contains(Self.predicates, bytes, clause) else { return false }
+      guard words.contains(.sets, clause) else { return false }
       return hasQuantity(clause) || Text.contains(["年提高", "岁", "年限", "同步", "高于"], bytes, clause)
     }
   }

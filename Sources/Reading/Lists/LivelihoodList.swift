@@ -12,6 +12,7 @@ struct LivelihoodList {
 /// Finds such lists in the sentences of a report.
 struct LivelihoodFinder {
   let bytes: [UInt8]
+  let words: WordIndex
   let sentences: [Sentence]
   let passages: [Passage]
 
@@ -21,7 +22,7 @@ struct LivelihoodFinder {
     while index < sentences.count {
       let sentence = sentences[index]
       let passage = passages[sentence.passage]
-      if passage.role == .glossary || !LivelihoodHead.names(bytes.span, sentence.range)
+      if passage.role == .glossary || !words.contains(.livelihood, sentence.range)
         || passage.role == .review && !isAhead(sentence.range)
       {
         index += 1
@@ -156,7 +157,7 @@ struct LivelihoodFinder {
 
   private func lastColon(_ range: Range<Int>) -> Int? {
     let bytes = bytes.span
-    guard let colon = Text.find("：", bytes, range), LivelihoodHead.names(bytes, range.lowerBound..<colon)
+    guard let colon = Text.find("：", bytes, range), words.contains(.livelihood, range.lowerBound..<colon)
     else { return nil }
     return colon + 3
   }

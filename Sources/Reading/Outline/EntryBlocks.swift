@@ -4,14 +4,14 @@ import ReportText
 /// Blocks that are entries of a livelihood list: numbered like headings, one a line.
 enum EntryBlocks {
   /// The indices of such blocks.
-  static func find(_ view: TextView) -> Set<Int> {
+  static func find(_ view: TextView, _ words: WordIndex) -> Set<Int> {
     let bytes = view.bytes.span
     var found: Set<Int> = []
     var i = 0
     while i < view.blocks.count {
       defer { i += 1 }
       let range = view.blocks[i].range
-      guard LivelihoodHead.ends(bytes, range) else { continue }
+      guard LivelihoodHead.ends(words, range) else { continue }
       var next = i + 1
       var expected = 1
       var rank = 0
@@ -32,16 +32,10 @@ enum EntryBlocks {
 
 /// The words that announce a list of livelihood items.
 enum LivelihoodHead {
-  private static let names: [StaticString] = ["民生实事", "惠民实事", "为民实事", "利民实事", "件实事", "民生工程", "惠民工程", "项实事", "民生事项", "为民办实事", "民生项目", "利民工程"]
 
   /// Whether the last sentence of a block announces the list and the list may follow.
-  static func ends(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let tail = max(range.lowerBound, range.upperBound - 240)..<range.upperBound
-    return Text.contains(names, bytes, tail)
-  }
-
-  /// Whether a range names the items.
-  static func names(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    Text.contains(names, bytes, range)
+  static func ends(_ words: WordIndex, _ range: Range<Int>) -> Bool {
+    words.contains(
+      .livelihood, max(range.lowerBound, range.upperBound - 240)..<range.upperBound)
   }
 }

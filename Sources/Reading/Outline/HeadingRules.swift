@@ -3,14 +3,6 @@ import ReportText
 
 /// What makes a line or the opening of a paragraph a heading.
 enum HeadingRules {
-  /// Words that close the heading of a part, so that a paragraph may run on behind them.
-  static let partEndings: [StaticString] = [
-    "工作回顾", "工作总结", "工作安排", "工作部署", "工作打算", "重点工作", "重点任务", "目标任务", "主要任务", "总体要求", "工作任务", "自身建设",
-    "主要目标", "预期目标", "发展思路", "工作思路", "主要工作", "工作重点", "发展成就", "工作建议", "工作的建议", "主要预期目标",
-  ]
-
-  /// Words that make an unnumbered headline that of a whole part.
-  static let partWords: [StaticString] = ["工作回顾", "工作总结", "工作安排", "工作部署", "部署·", "工作打算", "回顾与", "回眸"]
 
   /// The headings of a glossary.
   static let glossaryTitles: [StaticString] = [
@@ -34,31 +26,31 @@ enum HeadingRules {
 
   /// The end of a numbered heading that opens a block; nil if it is a paragraph with a number.
   static func end(
-    of mark: HeadingMark, _ bytes: Span<UInt8>, _ block: Range<Int>
+    of mark: HeadingMark, _ bytes: Span<UInt8>, _ words: WordIndex, _ block: Range<Int>
   ) -> Int? {
     let body = mark.end..<block.upperBound
     guard !body.isEmpty else { return nil }
-    if let stop = Text.sentenceEnd(bytes, body) {
+    if let stop = words.sentenceEnd(body) {
       let range = mark.end..<stop
       if Text.length(bytes, range) <= longestHeading, !Text.contains(["；"], bytes, range),
         clauses(bytes, range) <= 4, !hasQuantity(bytes, range) || stop < block.upperBound
       {
         // 一、2025年工作回顾过去一年，…。 runs on behind the words of a part.
-        if mark.rank == 1, let ending = partEnding(bytes, body), ending < stop - 3 { return ending }
+        if mark.rank == 1, let ending = partEnding(bytes, words, body), ending < stop - 3 { return ending }
         if mark.rank == 1, stop == block.upperBound, hasQuantity(bytes, range) { return nil }
         return stop
       }
-      if mark.rank == 1, let ending = partEnding(bytes, body) { return ending }
+      if mark.rank == 1, let ending = partEnding(bytes, words, body) { return ending }
       return nil
     }
-    if mark.rank == 1, let ending = partEnding(bytes, body),
+    if mark.rank == 1, let ending = partEnding(bytes, words, body),
       Text.length(bytes, body) > longestHeading
     {
       return ending
     }
     guard Text.length(bytes, body) <= longestHeading else { return nil }
     // ①地区生产总值增长6% is an entry of a list.
-    if mark.rank >= 2, hasQuantity(bytes, body), !LivelihoodHead.names(bytes, body) { return nil }
+    if mark.rank >= 2, hasQuantity(bytes, body), !words.contains(.livelihood, body) { return nil }
     let (last, _) = scalar(bytes, before: block.upperBound, from: body.lowerBound) ?? (0, 0)
     return last == Scalar.semicolon || last == Scalar.comma ? nil : block.upperBound
   }
@@ -97,12 +89,15 @@ enum HeadingRules {
   }
 
   /// Where the words of a part end, if they stand among the first 30 characters.
-  private static func partEnding(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  private static func partEnding(
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>
+  ) -> Int? {
     let window = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
     var best: Int?
-    for word in partEndings {
-      guard let place = Text.find(word, bytes, window) else { continue }
-      let end = place + word.utf8CodeUnitCount
+    var from = window.lowerBound
+    while let word = words.first(.partEnding, from..<window.upperBound) {
+      let (place, end) = (word.lowerBound, word.upperBound)
+      from = place + 3
       // No stop or comma may stand before it.
       let before = range.lowerBound..<place
       if Text.contains(["，", "。", "；"], bytes, before) { continue }
@@ -117,7 +112,9 @@ enum HeadingRules {
   }
 
   /// Whether a block is a headline without a number: short, no stop, no comma.
-  static func isHeadline(_ bytes: Span<UInt8>, _ block: Block) -> Bool {
+  static func isHeadline(
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ block: Block
+  ) -> Bool {
     let range = block.range
     guard !block.isBullet, range.count <= 150 else { return false }
     let length = Text.length(bytes, range)
@@ -138,7 +135,7 @@ enum HeadingRules {
       }
       i += step
     }
-    if hasQuantity(bytes, range), !LivelihoodHead.names(bytes, range) { return false }
+    if hasQuantity(bytes, range), !words.contains(.livelihood, range) { return false }
     if length <= 14, Text.contains(offices, bytes, range) { return false }
     if Text.contains(["人民代表大会第", "次会议上"], bytes, range) { return false }
     return true
@@ -146,9 +143,9 @@ enum HeadingRules {
 
   /// The end of the topic sentence that opens a paragraph; nil if its first sentence is none.
   static func topicEnd(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, bold: Range<Int>?
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, bold: Range<Int>?
   ) -> Int? {
-    guard let stop = Text.sentenceEnd(bytes, range) else {
+    guard let stop = words.sentenceEnd(range) else {
       return nil
     }
     let sentence = range.lowerBound..<stop
@@ -168,7 +165,7 @@ enum HeadingRules {
     guard !Text.stands(notTopics, at: range.lowerBound, in: bytes) else { return nil }
     if hasQuantity(bytes, sentence), length > 14 || !countsKinds(bytes, sentence) { return nil }
     // A copula or a saying states something; a topic names a field of work.
-    if Text.contains(["：", "；", "是", "一年来的", "不负"], bytes, sentence),
+    if words.contains(.copula, sentence),
       headingMark(bytes, at: range.lowerBound, to: range.upperBound)?.rank != 4
     {
       return nil

@@ -4,6 +4,7 @@ import ReportText
 /// Finds the headings of a view and cuts it into passages that know their part.
 struct Outliner {
   private let view: TextView
+  private let words: WordIndex
   private let year: Int?
   private(set) var sections: [Section] = []
   private(set) var passages: [Passage] = []
@@ -17,10 +18,11 @@ struct Outliner {
   /// The role that the nearest level-1 heading gave; unknown if its words speak of both.
   private var partRole = Role.unknown
 
-  init(view: TextView, year: Int?) {
+  init(view: TextView, words: WordIndex, year: Int?) {
     self.view = view
+    self.words = words
     self.year = year
-    entries = EntryBlocks.find(view)
+    entries = EntryBlocks.find(view, words)
   }
 
   mutating func run() {
@@ -45,7 +47,7 @@ struct Outliner {
     }
     if role == .glossary {
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1,
-        let role = RoleRules.role(bytes, range, year: year), role != .glossary,
+        let role = RoleRules.role(bytes, words, range, year: year), role != .glossary,
         Text.length(bytes, range) <= 30
       {
         self.role = role
@@ -63,7 +65,7 @@ struct Outliner {
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank <= 3,
       !followsEntry(mark),
-      let end = HeadingRules.end(of: mark, bytes, range),
+      let end = HeadingRules.end(of: mark, bytes, words, range),
       mark.rank < 3 || end < range.upperBound || block.markdownLevel > 0
         || !HeadingRules.hasQuantity(bytes, mark.end..<end)
     {
@@ -75,13 +77,13 @@ struct Outliner {
       open(range, level: markdownLevel(bytes, block), bytes)
       return
     }
-    if HeadingRules.isHeadline(bytes, block), index + 1 < view.blocks.count, hasTitle || index > 6
+    if HeadingRules.isHeadline(bytes, words, block), index + 1 < view.blocks.count, hasTitle || index > 6
       || isFollowedByBody(index)
     {
       let next = view.blocks[index + 1]
       let isPart =
         next.isBullet || ReportText.stands("本报讯", at: next.range.lowerBound, in: bytes)
-        || Text.contains(HeadingRules.partWords, bytes, range)
+        || words.contains(.partWord, range)
       if isPart || isFollowedByBody(index) {
         open(range, level: isPart ? 1 : 2, bytes)
         return
@@ -137,7 +139,7 @@ struct Outliner {
   }
 
   private func markdownLevel(_ bytes: Span<UInt8>, _ block: Block) -> Int {
-    if block.markdownLevel == 1 || Text.contains(HeadingRules.partWords, bytes, block.range) {
+    if block.markdownLevel == 1 || words.contains(.partWord, block.range) {
       return 1
     }
     return block.markdownLevel >= 4 ? 3 : 2
@@ -154,14 +156,14 @@ struct Outliner {
         id: sections.count, level: level, title: view.text(trimmed), span: view.span(of: trimmed),
         parent: parent))
     if level <= 2 {
-      let found = RoleRules.role(bytes, trimmed, year: year)
+      let found = RoleRules.role(bytes, words, trimmed, year: year)
       if level == 1 {
         let isTitle = Text.find("政府工作报告", bytes, trimmed) != nil
         hasTitle = hasTitle || isTitle
         partRole = found ?? .unknown
         if let found {
           role = found
-        } else if !isTitle, RoleRules.isMixed(bytes, trimmed, year: year) {
+        } else if !isTitle, RoleRules.isMixed(bytes, words, trimmed, year: year) {
           role = .unknown
         } else if isTitle {
           role = .unknown
@@ -192,32 +194,32 @@ struct Outliner {
     let start = range.lowerBound
     if opensBlock, let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
       start > block.range.lowerBound,
-      let end = HeadingRules.end(of: mark, bytes, range), end < range.upperBound
+      let end = HeadingRules.end(of: mark, bytes, words, range), end < range.upperBound
     {
       open(start..<end, level: mark.rank, bytes)
       body(end..<range.upperBound, block, opensBlock: true)
       return
     }
-    if opensBlock { role = RoleRules.role(ofParagraph: bytes, range, year: year, role, partRole) }
+    if opensBlock { role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole) }
     var from = start
     var offset = start
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
     // Behind a heading on the same line the text goes straight on.
     if opensBlock, !block.isBullet, start == block.range.lowerBound,
-      let stop = HeadingRules.topicEnd(bytes, offset..<range.upperBound, bold: bold(at: offset))
+      let stop = HeadingRules.topicEnd(bytes, words, offset..<range.upperBound, bold: bold(at: offset))
     {
       open(offset..<stop, level: 3, bytes)
       from = stop
     }
     // Headings that run into the text around them.
     var i = from
-    while i < range.upperBound, let stop = Text.sentenceEnd(bytes, i..<range.upperBound) {
+    while i < range.upperBound, let stop = words.sentenceEnd(i..<range.upperBound) {
       i = stop
       guard stop < range.upperBound else { break }
       if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
         !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
-        !LivelihoodHead.names(bytes, start..<stop),
-        let end = HeadingRules.end(of: mark, bytes, stop..<range.upperBound), end < range.upperBound
+        !words.contains(.livelihood, start..<stop),
+        let end = HeadingRules.end(of: mark, bytes, words, stop..<range.upperBound), end < range.upperBound
       {
         if stop > from { append(from..<stop, opensBlock: from == start) }
         open(stop..<end, level: mark.rank, bytes)
@@ -225,7 +227,7 @@ struct Outliner {
         return
       }
       if let bold = bold(at: stop), bold.lowerBound >= stop, bold.lowerBound <= stop + 3,
-        let end = Text.sentenceEnd(bytes, bold.lowerBound..<range.upperBound),
+        let end = words.sentenceEnd(bold.lowerBound..<range.upperBound),
         abs(end - bold.upperBound) <= 3
       {
         if stop > from { append(from..<stop, opensBlock: from == start) }
@@ -253,11 +255,11 @@ struct Outliner {
   /// Gives the parts before the first known one their role: a plan is preceded by a review.
   private mutating func settle() {
     guard let first = passages.firstIndex(where: { $0.role == .plan || $0.role == .review }) else {
-      let role = RoleRules.guess(view, passages[...])
+      let role = RoleRules.guess(words, passages[...])
       for i in passages.indices where passages[i].role == .unknown { passages[i].role = role }
       return
     }
-    let before = RoleRules.guess(view, passages[..<first])
+    let before = RoleRules.guess(words, passages[..<first])
     for i in passages.indices where passages[i].role == .unknown {
       passages[i].role = i < first ? before : passages[i - 1].role
     }

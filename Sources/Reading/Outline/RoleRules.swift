@@ -3,40 +3,37 @@ import ReportText
 
 /// Tells a look back from a plan, by the words of a heading or of the opening of a paragraph.
 enum RoleRules {
-  private static let reviewWords: [StaticString] = [
-    "回顾", "过去一年", "过去五年", "一年来", "五年来", "成就", "工作总结", "高光", "全部兑现", "完成情况", "落实情况", "去年", "上年", "回眸", "主要做了",
-  ]
-  private static let planWords: [StaticString] = [
-    "安排", "部署", "任务", "总体要求", "目标", "打算", "思路", "重点工作", "今年", "今后", "下一步", "建议", "新的一年", "预期", "明年", "规划",
-    "自身建设", "新征程", "全力办好", "展望",
-  ]
   private static let glossaryWords: [StaticString] = ["名词解释", "名词注释", "名词说明", "用语说明", "名词术语"]
 
   /// What a heading says of its part; nil if it says nothing, or both.
-  static func role(_ bytes: Span<UInt8>, _ range: Range<Int>, year: Int?) -> Role? {
+  static func role(
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
+  ) -> Role? {
     if Text.contains(glossaryWords, bytes, range)
       || Text.length(bytes, range) <= 8 && Text.contains(["注释", "名词"], bytes, range)
     {
       return .glossary
     }
-    let (back, ahead) = cues(bytes, range, year: year)
+    let (back, ahead) = cues(bytes, words, range, year: year)
     if back, !ahead { return .review }
     if ahead, !back { return .plan }
     return nil
   }
 
   /// Whether a heading speaks of the past and of the future.
-  static func isMixed(_ bytes: Span<UInt8>, _ range: Range<Int>, year: Int?) -> Bool {
-    let (back, ahead) = cues(bytes, range, year: year)
+  static func isMixed(
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
+  ) -> Bool {
+    let (back, ahead) = cues(bytes, words, range, year: year)
     return back && ahead
   }
 
   private static func cues(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, year: Int?
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
   ) -> (back: Bool, ahead: Bool) {
-    var back = Text.contains(reviewWords, bytes, range)
-    var ahead = Text.contains(planWords, bytes, range)
-    if Text.find("政府工作报告", bytes, range) != nil { return (false, false) }
+    var back = words.contains(.backTitle, range)
+    var ahead = words.contains(.aheadTitle, range)
+    if words.contains(.reportTitle, range) { return (false, false) }
     var i = range.lowerBound
     while i < range.upperBound {
       if isDigit(bytes[i]), let found = Text.year(bytes, at: i) {
@@ -58,13 +55,10 @@ enum RoleRules {
     "今年", "新的一年", "今后五年", "未来五年", "下一步", "做好今年", "“十五五”时期是", "“十四五”时期是", "“十五五”期间", "展望", "各位代表，新的一年",
     "各位代表，今年", "今后一个时期", "着眼未来",
   ]
-  private static let planHeads: [StaticString] = [
-    "主要预期目标", "预期目标是", "预期目标为", "预期指标", "总体要求是", "工作的总体", "总体思路是", "重点做好", "重点抓好以下", "主要目标是",
-  ]
 
   /// The role of a paragraph, from that of the one before and its own first words.
   static func role(
-    ofParagraph bytes: Span<UInt8>, _ range: Range<Int>, year: Int?, _ role: Role, _ part: Role
+    ofParagraph bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?, _ role: Role, _ part: Role
   ) -> Role {
     let opening = range.lowerBound
     let head = opening..<min(range.upperBound, opening + 240)
@@ -75,13 +69,13 @@ enum RoleRules {
       }
       return role
     }
-    let isDone = Text.contains(["去年", "上年", "圆满", "全部完成", "全部办结", "全部兑现"], bytes, head)
-    if Text.contains(planHeads, bytes, head), !isDone, !Text.contains(["回顾"], bytes, head) {
+    let isDone = words.contains(.done, head)
+    if words.contains(.planHead, head), !isDone, !Text.contains(["回顾"], bytes, head) {
       return .plan
     }
     if part == .review { return role }
-    if LivelihoodHead.names(bytes, head), !isDone,
-      Text.contains(["实事：", "实事分别", "实事。", "工程：", "办好下列", "件实事"], bytes, head)
+    if words.contains(.livelihood, head), !isDone,
+      words.contains(.livelihoodHead, head)
     {
       return .plan
     }
@@ -101,21 +95,13 @@ enum RoleRules {
     return before ? found < year : found >= year
   }
 
-  private static let aheadWords: [StaticString] = [
-    "今年", "力争", "年内", "确保", "年底前", "加快", "推动", "推进", "深化", "力促", "争取", "谋划", "下一步", "明年", "将",
-  ]
-  private static let backWords: [StaticString] = [
-    "一年来", "去年", "累计", "获评", "同比", "荣获", "入选", "建成", "增长", "完成", "新增", "实现", "达到", "圆满", "成功", "首次",
-  ]
-
   /// The likelier role of passages whose headings and openings say nothing.
-  static func guess(_ view: TextView, _ passages: ArraySlice<Passage>) -> Role {
-    let bytes = view.bytes.span
+  static func guess(_ words: WordIndex, _ passages: ArraySlice<Passage>) -> Role {
     var ahead = 0
     var back = 0
     for passage in passages where passage.role == .unknown {
-      for word in aheadWords { ahead += Text.count(word, bytes, passage.range) }
-      for word in backWords { back += Text.count(word, bytes, passage.range) }
+      ahead += words.count(.ahead, passage.range)
+      back += words.count(.back, passage.range)
     }
     return back > ahead ? .review : .plan
   }

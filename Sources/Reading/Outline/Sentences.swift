@@ -10,11 +10,11 @@ struct Sentence {
 
 extension Sentence {
   /// Parts a passage at 。！？ outside quotation marks.
-  static func split(_ bytes: Span<UInt8>, _ passage: Range<Int>, _ index: Int) -> [Sentence] {
+  static func split(_ words: WordIndex, _ passage: Range<Int>, _ index: Int) -> [Sentence] {
     var sentences: [Sentence] = []
     var start = passage.lowerBound
     while start < passage.upperBound {
-      let end = Text.sentenceEnd(bytes, start..<passage.upperBound) ?? passage.upperBound
+      let end = words.sentenceEnd(start..<passage.upperBound) ?? passage.upperBound
       sentences.append(Sentence(range: start..<end, passage: index))
       start = end
     }

@@ -7,7 +7,7 @@ struct Head {
   var place: String?
   var title: String?
 
-  init(_ view: TextView) {
+  init(_ view: TextView, _ words: WordIndex) {
     let bytes = view.bytes.span
     var planYear: Int?
     var reviewYear: Int?
@@ -19,7 +19,7 @@ struct Head {
     for (index, block) in view.blocks.enumerated() {
       let range = block.range
       let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 300)
-      let place = Text.find("政府工作报告", bytes, head)
+      let place = words.first(.reportTitle, head)?.lowerBound
       if let place, index < 40, range.count <= 200 {
         if title == nil, Text.find("。", bytes, head) == nil {
           title = view.text(Head.titleRange(bytes, range, place))
@@ -48,22 +48,22 @@ struct Head {
         let end = Text.find("人民政府", bytes, speaker + 9..<min(head.upperBound, speaker + 60))
       {
         fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
-      } else if index < 60, fromSpeaker == nil, Text.find("我代表国务院", bytes, head) != nil {
+      } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
         fromSpeaker = "全国"
       }
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1
         || block.markdownLevel > 0
       {
-        Head.headingYears(bytes, mark.end..<head.upperBound, &planYear, &reviewYear)
+        Head.headingYears(bytes, words, mark.end..<head.upperBound, &planYear, &reviewYear)
       } else if range.count <= 120 || block.markdownLevel > 0 {
-        Head.headingYears(bytes, head, &planYear, &reviewYear)
+        Head.headingYears(bytes, words, head, &planYear, &reviewYear)
       } else {
         // A heading may run into the text behind it.
         var i = range.lowerBound
-        while let stop = Text.sentenceEnd(bytes, i..<range.upperBound), stop < range.upperBound {
+        while let stop = words.sentenceEnd(i..<range.upperBound), stop < range.upperBound {
           if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank == 1 {
             Head.headingYears(
-              bytes, mark.end..<min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
+              bytes, words, mark.end..<min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
           }
           i = stop
         }
@@ -71,16 +71,16 @@ struct Head {
     }
     year = titleYear ?? planYear ?? meetingYear ?? reviewYear.map { $0 + 1 }
     place = fromTitle ?? fromMeeting ?? fromSpeaker
-    if year == nil { year = Head.planSentenceYear(view) ?? Head.writtenYear(view) }
+    if year == nil { year = Head.planSentenceYear(view, words) ?? Head.writtenYear(view) }
     if place == nil { place = Head.titlePlace(view) }
   }
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.
   private static func headingYears(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ plan: inout Int?, _ review: inout Int?
+    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, _ plan: inout Int?, _ review: inout Int?
   ) {
     var i = range.lowerBound
-    let end = Text.sentenceEnd(bytes, range) ?? range.upperBound
+    let end = words.sentenceEnd(range) ?? range.upperBound
     while i < end {
       if isDigit(bytes[i]), let year = Text.year(bytes, at: i),
         ReportText.stands("年", at: i + 4, in: bytes)
@@ -101,12 +101,12 @@ struct Head {
   }
 
   /// The year in the first sentence that states the year's targets.
-  private static func planSentenceYear(_ view: TextView) -> Int? {
+  private static func planSentenceYear(_ view: TextView, _ words: WordIndex) -> Int? {
     let bytes = view.bytes.span
     for block in view.blocks {
       var i = block.range.lowerBound
       while i < block.range.upperBound {
-        let end = Text.sentenceEnd(bytes, i..<block.range.upperBound) ?? block.range.upperBound
+        let end = words.sentenceEnd(i..<block.range.upperBound) ?? block.range.upperBound
         if let place = Text.find("预期目标", bytes, i..<end),
           let year = lastYear(bytes, max(i, place - 60)..<place)
         {

@@ -79,13 +79,13 @@ enum BasisRule {
       return growth(verb, fall: verb.classes.contains(.down), .growthVerb)
     }
     // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
-    if Text.contains(["目标"], bytes, start..<q.leadingStart),
-      Text.contains(["增速", "经济增长", "增长预期目标"], bytes, s.sentence.lowerBound..<q.leadingStart)
+    if s.index.contains(.goal, start..<q.leadingStart),
+      s.index.contains(.growthGoal, s.sentence.lowerBound..<q.leadingStart)
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
     if continuesList, let previous, previous.basis == .growth,
-      !hasRateNoun(bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
+      !hasRateNoun(s, bytes, start..<q.leadingStart), !hasLevelVerb(s, bytes, start..<q.leadingStart)
     {
       return previous
     }
@@ -105,7 +105,7 @@ enum BasisRule {
     else { return nil }
     let rest = words.drop { $0.start <= verb.start }
     if rest.contains(where: { $0.classes.contains(.reach) && !$0.classes.contains(.noun) }) { return nil }
-    return hasRateNoun(bytes, range) ? nil : verb
+    return hasRateNoun(s, bytes, range) ? nil : verb
   }
 
   private static func growth(_ token: Token, fall: Bool, _ rule: Rule) -> Finding {
@@ -149,9 +149,11 @@ enum BasisRule {
     }
   }
 
-  private static func hasRateNoun(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func hasRateNoun(
+    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
     Text.ends(["率", "比重", "占比", "份额", "比例"], at: range.upperBound, in: bytes)
-      || Text.contains(["率达", "比重达", "占比达", "率为", "占比为", "率稳定"], bytes, range)
+      || s.index.contains(.rate, range)
   }
 
   /// The nearest verb before a number in its entry.

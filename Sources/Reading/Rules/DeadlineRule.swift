@@ -12,25 +12,6 @@ struct DateWord {
 struct DeadlineRule {
   let year: Int
 
-  private enum Kind {
-    case yearEnd(Int)
-    case monthEnd(Int, Int)
-    case none
-  }
-
-  private static let words: [(StaticString, Kind)] = [
-    ("今年年底", .yearEnd(0)), ("今年底", .yearEnd(0)), ("今年上半年", .monthEnd(0, 6)), ("今年一季度", .monthEnd(0, 3)),
-    ("今年内", .yearEnd(0)), ("今年", .yearEnd(0)), ("全年", .yearEnd(0)), ("年内", .yearEnd(0)),
-    ("年底前", .yearEnd(0)), ("年底", .yearEnd(0)), ("年末", .yearEnd(0)), ("本年度", .yearEnd(0)),
-    ("当年", .yearEnd(0)), ("明年年底", .yearEnd(1)), ("明年底", .yearEnd(1)), ("明年上半年", .monthEnd(1, 6)),
-    ("明年", .yearEnd(1)), ("上半年", .monthEnd(0, 6)), ("下半年", .yearEnd(0)), ("一季度", .monthEnd(0, 3)),
-    ("二季度", .monthEnd(0, 6)), ("三季度", .monthEnd(0, 9)), ("四季度", .yearEnd(0)),
-    ("第一季度", .monthEnd(0, 3)), ("第二季度", .monthEnd(0, 6)), ("第三季度", .monthEnd(0, 9)),
-    ("第四季度", .yearEnd(0)), ("前三季度", .monthEnd(0, 9)), ("年中", .monthEnd(0, 6)), ("半年内", .none),
-    ("今后五年", .yearEnd(4)), ("未来五年", .yearEnd(4)), ("今后三年", .yearEnd(2)), ("未来三年", .yearEnd(2)),
-    ("近期", .none), ("两年内", .none), ("三年内", .none), ("五年内", .none),
-  ]
-
   /// The date words of a sentence in order, none within a quotation or a longer word.
   func dateWords(_ bytes: Span<UInt8>, _ s: SentenceContext) -> [DateWord] {
     var found: [DateWord] = []
@@ -58,39 +39,36 @@ struct DeadlineRule {
         i += 6
         continue
       }
-      if let word = fixed(bytes, at: i), s.quote(around: word.range) == nil {
-        found.append(word)
-        i = word.range.upperBound
-        continue
-      }
       i += sequenceLength(lead)
     }
+    for hit in s.index.dates(s.sentence) {
+      let range = Int(hit.start)..<Int(hit.end)
+      guard let word = fixed(bytes, hit), s.quote(around: range) == nil,
+        !found.contains(where: { $0.range.overlaps(range) })
+      else { continue }
+      found.append(word)
+    }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
     return found
   }
 
-  private func fixed(_ bytes: Span<UInt8>, at i: Int) -> DateWord? {
-    guard (0xE4...0xE8).contains(bytes[i]) else { return nil }
-    for (word, kind) in Self.words where ReportText.stands(word, at: i, in: bytes) {
-      let range = i..<i + word.utf8CodeUnitCount
-      switch kind {
-      case .yearEnd(let ahead):
-        // 去年年底, 上年末: not this year's.
-        if Text.ends(["去", "上", "前", "往", "年年", "历", "去年", "上年", "2"], at: i, in: bytes),
-          !ReportText.stands("今年", at: i, in: bytes), !ReportText.stands("明年", at: i, in: bytes)
-        {
-          return nil
-        }
-        if ReportText.stands("以来", at: range.upperBound, in: bytes) { return nil }
-        return DateWord(range: range, deadline: Deadline(year: year + ahead, month: 12, day: 31))
-      case .monthEnd(let ahead, let month):
-        return DateWord(
-          range: range,
-          deadline: Deadline(year: year + ahead, month: month, day: Self.days(month, year + ahead)))
-      case .none:
-        return DateWord(range: range, deadline: nil)
-      }
+  /// A word of the table of dates, unless it speaks of an earlier year.
+  private func fixed(_ bytes: Span<UInt8>, _ hit: WordIndex.Hit) -> DateWord? {
+    let range = Int(hit.start)..<Int(hit.end)
+    let entry = WordTable.shipped.dates[Int(hit.date) - 1]
+    guard let ahead = entry.years else { return DateWord(range: range, deadline: nil) }
+    // 去年年底, 上年末: not this year's.
+    if entry.month == 12,
+      Text.ends(["去", "上", "前", "往", "年年", "历", "去年", "上年"], at: range.lowerBound, in: bytes),
+      !Text.stands(["今年", "明年"], at: range.lowerBound, in: bytes)
+    {
+      return nil
     }
-    return nil
+    if ReportText.stands("以来", at: range.upperBound, in: bytes) { return nil }
+    return DateWord(
+      range: range,
+      deadline: Deadline(
+        year: year + ahead, month: entry.month, day: Self.days(entry.month, year + ahead)))
   }
 
   /// 2027年, 2027年底, 2027年6月底前, 10月底前, 6月份.

@@ -73,12 +73,12 @@ struct MeasureReader {
   private func bounded(_ q: Quantity, _ s: SentenceContext) -> Quantity {
     var q = q
     let clause = s.clauseStart(q.leadingStart)..<q.leadingStart
-    if q.bound == nil, Text.contains(["至少", "不少于"], bytes.span, clause),
+    if q.bound == nil, s.index.contains(.atLeast, clause),
       q.kind == .counter || q.kind == .metric
     {
       q.leading = .atLeast
     }
-    if q.leading == .atLeast, q.kind == .counter, Text.contains(["技术突破", "难题突破"], bytes.span, clause) {
+    if q.leading == .atLeast, q.kind == .counter, s.index.contains(.breakthrough, clause) {
       q.leading = nil
     }
     return q
@@ -131,7 +131,7 @@ struct MeasureReader {
       i += 1
       let clause = s.clauseStart(drafts[first].quantity.leadingStart)
       guard let subject = drafts[first].subject,
-        let place = Text.find("分别", bytes, clause..<drafts[first].quantity.leadingStart)
+        let place = s.index.first(.respectively, clause..<drafts[first].quantity.leadingStart)?.lowerBound
       else { continue }
       var last = first
       while last + 1 < drafts.count,

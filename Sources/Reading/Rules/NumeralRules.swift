@@ -98,10 +98,10 @@ enum NumeralRules {
   private static func countsDuration(
     _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
   ) -> Bool {
-    if q.unit == "天", Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes) || Text.contains(["优良天数", "达标天数", "以上天数"], bytes, s.before(q)) { return true }
-    if q.unit == "年", Text.contains(["年限", "寿命"], bytes, s.before(q)) { return true }
+    if q.unit == "天", Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes) || s.index.contains(.dayNoun, s.before(q)) { return true }
+    if q.unit == "年", s.index.contains(.span, s.before(q)) { return true }
     if ["个工作日", "工作日", "天", "小时", "分钟"].contains(q.unit) {
-      return Text.contains(["时间", "时限", "用时", "耗时"], bytes, s.before(q))
+      return s.index.contains(.timeNoun, s.before(q))
         && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty == false
     }
     if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil { return false }
@@ -125,7 +125,7 @@ enum NumeralRules {
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if LivelihoodHead.names(bytes, end..<min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
+    if s.index.contains(.livelihood, end..<min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
       return true
@@ -145,7 +145,7 @@ enum NumeralRules {
       return true
     }
     // 引进商贸企业三家: the deed opens the clause and the count ends it.
-    if isAtBoundary(bytes, end) || Text.contains(deliverables, bytes, end..<min(s.clauseEnd(end), end + 45)),
+    if isAtBoundary(bytes, end) || s.index.contains(.deliverable, end..<max(end, min(s.clauseEnd(end), end + 45))),
       let token = s.token(startingAt: s.clauseStart(start)), token.classes.contains(.work) || token.classes.contains(.lead),
       start - Int(token.end) > 3
     {
@@ -153,10 +153,6 @@ enum NumeralRules {
     }
     return s.work(before: q)
   }
-
-  private static let deliverables: [StaticString] = [
-    "项目", "工程", "园区", "基地", "中心", "平台", "示范区", "学校", "医院", "公园", "电站", "水库",
-  ]
 
   /// How many characters stand before the next punctuation, 4 at most.
   private static func nounLength(_ bytes: Span<UInt8>, _ place: Int) -> Int {
@@ -205,14 +201,6 @@ enum NumeralRules {
         && q.kind == nil
   }
 
-  private static let groups: [StaticString] = [
-    "企业", "项目", "签约", "工业", "园区", "集群", "产业", "楼宇", "楼栋", "镇", "县", "村", "乡镇", "的企业", "的项目", "的村", "的楼宇", "重大", "大项目",
-    "重点", "优质", "工程", "平台", "集体", "家庭", "居民", "老人", "老年人", "儿童", "人群", "群众", "妇女", "品牌", "街区", "商贸", "服务业",
-    "级", "规模", "龙头", "高层", "建筑", "小区", "住宅", "贷款", "订单", "合同", "产值", "税收", "的产业", "的县", "的产业链", "的镇", "的行政村",
-    "技改", "制造业", "投资", "新", "单体", "单项", "外资", "内资", "锅炉", "燃煤", "燃气", "电站", "变电", "线路", "级以上", "范围", "半径", "口径",
-    "的单", "以下", "的重", "的工", "大型", "大项目", "高速", "公共建筑", "渔船", "的签约", "标准", "的自然村", "自然村", "存量", "机组",
-  ]
-
   /// N以上 before a noun defines a group where N is money, a size, an age or a time.
   private static func isThreshold(
     _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
@@ -235,7 +223,7 @@ enum NumeralRules {
     }
     if stands(["大关", "台阶"], at: end, in: bytes) { return false }
     if stands(["的"], at: end, in: bytes) { return startsNoun(bytes, end + 3, s) }
-    return stands(groups, at: end, in: bytes)
+    return s.index.stands(.group, at: end)
   }
 
   // MARK: - Helpers

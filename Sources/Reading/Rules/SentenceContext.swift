@@ -6,8 +6,8 @@ import ReportText
 struct SentenceContext {
   /// Bytes of the view.
   let sentence: Range<Int>
-  /// The words of the whole view, in order.
-  let tokens: [Token]
+  /// The words of the whole view.
+  let index: WordIndex
   /// The words of this sentence.
   let tokenRange: Range<Int>
   /// Quoted stretches of this sentence.
@@ -24,9 +24,9 @@ struct SentenceContext {
     let isBook: Bool
   }
 
-  init(_ bytes: Span<UInt8>, sentence: Range<Int>, tokens: [Token], tokenRange: Range<Int>) {
+  init(_ bytes: Span<UInt8>, sentence: Range<Int>, index: WordIndex, tokenRange: Range<Int>) {
     self.sentence = sentence
-    self.tokens = tokens
+    self.index = index
     self.tokenRange = tokenRange
     var quotes: [Quote] = []
     var boundaries = [sentence.lowerBound]
@@ -105,7 +105,7 @@ struct SentenceContext {
     var high = tokenRange.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= place { low = middle + 1 } else { high = middle }
+      if Int(self.index.tokens[middle].end) <= place { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -113,31 +113,31 @@ struct SentenceContext {
   /// The word that ends where the place is.
   func token(endingAt place: Int) -> Token? {
     let index = lowerIndex(place - 1)
-    guard index < tokenRange.upperBound, Int(tokens[index].end) == place else { return nil }
-    return tokens[index]
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].end) == place else { return nil }
+    return self.index.tokens[index]
   }
 
   /// The word that begins at a place.
   func token(startingAt place: Int) -> Token? {
     let index = lowerIndex(place)
-    guard index < tokenRange.upperBound, Int(tokens[index].start) == place else { return nil }
-    return tokens[index]
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) == place else { return nil }
+    return self.index.tokens[index]
   }
 
   /// The word that holds a place.
   func token(covering place: Int) -> Token? {
     let index = lowerIndex(place)
-    guard index < tokenRange.upperBound, Int(tokens[index].start) <= place else { return nil }
-    return tokens[index]
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) <= place else { return nil }
+    return self.index.tokens[index]
   }
 
   /// The words within a range, in order.
   func words(in range: Range<Int>) -> ArraySlice<Token> {
     var index = lowerIndex(range.lowerBound)
-    if index < tokenRange.upperBound, Int(tokens[index].start) < range.lowerBound { index += 1 }
+    if index < tokenRange.upperBound, Int(self.index.tokens[index].start) < range.lowerBound { index += 1 }
     let first = index
-    while index < tokenRange.upperBound, Int(tokens[index].end) <= range.upperBound { index += 1 }
-    return tokens[min(first, index)..<index]
+    while index < tokenRange.upperBound, Int(self.index.tokens[index].end) <= range.upperBound { index += 1 }
+    return self.index.tokens[min(first, index)..<index]
   }
 
   /// Whether a work verb stands right before a quantity, adverbs looked through.

@@ -48,18 +48,6 @@ struct SubjectRule {
 
   // MARK: - N + unit + noun
 
-  /// Suffixes that make the verb before them part of a noun (提升工程, 覆盖率).
-  private static let nominal: [StaticString] = [
-    "项目", "工程", "任务", "资金", "面积", "中心", "基地", "站", "点", "区", "园", "率", "量", "额", "数", "体系", "能力", "设施", "机构", "人员",
-    "企业", "机制", "平台", "行动", "规模", "标准", "经费", "投入", "补贴", "对象", "工作", "计划", "单位", "场", "所", "厂", "店", "室", "馆", "房",
-    "户", "者", "型", "性", "化", "类", "村", "镇", "城市", "产品", "品牌", "技术", "装置", "设备", "系统", "管网", "线路", "网络", "产业", "集群",
-    "里程", "用户", "主体", "基金", "人口", "人员", "收入", "就业", "学校", "医院", "产值", "队", "员", "费", "金", "度", "比", "业", "学位", "岗位", "任务", "试点", "示范", "改造", "建设", "大棚", "池", "井", "带", "路", "桥",
-  ]
-  private static let persons: [StaticString] = [
-    "居民", "群众", "家庭", "学生", "老人", "老年人", "农民", "职工", "妇女", "儿童", "困难群众", "村民", "患者", "游客", "考生", "毕业生", "高校毕业生",
-    "参保居民", "城乡居民", "城乡参保居民", "纳税人", "农户", "用户", "干部", "党员", "教师", "残疾人", "业主", "移民",
-  ]
-
   /// The noun phrase behind a count, cut at the next verb.
   func phraseAfter(_ q: Quantity) -> Range<Int>? {
     let bytes = bytes.span
@@ -75,7 +63,7 @@ struct SubjectRule {
     // A deed before the noun it makes (4所配建学校) and a relative clause before 的 are skipped.
     if let token = s.token(startingAt: start), !token.classes.contains(.noun) {
       if token.classes.contains(.cut) || token.classes.contains(.reach) {
-        guard let place = Text.find("的", bytes, start..<limit), limit - place > 6,
+        guard let place = s.index.first(.particle, start..<limit)?.lowerBound, limit - place > 6,
           Text.find("，", bytes, start..<place) == nil, q.kind == .counter
         else { return nil }
         start = place + 3
@@ -86,7 +74,7 @@ struct SubjectRule {
       {
         return nil
       } else if token.classes.contains(.soft),
-        !Text.stands(Self.nominal, at: Int(token.end), in: bytes),
+        !s.index.stands(.nominal, at: Int(token.end)),
         s.token(startingAt: Int(token.end))?.classes.isVerb ?? "人名户".contains(q.unit)
       {
         return nil
@@ -121,9 +109,8 @@ struct SubjectRule {
     _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, isOfPersons: Bool
   ) -> Int {
     if isOfPersons {
-      for word in Self.persons.reversed() where ReportText.stands(word, at: start, in: bytes) {
-        let end = start + word.utf8CodeUnitCount
-        if end < limit, !Text.stands(Self.nominal, at: end, in: bytes) { return end }
+      if let end = s.index.end(.person, at: start), end < limit, !s.index.stands(.nominal, at: end) {
+        return end
       }
     }
     var i = start
@@ -165,7 +152,7 @@ struct SubjectRule {
     if classes.contains(.noun) || classes.contains(.growth) { return false }
     if classes.contains(.etc) { return true }
     let after = Int(token.end)
-    if Text.stands(Self.nominal, at: after, in: bytes) { return false }
+    if s.index.stands(.nominal, at: after) { return false }
     if classes.contains(.cut) { return true }
     if classes.contains(.reach) && token.range.count >= 6 { return true }
     let next = s.token(startingAt: after)
@@ -206,7 +193,7 @@ struct SubjectRule {
       end = base > start ? base : start
     }
     // 甲、乙分别增长: what follows 分别 is the predicate.
-    if let place = Text.find("分别", bytes, start..<end), place > start { end = place }
+    if let place = s.index.first(.respectively, start..<end)?.lowerBound, place > start { end = place }
     (start, end) = stripTail(bytes, start..<end)
     guard start < end else { return nil }
     // 是十年前的3倍 speaks of the subject before it.
@@ -224,7 +211,7 @@ struct SubjectRule {
 
   /// 甲占乙的62%: the subject is 甲; 甲占乙比重 is one name.
   private func withoutShare(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard let place = Text.find("占", bytes, range),
+    guard let place = s.index.first(.share, range)?.lowerBound,
       !Text.ends(["比重", "比例", "份额", "占比", "的比", "率"], at: range.upperBound, in: bytes)
     else { return range }
     if s.token(covering: place)?.classes.contains(.noun) ?? false { return range }
@@ -360,7 +347,7 @@ struct SubjectRule {
 
   /// 亿元以上项目 and 每万人拥有床位 count 项目 and 床位.
   private func afterThreshold(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    if let place = Text.find("以上", bytes, range), range.upperBound - place >= 12,
+    if let place = s.index.first(.above, range)?.lowerBound, range.upperBound - place >= 12,
       Text.ends(["元", "岁", "米", "吨", "亩", "人"], at: place, in: bytes)
     {
       let start = ReportText.stands("的", at: place + 6, in: bytes) ? place + 9 : place + 6
@@ -378,7 +365,7 @@ struct SubjectRule {
 
   /// 阳光集团等优质企业 counts 优质企业.
   private func afterEtc(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard let place = Text.find("等", bytes, range), place + 3 < range.upperBound,
+    guard let place = s.index.first(.suchAs, range)?.lowerBound, place + 3 < range.upperBound,
       !(s.token(startingAt: place + 3)?.classes.contains(.growth) ?? false),
       range.upperBound - place - 3 >= 6, s.token(covering: place)?.classes.contains(.etc) ?? true
     else { return range }
@@ -391,7 +378,7 @@ struct SubjectRule {
     for token in s.words(in: range)
     where token.classes.contains(.work) && !token.classes.contains(.noun)
       && range.upperBound - Int(token.end) >= 6 && token.range.count >= 6
-      && !Text.stands(Self.nominal, at: Int(token.end), in: bytes)
+      && !s.index.stands(.nominal, at: Int(token.end))
     {
       // What is left must be most of the name, unless the verb can be nothing but a verb.
       let left = range.upperBound - Int(token.end)
@@ -400,7 +387,7 @@ struct SubjectRule {
       }
     }
     if start == range.lowerBound, Text.length(bytes, range) > 16,
-      let place = Text.find("的", bytes, range), range.upperBound - place > 9
+      let place = s.index.first(.particle, range)?.lowerBound, range.upperBound - place > 9
     {
       start = place + 3
     }

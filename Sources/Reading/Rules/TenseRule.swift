@@ -10,10 +10,10 @@ enum TenseRule {
   ) -> (Tense, Rule) {
     if isBase(q, s, bytes) { return (.context, .startingPoint) }
     let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
-    if Text.contains(["困扰"], bytes, clause) { return (.context, .background) }
+    if s.index.contains(.afflicts, clause) { return (.context, .background) }
     switch role {
     case .review:
-      if Text.contains(["仍有", "尚有", "还有"], bytes, clause) { return (.context, .background) }
+      if s.index.contains(.remaining, clause) { return (.context, .background) }
       if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture { return (.target, .futureCue) }
       return (.outcome, .sectionTense)
     default:
@@ -38,18 +38,12 @@ enum TenseRule {
     }
     guard Text.ends(["由", "从"], at: place, in: bytes) else { return false }
     let rest = q.span.upperBound..<s.clauseEnd(q.span.upperBound - 1)
-    return Text.contains(["到", "至", "为"], bytes, rest)
+    return s.index.contains(.arrives, rest)
   }
 
   private struct Cue {
     let isFuture: Bool
   }
-
-  /// Words of time that speak for the rest of their sentence, up to ；.
-  private static let timeWords: [StaticString] = [
-    "今年", "去年", "明年", "上年", "过去", "今后", "未来", "下一步", "届时", "新的一年", "一年来", "五年来", "三年来", "两年来", "近年来", "上一年",
-    "年底前", "年内",
-  ]
 
   /// The nearest cue of time before the number.
   private static func lastCue(
@@ -74,10 +68,10 @@ enum TenseRule {
         continue
       }
       // A bare adverb speaks for its own clause; a time word for the rest of the sentence.
-      guard at >= clause || Text.stands(timeWords, at: at, in: bytes) else { continue }
+      guard at >= clause || s.index.stands(.timeWord, at: at) else { continue }
       // 今年力争建成的园区: a relative clause speaks for its noun.
-      if at >= clause, Text.find("的", bytes, Int(token.end)..<q.leadingStart) != nil,
-        !Text.stands(timeWords, at: at, in: bytes)
+      if at >= clause, s.index.contains(.particle, Int(token.end)..<max(Int(token.end), q.leadingStart)),
+        !s.index.stands(.timeWord, at: at)
       {
         continue
       }
@@ -101,7 +95,7 @@ enum TenseRule {
         !Text.ends(["比", "较", "“", "《", "恢复到", "恢复至", "相当于", "自", "于"], at: i, in: bytes)
       {
         let isRelative =
-          i >= clause && Text.find("的", bytes, i + 7..<max(i + 7, q.leadingStart)) != nil
+          i >= clause && s.index.contains(.particle, i + 7..<max(i + 7, q.leadingStart))
         if !isRelative {
           let isAhead =
             found > year || found == year
@@ -127,7 +121,7 @@ enum TenseRule {
   /// 在去年完成210公里的基础上: done already.
   private static func isGround(_ bytes: Span<UInt8>, _ s: SentenceContext, _ q: Quantity) -> Bool {
     let rest = q.span.upperBound..<max(q.span.upperBound, s.clauseEnd(q.span.upperBound - 1))
-    return Text.find("基础上", bytes, rest) != nil
+    return s.index.contains(.ground, rest)
   }
 
   /// 比去年, 较上年, 同比: a base of comparison.
@@ -135,17 +129,11 @@ enum TenseRule {
     Text.ends(["比", "较", "于", "同", "照", "在"], at: Int(token.start), in: bytes)
   }
 
-  private static let standing: [StaticString] = [
-    "现有", "仍有", "尚有", "还有", "目前有", "户籍人口", "常住人口", "总人口", "地处", "边境线", "海岸线", "海域面积", "国土面积", "总面积", "蕴藏量", "我市有", "我区有",
-    "我县有", "我省有", "全市有", "全区有", "全县有", "全省有", "全市共有", "全区共有", "全县共有", "我市共有", "我国有", "我国共有", "下辖", "区辖", "市辖", "县辖", "个人口", "依托境内", "境内有",
-    "在校大学生", "是一个",
-  ]
-
   /// Words that state what is, whoever governs.
   private static func isStanding(
     _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity
   ) -> Bool {
     let clause = s.clauseStart(q.span.lowerBound)..<q.span.lowerBound
-    return Text.contains(standing, bytes, clause) && !Text.contains(["每", "城镇化率"], bytes, clause)
+    return s.index.contains(.standing, clause) && !s.index.contains(.notStanding, clause)
   }
 }

@@ -77,12 +77,6 @@ struct StatementSplitter {
     } && Text.length(bytes.span, clause) >= 5
   }
 
-  private static let dependents: [StaticString] = [
-    "为", "使", "让", "把", "将", "以", "从而", "进而", "确保", "不断", "有力", "其中", "占", "增长", "下降", "同比", "居", "列", "位居", "位列",
-    "排名", "比", "较", "达", "总", "均", "并", "切实", "真正", "更好", "创", "高于", "低于", "超", "连续", "提高", "提升", "惠及", "覆盖", "受益",
-    "带动", "推动形成", "形成", "辐射", "有效", "全面", "努力", "力争", "奋力", "再", "增速", "增幅", "首次", "跃居", "再创", "实现了", "而",
-  ]
-
   /// Whether a clause opens a deed of its own.
   private func opens(
     _ clause: Range<Int>, _ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>
@@ -90,7 +84,7 @@ struct StatementSplitter {
     let bytes = bytes.span
     guard Text.length(bytes, clause) >= 4 else { return false }
     let own = measures.first { clause.contains($0.quantity.span.lowerBound) }
-    if Text.stands(Self.dependents, at: clause.lowerBound, in: bytes) { return false }
+    if s.index.stands(.dependent, at: clause.lowerBound) { return false }
     if let own {
       guard let subject = own.subject else { return false }
       return subject.lowerBound >= clause.lowerBound

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 import Measures
 
-/// Suggests topics and agencies by words, from `Tables/topics.tsv` and `Tables/agencies.tsv`.
+/// Topics and agencies by their words, from `Tables/topics.tsv` and `Tables/agencies.tsv`.
 struct Topics: Sendable {
-  private let trie: WordTrie
-  /// For each word, one bit a topic; agencies are numbered from 1, 0 being none.
-  private let entries: [(topics: UInt32, agency: Int, weight: Int)]
+  /// What a word suggests.
+  private struct Entry {
+    /// One bit a topic.
+    var topics: UInt32 = 0
+    /// The row of the table of agencies, from 1; 0 for none.
+    var agency = 0
+    var weight = 0
+  }
+
+  /// The words with their rows, from 1.
+  let words: [String: Int]
+  private let entries: [Entry]
   private let topicNames: [String]
   private let agencyNames: [String]
 
-  /// The shipped tables; built once.
-  static let shipped = Topics(topics: Tables.topics, agencies: Tables.agencies)
-
   init(topics: StaticString, agencies: StaticString) {
     var words: [String: Int] = [:]
-    var entries: [(topics: UInt32, agency: Int, weight: Int)] = [(0, 0, 0)]
+    var entries = [Entry()]
     var topicNames: [String] = []
     var agencyNames: [String] = [""]
-    func index(_ word: String) -> Int {
-      if let index = words[word] { return index }
-      entries.append((0, 0, 0))
+    func row(_ word: String) -> Int {
+      if let row = words[word] { return row }
+      entries.append(Entry())
       words[word] = entries.count - 1
       return entries.count - 1
     }
@@ -27,14 +33,15 @@ struct Topics: Sendable {
       guard columns.count == 2 else { return }
       topicNames.append(columns[0])
       for word in columns[1].split(separator: " ") {
-        entries[index(String(word))].topics |= 1 << UInt32(topicNames.count - 1)
+        entries[row(String(word))].topics |= 1 << UInt32(topicNames.count - 1)
       }
     }
     forEachRow(of: agencies) { columns in
       guard columns.count == 2 else { return }
       agencyNames.append(columns[0])
       for (place, word) in columns[1].split(separator: " ").enumerated() {
-        let i = index(String(word))
+        let i = row(String(word))
+        // An earlier word of an agency says more, and so does a longer one.
         let weight = 100 - place * 4 + word.utf8.count
         if weight > entries[i].weight {
           entries[i].agency = agencyNames.count - 1
@@ -42,47 +49,56 @@ struct Topics: Sendable {
         }
       }
     }
-    trie = WordTrie(words.map { (Array($0.key.utf8), UInt32($0.value)) })
+    self.words = words
     self.entries = entries
     self.topicNames = topicNames
     self.agencyNames = agencyNames
   }
 
-  /// The topics of a statement and the agency its weightiest word suggests; `prefix` is 市 or 区.
-  func find(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, prefix: String
-  ) -> (topics: [String], agency: AgencySuggestion?) {
+  /// The topics of the words found and the weightiest word for an agency.
+  func suggestion(
+    _ hits: ArraySlice<WordIndex.TopicHit>, _ names: inout SuggestionNames
+  ) -> (topics: [String], agency: String?, why: Range<Int>) {
+    guard !hits.isEmpty else { return ([], nil, 0..<0) }
     var bits: UInt32 = 0
-    var best = 0
-    var agency = 0
+    var best = Entry()
     var why = 0..<0
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let lead = bytes[i]
-      let (end, payload) = trie.longest(bytes, at: i)
-      guard payload > 0, end <= range.upperBound else {
-        i += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        continue
-      }
-      let entry = entries[Int(payload)]
+    for hit in hits {
+      let entry = entries[Int(hit.entry)]
       bits |= entry.topics
-      if entry.agency > 0, entry.weight > best {
-        best = entry.weight
-        agency = entry.agency
-        why = i..<end
-      }
-      i = end
-    }
-    var topics: [String] = []
-    if bits != 0 {
-      for (index, name) in topicNames.enumerated() where bits & (1 << UInt32(index)) != 0 {
-        topics.append(name)
+      if entry.weight > best.weight {
+        best = entry
+        why = Int(hit.start)..<Int(hit.end)
       }
     }
-    guard agency > 0 else { return (topics, nil) }
-    return (
-      topics,
-      AgencySuggestion(lead: prefix + agencyNames[agency], why: String(decodingBytes: bytes, why))
-    )
+    let topics = names.topics(bits) { bits in
+      topicNames.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
+    }
+    guard best.agency > 0 else { return (topics, nil, why) }
+    return (topics, names.agency(best.agency) { agencyNames[$0] }, why)
+  }
+}
+
+/// The names that suggestions of one report share, made once each.
+struct SuggestionNames {
+  /// 市 or 区, before the name of an agency.
+  let prefix: String
+  private var topicSets: [UInt32: [String]] = [:]
+  private var agencies: [Int: String] = [:]
+
+  init(prefix: String) { self.prefix = prefix }
+
+  mutating func topics(_ bits: UInt32, _ make: (UInt32) -> [String]) -> [String] {
+    if let known = topicSets[bits] { return known }
+    let names = make(bits)
+    topicSets[bits] = names
+    return names
+  }
+
+  mutating func agency(_ row: Int, _ make: (Int) -> String) -> String {
+    if let known = agencies[row] { return known }
+    let name = prefix + make(row)
+    agencies[row] = name
+    return name
   }
 }

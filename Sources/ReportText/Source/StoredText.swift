@@ -40,6 +40,12 @@ public struct StoredText: Sendable {
   /// What was odd, in order of the text.
   public let diagnostics: [Diagnostic]
 
+  /// Takes text that is known to be valid UTF-8 as it stands, without asking for marks of
+  /// classification: for tests and for text that was read before.
+  package init(utf8 bytes: [UInt8]) {
+    self.init(bytes: bytes, encoding: .utf8, form: .text, diagnostics: [])
+  }
+
   /// Makes a stored text of its parts; `bytes` must be valid UTF-8.
   package init(
     bytes: [UInt8],

@@ -23,7 +23,7 @@ package enum Scalar {
 }
 
 /// The length in bytes of the UTF-8 sequence that a lead byte opens; 1 for any other byte.
-@inline(__always)
+@inlinable @inline(__always)
 package func sequenceLength(_ lead: UInt8) -> Int {
   lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
 }
@@ -31,7 +31,7 @@ package func sequenceLength(_ lead: UInt8) -> Int {
 /// The scalar that begins at `index` of valid UTF-8, and its length in bytes.
 ///
 /// A sequence that the end cuts short counts as one byte.
-@inline(__always)
+@inlinable @inline(__always)
 package func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
   let lead = bytes[index]
   if lead < 0x80 { return (UInt32(lead), 1) }
@@ -45,7 +45,7 @@ package func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, leng
 }
 
 /// The scalar that ends before `index`, and its length; nil at the start of `bounds`.
-@inline(__always)
+@inlinable @inline(__always)
 package func scalar(
   _ bytes: Span<UInt8>, before index: Int, from start: Int = 0
 ) -> (value: UInt32, length: Int)? {
@@ -56,36 +56,36 @@ package func scalar(
 }
 
 /// A Chinese character proper, not its punctuation.
-@inline(__always)
+@inlinable @inline(__always)
 package func isHan(_ value: UInt32) -> Bool {
   (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || value == 0x3007
     || value >= 0x20000
 }
 
 /// Punctuation that ends a sentence or opens a list.
-@inline(__always)
+@inlinable @inline(__always)
 package func endsSentence(_ value: UInt32) -> Bool {
-  value == Scalar.fullStop || value == Scalar.exclamation || value == Scalar.question
-    || value == Scalar.ellipsis
+  // 。！？…
+  value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0x2026
 }
 
 /// Spaces of every width that fall inside a line.
-@inline(__always)
+@inlinable @inline(__always)
 package func isSpace(_ value: UInt32) -> Bool {
-  value == 0x20 || value == 0x09 || value == 0xA0 || value == Scalar.ideographicSpace
+  value == 0x20 || value == 0x09 || value == 0xA0 || value == 0x3000
     || (0x2000...0x200B).contains(value) || value == 0x202F || value == 0xFEFF || value == 0x2060
 }
 
 /// ASCII digits.
-@inline(__always)
+@inlinable @inline(__always)
 package func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
 /// ASCII letters.
-@inline(__always)
+@inlinable @inline(__always)
 package func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 /// Whether `word` stands at `index`.
-@inline(__always)
+@inlinable @inline(__always)
 package func stands(_ word: StaticString, at index: Int, in bytes: Span<UInt8>) -> Bool {
   let count = word.utf8CodeUnitCount
   guard index >= 0, index + count <= bytes.count else { return false }

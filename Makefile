@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# Everything a person or a machine does with this repository. `make help` lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test score build format record docs clean
+
+help: ## List what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | \
+	  while IFS="$$(printf '\t')" read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+run: ## Install what is missing, build, load the sample and serve it on 127.0.0.1
+	@Scripts/install run
+	@Scripts/run
+
+test: ## Install what is missing and run every check and test, cheapest first
+	@Scripts/install test
+	@Scripts/check
+
+score: ## Score the reading against marked reports; fails below the kept thresholds
+	@Scripts/install run
+	@Scripts/score
+
+build: ## Build the release program: .build/release/duixian
+	@Scripts/install run
+	@Scripts/build
+
+format: ## Put every Swift file into the house's format
+	swift format format --in-place --recursive Sources Tests
+
+record: ## Write every snapshot anew; look at the difference before you commit it
+	swift build --build-tests
+	-RECORD_SNAPSHOTS=1 swift test --skip-build --disable-xctest --quiet
+	Scripts/generate-man
+	Scripts/generate-readme
+	git status --short
+
+docs: ## Build the documentation of the library products
+	Scripts/check-docs
+
+clean: ## Remove what was built
+	rm -rf .build

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+
+// `memchr` looks at 32 bytes at a time.
+
+/// The place of the next line feed at or after `start`, or the end.
+func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  guard let base = bytes.baseAddress,
+    let found = memchr(base + start, 0x0A, bytes.count - start)
+  else { return bytes.count }
+  return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+}
+
+/// How many line feeds there are.
+func lineCount(_ bytes: [UInt8]) -> Int {
+  bytes.withUnsafeBufferPointer { all in
+    var count = 0
+    var end = lineEnd(all, from: 0)
+    while end < all.count {
+      count += 1
+      end = lineEnd(all, from: end + 1)
+    }
+    return count
+  }
+}
+
+/// The place of the last line feed at or after `start`; a batch ends within a line of it.
+func lastLineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+  bytes.withUnsafeBufferPointer { all in
+    var place = all.count
+    while place > start {
+      place -= 1
+      if all[place] == 0x0A { return place }
+    }
+    return nil
+  }
+}
+
+/// Whether a character of three bytes stands in the first `count` bytes.
+func holds(_ bytes: [UInt8], _ character: (UInt8, UInt8, UInt8), within count: Int) -> Bool {
+  bytes.withUnsafeBufferPointer { all in
+    let end = min(count, all.count) - 2
+    var place = 0
+    while place < end {
+      if all[place] == character.0, all[place + 1] == character.1, all[place + 2] == character.2 {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Documents
+import Glibc
+import Pages
+import ReportText
+import Site
+import Storage
+
+/// A sample report that `demo` puts into a new database.
+struct SampleReport: Sendable {
+  /// Its file name.
+  let name: String
+  /// Its text.
+  let text: StaticString
+}
+
+/// Starts the site: the one place where the command line meets `Site`.
+///
+/// The address stands on a line of its own on standard output, written at once.
+func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
+  let configuration = SiteConfiguration(
+    databasePath: options.database,
+    host: options.host,
+    port: options.port,
+    language: options.lang.map { $0 == .zh ? .zh : .en }
+  )
+  do {
+    try await runSite(
+      configuration,
+      exports: .documents,
+      prepare: { store in
+        for (number, report) in sample.enumerated() {
+          let bytes = report.text.withUTF8Buffer { [UInt8]($0) }
+          let text = try StoredText.read(bytes)
+          let now = SiteServices.clock()
+          _ = try await store.add(
+            NewReport(source: bytes, text: text, fileName: report.name),
+            at: Timestamp(milliseconds: now.milliseconds + Int64(number))
+          )
+        }
+      },
+      onReady: { address in
+        print(address)
+        fflush(nil)
+      }
+    )
+  } catch {
+    complain("duixian: \(error)\n")
+    throw ExitCode(ExitStatus.failed.rawValue)
+  }
+}

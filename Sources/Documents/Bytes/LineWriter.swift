@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes JSON into memory that it has reserved before.
+///
+/// ``begin(bound:flushingTo:)`` reserves an upper bound for one line, and what follows is written
+/// without a check a byte: printing has to cost less than reading. This is the one place of
+/// `Documents` with raw pointers; every method says how many bytes it may write.
+struct LineWriter: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var at: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+
+  /// An empty writer that holds a second-level cache's worth of lines.
+  init() {
+    capacity = 1 << 16
+    base = .allocate(capacity: capacity)
+    at = base
+  }
+
+  deinit { base.deallocate() }
+
+  /// The most bytes that the numbers and the keys of one line take.
+  static let lineOverhead = 2048
+
+  /// The most bytes that text of the given length takes as a JSON string.
+  @inline(__always)
+  static func bound(of utf8Count: Int) -> Int { 6 * utf8Count + 16 }
+
+  /// Begins a line of at most `bound` bytes beside ``lineOverhead``; what was written before goes
+  /// to `out` where the memory does not hold both.
+  mutating func begin(bound: Int, flushingTo out: inout [UInt8]) {
+    let need = bound + Self.lineOverhead
+    if at - base + need <= capacity { return }
+    flush(to: &out)
+    guard need > capacity else { return }
+    base.deallocate()
+    capacity = need
+    base = .allocate(capacity: need)
+    at = base
+  }
+
+  /// Appends what was written and begins anew.
+  mutating func flush(to out: inout [UInt8]) {
+    let count = at - base
+    precondition(count <= capacity, "a line was longer than its bound")
+    out.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    at = base
+  }
+
+  /// Writes the bytes as they are.
+  @inline(__always)
+  mutating func raw(_ text: StaticString) {
+    let count = text.utf8CodeUnitCount
+    at.update(from: text.utf8Start, count: count)
+    at += count
+  }
+
+  /// Writes the UTF-8 of a string as it is.
+  ///
+  /// Not an overload of ``raw(_:)``: a literal would prefer it, and literals are the fast case.
+  mutating func unescaped(_ text: String) {
+    var text = text
+    text.withUTF8 { copy($0) }
+  }
+
+  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    at.update(from: base, count: bytes.count)
+    at += bytes.count
+  }
+
+  /// Writes a JSON string; at most ``bound(of:)`` bytes.
+  mutating func string(_ text: String) {
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// Writes a JSON string or `null`.
+  mutating func string(_ text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
+  /// Writes UTF-8 as a JSON string; at most ``bound(of:)`` bytes.
+  ///
+  /// Text hardly ever needs an escape: it is copied in runs that end before one.
+  mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) {
+    at.pointee = 0x22
+    at += 1
+    if let base = bytes.baseAddress {
+      let count = bytes.count
+      var start = 0
+      while true {
+        let end = JSONText.firstSpecial(in: bytes, from: start)
+        at.update(from: base + start, count: end - start)
+        at += end - start
+        if end == count { break }
+        escape(base[end])
+        start = end + 1
+      }
+    }
+    at.pointee = 0x22
+    at += 1
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: raw("\\\"")
+    case 0x5C: raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    case 0..<0x20:
+      raw("\\u00")
+      hexDigit(byte >> 4)
+      hexDigit(byte & 15)
+    default:
+      at.pointee = byte
+      at += 1
+    }
+  }
+
+  private mutating func hexDigit(_ value: UInt8) {
+    at.pointee = value < 10 ? 0x30 + value : 0x57 + value
+    at += 1
+  }
+
+  /// Writes a whole number; at most 20 bytes.
+  mutating func integer(_ value: Int) {
+    if value < 0 {
+      at.pointee = 0x2D
+      at += 1
+    }
+    var rest = value.magnitude
+    if rest < 10 {
+      at.pointee = 0x30 + UInt8(truncatingIfNeeded: rest)
+      at += 1
+      return
+    }
+    var count = 2
+    var limit: UInt = 100
+    while rest >= limit {
+      count += 1
+      limit *= 10
+    }
+    var place = at + count
+    at = place
+    while rest >= 10 {
+      place -= 2
+      let pair = rest % 100
+      rest /= 100
+      place[0] = 0x30 + UInt8(truncatingIfNeeded: pair / 10)
+      place[1] = 0x30 + UInt8(truncatingIfNeeded: pair % 10)
+    }
+    if rest > 0 { (place - 1).pointee = 0x30 + UInt8(truncatingIfNeeded: rest) }
+  }
+
+  /// Writes a whole number or `null`.
+  mutating func integer(_ value: Int?) {
+    if let value { integer(value) } else { raw("null") }
+  }
+
+  /// Writes `[start,end]`.
+  mutating func span(_ span: Range<Int>) {
+    at.pointee = 0x5B
+    at += 1
+    integer(span.lowerBound)
+    at.pointee = 0x2C
+    at += 1
+    integer(span.upperBound)
+    at.pointee = 0x5D
+    at += 1
+  }
+
+  /// Writes a number in its shortest decimal form, never with an exponent; at most 400 bytes.
+  mutating func number(_ value: Double) {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
+      integer(whole)
+      return
+    }
+    let magnitude = value.magnitude
+    var scale = 10.0
+    var places = 1
+    while places <= 6, magnitude * scale < 9_007_199_254_740_992 {
+      // `scaled / scale` is the double nearest to that decimal, so equality means the same number.
+      let scaled = (magnitude * scale).rounded()
+      if scaled / scale == magnitude {
+        fraction(UInt(scaled), places: places, isNegative: value < 0)
+        return
+      }
+      scale *= 10
+      places += 1
+    }
+    if value.isFinite { unescaped(plainDecimal(value)) } else { raw("null") }
+  }
+
+  /// Writes a number or `null`.
+  mutating func number(_ value: Double?) {
+    if let value { number(value) } else { raw("null") }
+  }
+
+  private mutating func fraction(_ digits: UInt, places: Int, isNegative: Bool) {
+    var power: UInt = 1
+    for _ in 0..<places { power *= 10 }
+    if isNegative {
+      at.pointee = 0x2D
+      at += 1
+    }
+    integer(Int(digits / power))
+    at.pointee = 0x2E
+    at += 1
+    var rest = digits % power
+    var place = places
+    while place > 0 {
+      place -= 1
+      at[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    at += places
+  }
+
+  /// Writes a whole number with leading zeros.
+  mutating func padded(_ value: Int, width: Int) {
+    var limit = 10
+    for _ in 1..<width {
+      if value >= 0, value < limit {
+        at.pointee = 0x30
+        at += 1
+      }
+      limit *= 10
+    }
+    integer(value)
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Reading
+package import ReportText
+
+/// Appends a reading in the contract of `Documentation/FORMATS.md`: one JSON object a line.
+///
+/// The order is: the report, its sections, each statement followed by its measures and then its
+/// indicators, the livelihood items, the terms. Every `text` is exactly the stored bytes of its
+/// `span`. With an explanation language, every line that names a rule also says what it means.
+package func appendJSONLines(
+  _ report: Report,
+  text: StoredText,
+  source: ReadSource,
+  only selection: Selection = .all,
+  explain: OutputLanguage? = nil,
+  words: OutputLanguage = .en,
+  to out: inout [UInt8]
+) {
+  var line = LineWriter()
+  text.bytes.withUnsafeBufferPointer { stored in
+    let printer = LinePrinter(stored: stored, explain: explain)
+    printer.report(report, source: source, words: words, to: &line, &out)
+    if selection.takesStructure {
+      for section in report.sections { printer.section(section, to: &line, &out) }
+    }
+    let grouping = Grouping(report, selection)
+    // Elements are read where they lie; a copy would count every string in and out.
+    report.statements.withUnsafeBufferPointer { statements in
+      report.measures.withUnsafeBufferPointer { measures in
+        for index in statements.indices where grouping.isPrinted[index] {
+          printer.statement(statements[index], to: &line, &out)
+          for at in grouping.measures[index] { printer.measure(measures[at], to: &line, &out) }
+          for at in grouping.indicators[index] {
+            printer.indicator(report.indicators[at], to: &line, &out)
+          }
+        }
+      }
+    }
+    if selection.takesLivelihood {
+      for item in report.livelihood { printer.livelihood(item, to: &line, &out) }
+    }
+    if selection.takesStructure {
+      for term in report.terms { printer.term(term, to: &line, &out) }
+    }
+  }
+  line.flush(to: &out)
+}

@@ -1,0 +1,118 @@
+function __duixian_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __duixian_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __duixian_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __duixian_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __duixian_parse_tokens -S
+    set -l unparsed_tokens (__duixian_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'duixian'
+        __duixian_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'read'
+            __duixian_parse_subcommand -r 1 'lines' 'format=' 'excel' 'year=' 'place=' 'jobs=' 'only=' 'explain' 'strict' 'limit=' 'lang=' 'version' 'h/help'
+        case 'serve'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'lang=' 'version' 'h/help'
+        case 'demo'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'lang=' 'version' 'h/help'
+        case 'help'
+            __duixian_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __duixian_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __duixian_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __duixian_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __duixian_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__duixian_tokens -p)
+    if test -z "$(__duixian_tokens -t)"
+        set -l index (count (__duixian_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'duixian' -f
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'read' -d 'Read work reports and list what they promise, report and measure, with its place.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'serve' -d 'Use it in the browser of this machine: read, look at and download reports.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'demo' -d 'Open the site with the sample of the invented city Qinghe.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian read" -ge 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" lines' -l 'lines' -d 'The input is JSON Lines, one {"id","text","year"?,"place"?} a line.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" format' -l 'format' -d 'What to print.' -rfka 'table jsonl json csv'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" excel' -l 'excel' -d 'With --format csv: for opening in Excel.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" year' -l 'year' -d 'The year of the reports; else found in the text.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" place' -l 'place' -d 'The place that reports; else found in the text.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" jobs' -l 'jobs' -d 'How many to read at once; else as many as there are processors.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" only' -l 'only' -d 'Print only one kind of finding.' -rfka 'targets outcomes livelihood indicators'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" explain' -l 'explain' -d 'Say which rule made each finding and what it means.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" strict' -l 'strict' -d 'Exit with 1 where a text has diagnostics at warning or error level.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" database' -l 'database' -d 'The database file; made where there is none.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" host' -l 'host' -d 'An address of this machine: 127.0.0.1, ::1 or localhost.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" database' -l 'database' -d 'The database file; made where there is none.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" host' -l 'host' -d 'An address of this machine: 127.0.0.1, ::1 or localhost.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian help" version' -l 'version' -d 'Show the version.'

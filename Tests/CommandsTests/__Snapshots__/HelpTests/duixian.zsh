@@ -1,0 +1,145 @@
+#compdef duixian
+
+__duixian_complete() {
+    local -ar non_empty_completions=("${@:#(|:*)}")
+    local -ar empty_completions=("${(M)@:#(|:*)}")
+    _describe -V '' non_empty_completions -- empty_completions -P $'\'\''
+}
+
+__duixian_custom_complete() {
+    local -a completions
+    completions=("${(@f)"$("${command_name}" "${@}" "${command_line[@]}")"}")
+    if [[ "${#completions[@]}" -gt 1 ]]; then
+        __duixian_complete "${completions[@]:0:-1}"
+    fi
+}
+
+__duixian_cursor_index_in_current_word() {
+    if [[ -z "${QIPREFIX}${IPREFIX}${PREFIX}" ]]; then
+        printf 0
+    else
+        printf %s "${#${(z)LBUFFER}[-1]}"
+    fi
+}
+
+_duixian() {
+    emulate -RL zsh -G
+    setopt extendedglob nullglob numericglobsort
+    unsetopt aliases banghist
+
+    local -xr SAP_SHELL=zsh
+    local -x SAP_SHELL_VERSION
+    SAP_SHELL_VERSION="$(builtin emulate zsh -c 'printf %s "${ZSH_VERSION}"')"
+    local -r SAP_SHELL_VERSION
+
+    local context state state_descr line
+    local -A opt_args
+
+    local -r command_name="${words[1]}"
+    local -ar command_line=("${words[@]}")
+    local -ir current_word_index="$((CURRENT - 1))"
+
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'read:Read work reports and list what they promise, report and measure, with its place.'
+            'serve:Use it in the browser of this machine: read, look at and download reports.'
+            'demo:Open the site with the sample of the invented city Qinghe.'
+            'help:Show subcommand help information.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        read|serve|demo|help)
+            "_duixian_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_duixian_read() {
+    local -i ret=1
+    local -ar ___format=('table' 'jsonl' 'json' 'csv')
+    local -ar ___only=('targets' 'outcomes' 'livelihood' 'indicators')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '*:file:_files'
+        '--lines[The input is JSON Lines, one {"id","text","year"?,"place"?} a line.]'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--excel[With --format csv\: for opening in Excel.]'
+        '--year[The year of the reports; else found in the text.]:year:'
+        '--place[The place that reports; else found in the text.]:place:'
+        '--jobs[How many to read at once; else as many as there are processors.]:n:'
+        '--only[Print only one kind of finding.]:only:{__duixian_complete "${___only[@]}"}'
+        '--explain[Say which rule made each finding and what it means.]'
+        '--strict[Exit with 1 where a text has diagnostics at warning or error level.]'
+        '--limit[The most bytes of one report.]:bytes:'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_serve() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '--database[The database file; made where there is none.]:path:_files'
+        '--host[An address of this machine\: 127.0.0.1, \:\:1 or localhost.]:host:'
+        '--port[The port; the next free one if taken.]:port:'
+        '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_demo() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '--database[The database file; made where there is none.]:path:_files'
+        '--host[An address of this machine\: 127.0.0.1, \:\:1 or localhost.]:host:'
+        '--port[The port; the next free one if taken.]:port:'
+        '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_help() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:subcommands:'
+        '--version[Show the version.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+if [[ "${funcstack[1]}" = _duixian ]]; then
+    _duixian "${@}"
+else
+    compdef _duixian duixian
+fi
