@@ -16,7 +16,11 @@ struct TypesetText: Sendable {
     origin.reserveCapacity(span.count)
     var place = Self.skipHeadingSigns(text, span)
     while place < span.upperBound {
-      if let end = Self.breakEnd(text, place, span.upperBound) {
+      // Nearly every byte can begin neither a break nor a sign.
+      if !Self.isSpecial(text[place]) {
+        show(text[place], at: place)
+        place += 1
+      } else if let end = Self.breakEnd(text, place, span.upperBound) {
         if keepsApart(text, end, span.upperBound) { show(UInt8(ascii: " "), at: place) }
         place = end
       } else if let end = Self.markupEnd(text, place, span.upperBound) {
@@ -79,7 +83,7 @@ struct TypesetText: Sendable {
 
   private mutating func trimEnd() {
     while let last = bytes.last {
-      let isIdeographicSpace = bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x80])
+      let isIdeographicSpace = last == 0x80 && bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x80])
       guard last == UInt8(ascii: " ") || isIdeographicSpace else { return }
       bytes.removeLast(isIdeographicSpace ? 3 : 1)
       origin.removeLast(isIdeographicSpace ? 3 : 1)
@@ -92,6 +96,17 @@ struct TypesetText: Sendable {
 }
 
 extension TypesetText {
+  /// Whether a byte may begin white space, a break that was written out, or a sign of markup.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0xC2, 0xE3, 0xEF: true
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "<"), UInt8(ascii: "_"),
+      UInt8(ascii: "^"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
+
   private static func skipHeadingSigns(_ text: [UInt8], _ span: Range<Int>) -> Int {
     var place = skipSpace(text, span.lowerBound, span.upperBound)
     let signs = place
@@ -105,8 +120,11 @@ extension TypesetText {
   private static func skipSpace(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
     var place = start
     while place < limit {
-      if [0x20, 0x09, 0x0A, 0x0D].contains(text[place]) {
+      let byte = text[place]
+      if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         place += 1
+      } else if byte < 0x80 {
+        return place
       } else if matches(text, place, limit, [0xE3, 0x80, 0x80])
         || matches(text, place, limit, [0xEF, 0xBB, 0xBF])
       {
