@@ -14,7 +14,9 @@ import Testing
     #expect(Self.cases.count { $0.marks.isEmpty } >= 150)
     let ids = Set(Self.cases.map(\.id))
     #expect(ids.count == Self.cases.count)
-    for id in Corpus.skipped.keys { #expect(ids.contains(id), "\(id) is skipped and does not exist") }
+    for id in Corpus.skipped.keys {
+      #expect(ids.contains(id), "\(id) is skipped and does not exist")
+    }
   }
 
   @Test(arguments: cases)
@@ -30,7 +32,9 @@ import Testing
   /// What stands around a text must not change what is read from it.
   @Test(arguments: cases)
   func readsItBetweenOthers(_ one: Corpus.Case) {
-    guard Corpus.skipped[one.id] == nil, one.where == "plan" || one.where == "review" else { return }
+    guard Corpus.skipped[one.id] == nil, one.where == "plan" || one.where == "review" else {
+      return
+    }
     let text = one.heading + "坚持稳中求进，真抓实干。\n" + one.text + "\n各位代表！"
     let faults = faults(of: one, in: text)
     #expect(faults.isEmpty, "\(one.text)\n\(faults.joined(separator: "\n"))")
@@ -40,7 +44,9 @@ import Testing
   /// digits, no line break but tabs.
   @Test(arguments: cases, Disturbance.allCases)
   func readsItDisturbed(_ one: Corpus.Case, _ disturbance: Disturbance) {
-    guard Corpus.skipped[one.id] == nil, !one.id.contains("form"), !one.heading.isEmpty else { return }
+    guard Corpus.skipped[one.id] == nil, !one.id.contains("form"), !one.heading.isEmpty else {
+      return
+    }
     let text = disturbance.apply(one.heading + one.text)
     let faults = faults(of: one, in: text, byPlace: false)
     #expect(faults.isEmpty, "\(disturbance): \(text)\n\(faults.joined(separator: "\n"))")
@@ -52,7 +58,9 @@ import Testing
     let report = readReport(stored, options: ReadingOptions(year: one.year))
     var left = report.measures
     var faults: [String] = []
-    let start = text.utf8.count - text.suffix(from: text.range(of: one.text)?.lowerBound ?? text.startIndex).utf8.count
+    let start =
+      text.utf8.count
+      - text.suffix(from: text.range(of: one.text)?.lowerBound ?? text.startIndex).utf8.count
     for mark in one.marks {
       let place = mark.at.map { $0 + start }
       let index =
@@ -88,7 +96,9 @@ enum Disturbance: String, CaseIterable, Sendable {
           text.unicodeScalars.map { scalar in
             (0x30...0x39).contains(scalar.value)
               ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar
-          }))
+          }
+        )
+      )
     case .written: text.replacing("\n", with: #"\r\n"#)
     }
   }
@@ -98,7 +108,8 @@ enum Disturbance: String, CaseIterable, Sendable {
     var result = ""
     var last: Character = "\n"
     for character in text {
-      let isEdge = isChinese(last) && character.isNumber && character.isASCII
+      let isEdge =
+        isChinese(last) && character.isNumber && character.isASCII
         || last.isNumber && last.isASCII && isChinese(character)
       if isEdge { result.append(" ") }
       result.append(character)

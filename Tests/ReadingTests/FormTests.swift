@@ -119,7 +119,8 @@ import Testing
         wanted.count == report.indicators.count
         && zip(wanted, report.indicators).allSatisfy { want, found in
           let (a, b) = (squeezed(want.name), squeezed(found.name))
-          return (a.contains(b) || b.contains(a)) && (want.value == nil || want.value == found.value)
+          return (a.contains(b) || b.contains(a))
+            && (want.value == nil || want.value == found.value)
         }
       if !isSame { faults.append("indicators \(report.indicators.map(\.name))") }
     }

@@ -54,7 +54,10 @@ struct Mark: Decodable {
       if fields.contains(name), !isRight { faults.append(name) }
     }
     check("value", value.map { same($0, measure.value) } ?? false)
-    check("upper", upper == nil ? measure.upper == nil : measure.upper.map { same($0, upper ?? 0) } ?? false)
+    check(
+      "upper",
+      upper == nil ? measure.upper == nil : measure.upper.map { same($0, upper ?? 0) } ?? false
+    )
     check("unit", squeezed(unit ?? "") == squeezed(measure.unit))
     check("comparator", comparator == measure.comparator.rawValue)
     check("basis", basis == measure.basis.rawValue)
@@ -113,7 +116,9 @@ func squeezed(_ text: String) -> String {
       result.unicodeScalars.append(character)
     }
   }
-  return result.replacing("m²", with: "平方米").replacing("千米", with: "公里")
+  if result.hasSuffix(".") { result.removeLast() }
+  return result.replacing("m²", with: "平方米").replacing("m³", with: "立方米")
+    .replacing("千米", with: "公里")
 }
 
 private let dropped = Set("“”\"'‘’《》（）()·，、,。：:；;*#[]［］^_{}$".unicodeScalars)

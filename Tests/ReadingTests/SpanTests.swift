@@ -9,9 +9,12 @@ import Testing
   /// Fragments that reports are made of, broken ones among them.
   static let fragments = [
     "新增公共停车泊位6000个以上", "，", "。", "\n", "一、2025年工作回顾\n", "二、2026年工作安排\n", "（一）做强产业。", "增长5.5%左右",
-    "、", "；", "12", ".", "5", "万", "<sup>[3]</sup>", "**", "# ", "- ", "\\r\\n", "\t", "　　", "[2]", "m<sup>2</sup>",
-    "今年主要预期目标是：", "约束性指标", "办好10件民生实事：一是", "二是", "名词解释\n", "1.术语：释义", "“十五五”时期", "分别", "两个", "亿元", "&nbsp;", "<p>",
-    "PM_{2.5}", "“", "”", "（", "）", "由27%提升至33%", "到2027年底", "\u{FEFF}", "𠮷", "é", "占全市", "第61位", "3～5款", "2×300MW",
+    "、", "；", "12", ".", "5", "万", "<sup>[3]</sup>", "**", "# ", "- ", "\\r\\n", "\t", "　　", "[2]",
+    "m<sup>2</sup>",
+    "今年主要预期目标是：", "约束性指标", "办好10件民生实事：一是", "二是", "名词解释\n", "1.术语：释义", "“十五五”时期", "分别", "两个", "亿元",
+    "&nbsp;", "<p>",
+    "PM_{2.5}", "“", "”", "（", "）", "由27%提升至33%", "到2027年底", "\u{FEFF}", "𠮷", "é", "占全市", "第61位",
+    "3～5款", "2×300MW",
   ]
 
   @Test(arguments: 0..<300 as Range<UInt64>)
@@ -29,7 +32,10 @@ import Testing
       + report.terms.flatMap(\.marks) + report.paragraphs
     for span in spans {
       #expect(span.lowerBound >= 0 && span.upperBound <= stored.bytes.count)
-      #expect(String(validating: stored.bytes[span], as: UTF8.self) != nil, "\(span) cuts a character")
+      #expect(
+        String(validating: stored.bytes[span], as: UTF8.self) != nil,
+        "\(span) cuts a character"
+      )
     }
     for (a, b) in zip(report.measures, report.measures.dropFirst()) {
       #expect(a.span.upperBound <= b.span.lowerBound, "measures overlap")

@@ -75,7 +75,9 @@ extension SourceRefusal {
     case .foreignFormat(let format):
       guard let conversion = format.conversion else {
         return language(
-          zh: "是 \(format.name)，不是报告文本。", en: "it is \(format.name), no text of a report.")
+          zh: "是 \(format.name)，不是报告文本。",
+          en: "it is \(format.name), no text of a report."
+        )
       }
       let command = conversion.split(separator: "FILE", omittingEmptySubsequences: false)
         .joined(separator: shellQuoted(name))

@@ -112,7 +112,9 @@ enum NumeralReader {
   }
 
   private static func tail(
-    _ bytes: Span<UInt8>, at index: Int, below power: Int
+    _ bytes: Span<UInt8>,
+    at index: Int,
+    below power: Int
   ) -> (value: DecimalNumber, end: Int)? {
     var i = index
     var mantissa: Int64 = 0
@@ -140,7 +142,8 @@ enum NumeralReader {
 
   /// 十, 百, 千, 万 or 亿 at `index`, unless it begins a unit (千瓦) or another word (百分点).
   private static func multiplier(
-    _ bytes: Span<UInt8>, at index: Int
+    _ bytes: Span<UInt8>,
+    at index: Int
   ) -> (power: Int, end: Int)? {
     guard index + 2 < bytes.count, bytes[index] >= 0xE4, bytes[index] <= 0xE7 else { return nil }
     if isHan(bytes, at: index, 0xE4, 0xB8, 0x87) { return (4, index + 3) }
@@ -170,7 +173,11 @@ enum NumeralReader {
         // 一百零六: the zero only holds a place.
         if value > 0 || digitCount > 0 || powers == 0 { digitCount += 1 }
       case .power(let power) where power < 4:
-        guard digitCount <= 1 else { break loop }
+        // 百 and 千 open words (百姓, 千方百计); 十 opens a numeral.
+        guard digitCount == 1 || power == 1 && digitCount == 0 else {
+          if i == index { return nil }
+          break loop
+        }
         section += (digitCount == 0 ? 1 : digits) * (power == 1 ? 10 : power == 2 ? 100 : 1000)
         powers += 1
         (digits, digitCount) = (0, 0)

@@ -82,16 +82,20 @@ public struct QuantityScanner: Sendable {
     guard i < bytes.count, isASCIIDigit(bytes[i]), var second = NumeralReader.digits(bytes, at: i)
     else { return nil }
     let (mantissa, overflow) = first.value.mantissa.multipliedReportingOverflow(
-      by: second.value.mantissa)
+      by: second.value.mantissa
+    )
     guard !overflow else { return nil }
     second.value = DecimalNumber(
-      mantissa: mantissa, exponent: first.value.exponent + second.value.exponent)
+      mantissa: mantissa,
+      exponent: first.value.exponent + second.value.exponent
+    )
     return second
   }
 
   /// The second number of a range after a hyphen, wave or 至.
   private func secondEnd(
-    _ bytes: Span<UInt8>, after quantity: Quantity
+    _ bytes: Span<UInt8>,
+    after quantity: Quantity
   ) -> (numeral: Numeral, start: Int)? {
     var i = quantity.unitSpan.upperBound
     guard i + 1 < bytes.count else { return nil }
@@ -105,7 +109,9 @@ public struct QuantityScanner: Sendable {
         || bytes[i + 1] == 0x88 && bytes[i + 2] == 0x92
       guard isDash else { return nil }
       i += 3
-      if i + 2 < bytes.count, bytes[i] == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0x94 { i += 3 }
+      if i + 2 < bytes.count, bytes[i] == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0x94 {
+        i += 3
+      }
     case 0xE8, 0xE5:
       // 至 and 到
       guard stands("至", at: i, in: bytes) || stands("到", at: i, in: bytes) else { return nil }
@@ -194,7 +200,8 @@ public struct QuantityScanner: Sendable {
       trailing = .atLeast
       end = after
     }
-    if let (found, after) = units.longest(bytes, at: end), found.kind == .word || wordEnds(bytes, after)
+    if let (found, after) = units.longest(bytes, at: end),
+      found.kind == .word || wordEnds(bytes, after)
     {
       if found.kind != .word {
         unit = found.name
@@ -206,11 +213,22 @@ public struct QuantityScanner: Sendable {
       }
     }
     return Quantity(
-      span: start..<unitSpan.upperBound, numeral: start..<end, value: numeral.value, upper: nil,
-      unit: unit, kind: kind == .word ? (numeral.notation == .chinese ? .word : nil) : kind,
-      unitSpan: unitSpan, leading: nil, leadingStart: start, trailing: trailing,
-      trailingIsWord: false, notation: numeral.notation, hasMultiplier: numeral.hasMultiplier,
-      hasPoint: numeral.hasPoint, isOrdinal: stands("第", at: start - 3, in: bytes))
+      span: start..<unitSpan.upperBound,
+      numeral: start..<end,
+      value: numeral.value,
+      upper: nil,
+      unit: unit,
+      kind: kind == .word ? (numeral.notation == .chinese ? .word : nil) : kind,
+      unitSpan: unitSpan,
+      leading: nil,
+      leadingStart: start,
+      trailing: trailing,
+      trailingIsWord: false,
+      notation: numeral.notation,
+      hasMultiplier: numeral.hasMultiplier,
+      hasPoint: numeral.hasPoint,
+      isOrdinal: stands("第", at: start - 3, in: bytes)
+    )
   }
 
   /// A unit in Latin letters must not go on as a longer word.
@@ -221,7 +239,10 @@ public struct QuantityScanner: Sendable {
 
   /// 元/千瓦时, 台（套）, 个/小时.
   private func compound(
-    _ unit: inout String, _ kind: inout UnitKind?, _ span: inout Range<Int>, _ bytes: Span<UInt8>
+    _ unit: inout String,
+    _ kind: inout UnitKind?,
+    _ span: inout Range<Int>,
+    _ bytes: Span<UInt8>
   ) {
     var end = span.upperBound
     while end < bytes.count {
@@ -248,7 +269,8 @@ public struct QuantityScanner: Sendable {
   }
 
   private static let leadingWords: [(word: StaticString, bound: Bound)] = [
-    ("不得低于", .atLeast), ("不得少于", .atLeast), ("不得高于", .atMost), ("不得超过", .atMost), ("不低于", .atLeast), ("不少于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
+    ("不得低于", .atLeast), ("不得少于", .atLeast), ("不得高于", .atMost), ("不得超过", .atMost), ("不低于", .atLeast),
+    ("不少于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
     ("不超过", .atMost), ("不高于", .atMost), ("不大于", .atMost), ("不多于", .atMost), ("不突破", .atMost),
     ("超过", .atLeast), ("突破", .atLeast), ("高于", .atLeast), ("大于", .atLeast), ("多于", .atLeast),
     ("至少", .atLeast), ("最少", .atLeast), ("逾", .atLeast), ("超", .atLeast), ("低于", .atMost),
@@ -264,7 +286,8 @@ public struct QuantityScanner: Sendable {
   /// 签约, 节约, 附近, 商超: words that end like a bound.
   private func isWordEnd(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     for word in [
-      "签约", "节约", "公约", "预约", "契约", "合约", "条约", "制约", "违约", "履约", "简约", "集约", "特约", "附近", "靠近", "邻近", "最近", "临近",
+      "签约", "节约", "公约", "预约", "契约", "合约", "条约", "制约", "违约", "履约", "简约", "集约", "特约", "附近", "靠近",
+      "邻近", "最近", "临近",
       "亲近", "商超", "反超", "英超", "中超", "高超", "赶超", "贴近",
     ] as [StaticString]
     where stands(word, at: end - 6, in: bytes) {

@@ -48,13 +48,13 @@ struct Cue: OptionSet, Sendable {
   static let group = Cue(rawValue: 1 << 20)
   /// What a deed delivers.
   static let deliverable = Cue(rawValue: 1 << 21)
-  /// 的
+  /// The particle 的.
   static let particle = Cue(rawValue: 1 << 22)
-  /// 等
+  /// The word 等 behind examples.
   static let suchAs = Cue(rawValue: 1 << 23)
-  /// 占
+  /// The verb 占 of shares.
   static let share = Cue(rawValue: 1 << 24)
-  /// 分别
+  /// The adverb 分别.
   static let respectively = Cue(rawValue: 1 << 25)
   /// The title of a work report.
   static let reportTitle = Cue(rawValue: 1 << 26)
@@ -64,7 +64,7 @@ struct Cue: OptionSet, Sendable {
   static let atLeast = Cue(rawValue: 1 << 28)
   /// 突破 as a deed, not as a bound.
   static let breakthrough = Cue(rawValue: 1 << 29)
-  /// 目标
+  /// The noun 目标.
   static let goal = Cue(rawValue: 1 << 30)
   /// A goal for growth.
   static let growthGoal = Cue(rawValue: 1 << 31)
@@ -78,7 +78,7 @@ struct Cue: OptionSet, Sendable {
   static let span = Cue(rawValue: 1 << 35)
   /// A number of days that is itself measured.
   static let dayNoun = Cue(rawValue: 1 << 36)
-  /// 以上
+  /// The bound 以上.
   static let above = Cue(rawValue: 1 << 37)
   /// Compares without a number (同步).
   static let wordless = Cue(rawValue: 1 << 38)

@@ -36,9 +36,9 @@ struct WordClass: OptionSet, Sendable {
   static let base = WordClass(rawValue: 1 << 14)
   /// 每: the number after it is a denominator.
   static let each = WordClass(rawValue: 1 << 15)
-  /// 的
+  /// The particle 的.
   static let of = WordClass(rawValue: 1 << 16)
-  /// 等
+  /// The word 等 behind examples.
   static let etc = WordClass(rawValue: 1 << 17)
   /// The numeral in it counts nothing.
   static let suppress = WordClass(rawValue: 1 << 18)
@@ -101,6 +101,7 @@ enum Lexicon {
   /// Whether a verb of two characters or more stands at a place.
   static func opensWithVerb(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
     guard let (end, classes) = WordTable.shipped.longest(bytes, at: place) else { return false }
-    return end - place >= 6 && (classes.isVerb || classes.contains(.lead) || classes.contains(.soft))
+    return end - place >= 6
+      && (classes.isVerb || classes.contains(.lead) || classes.contains(.soft))
   }
 }

@@ -68,8 +68,13 @@ struct WordTable: Sendable {
 
   private mutating func build(_ words: [String: Entry]) {
     // Breadth first over the words in order, so that siblings stand together.
-    let sorted = words.map { (key: Array($0.key.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }), entry: $0.value) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let sorted = words.map {
+      (
+        key: Array($0.key.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }),
+        entry: $0.value
+      )
+    }
+    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     struct Pending {
       let range: Range<Int>
       let depth: Int
@@ -164,11 +169,13 @@ struct WordTable: Sendable {
           }
           if entry.cues != 0 || entry.date != 0 {
             hits.append(
-              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: entry.date))
+              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: entry.date)
+            )
           }
           if entry.topic != 0 {
             topics.append(
-              WordIndex.TopicHit(start: Int32(i), end: Int32(j), entry: entry.topic))
+              WordIndex.TopicHit(start: Int32(i), end: Int32(j), entry: entry.topic)
+            )
           }
         }
         guard j < count else { break }
@@ -182,7 +189,8 @@ struct WordTable: Sendable {
       }
       if classes != 0, i >= free {
         tokens.append(
-          Token(start: Int32(i), end: Int32(tokenEnd), classes: WordClass(rawValue: classes)))
+          Token(start: Int32(i), end: Int32(tokenEnd), classes: WordClass(rawValue: classes))
+        )
         free = tokenEnd
       }
       i += length
@@ -195,8 +203,9 @@ struct WordTable: Sendable {
     var i = place
     while i < bytes.count {
       let (next, length) = WordTable.unit(bytes, at: i)
-      guard next == 0x201D || next == 0xFF09 || next == 0x22 || next == 0x3002 || next == 0xFF01
-        || next == 0xFF1F
+      guard
+        next == 0x201D || next == 0xFF09 || next == 0x22 || next == 0x3002 || next == 0xFF01
+          || next == 0xFF1F
       else { break }
       i += length
     }

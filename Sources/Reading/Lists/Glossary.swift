@@ -31,8 +31,13 @@ struct GlossaryReader {
       }
       terms.append(
         Term(
-          number: entry.number, term: view.text(term), definition: view.text(definition),
-          span: view.span(of: entry.start ..<~ definition.upperBound), marks: marks.map(\.span)))
+          number: entry.number,
+          term: view.text(term),
+          definition: view.text(definition),
+          span: view.span(of: entry.start ..<~ definition.upperBound),
+          marks: marks.map(\.span)
+        )
+      )
     }
     return terms
   }
@@ -43,7 +48,8 @@ struct GlossaryReader {
       let note = view.notes.first(where: { $0.position == passage.range.lowerBound }),
       passage.range.lowerBound * 10 > view.bytes.count * 4
     else { return false }
-    return (follows || view.notes.contains { $0.number == note.number && $0.position < note.position })
+    return
+      (follows || view.notes.contains { $0.number == note.number && $0.position < note.position })
       && Text.contains(["：", "指", "即", "——"], view.bytes.span, passage.range)
   }
 
@@ -62,7 +68,8 @@ struct GlossaryReader {
         entries[entries.count - 1].range = last.range.lowerBound ..<~ range.upperBound
       } else {
         entries.append(
-          Entry(number: (entries.last?.number ?? 0) + 1, range: range, start: start))
+          Entry(number: (entries.last?.number ?? 0) + 1, range: range, start: start)
+        )
       }
       return
     }
@@ -83,7 +90,9 @@ struct GlossaryReader {
 
   /// 1.…。2.…。 on one line.
   private func readNumbered(
-    _ range: Range<Int>, _ first: HeadingMark, into entries: inout [Entry]
+    _ range: Range<Int>,
+    _ first: HeadingMark,
+    into entries: inout [Entry]
   ) {
     let bytes = view.bytes.span
     var mark = first
@@ -104,7 +113,8 @@ struct GlossaryReader {
   }
 
   private func parts(
-    _ bytes: Span<UInt8>, _ entry: Entry
+    _ bytes: Span<UInt8>,
+    _ entry: Entry
   ) -> (term: Range<Int>, definition: Range<Int>)? {
     guard let (place, width) = separator(bytes, entry.range) else { return nil }
     let term = Text.trimmed(bytes, entry.range.lowerBound ..<~ place) {

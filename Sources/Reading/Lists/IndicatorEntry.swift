@@ -8,9 +8,12 @@ struct IndicatorEntry {
   let range: Range<Int>
 
   private static let predicates: [StaticString] = [
-    "增速", "增长", "涨幅", "增幅", "降幅", "下降", "降低", "达到", "达", "控制在", "稳定在", "保持在", "保持", "稳定", "控制", "提高", "提升",
-    "与经济", "高于", "低于", "完成", "不折不扣", "力争", "实现", "持续", "进一步", "正增长", "和经济", "同经济", "突破", "超过", "不低于", "不超过",
-    "累计", "年均", "全面", "基本", "平均", "压减", "减少", "扩大", "升至", "降至", "约", "左右", "大幅", "明显", "稳步", "量稳", "位居", "增加",
+    "增速", "增长", "涨幅", "增幅", "降幅", "下降", "降低", "达到", "达", "控制在", "稳定在", "保持在", "保持", "稳定", "控制",
+    "提高", "提升",
+    "与经济", "高于", "低于", "完成", "不折不扣", "力争", "实现", "持续", "进一步", "正增长", "和经济", "同经济", "突破", "超过",
+    "不低于", "不超过",
+    "累计", "年均", "全面", "基本", "平均", "压减", "减少", "扩大", "升至", "降至", "约", "左右", "大幅", "明显", "稳步", "量稳",
+    "位居", "增加",
   ]
 
   /// The text before the predicate.
@@ -34,7 +37,8 @@ struct IndicatorEntry {
     end = max(range.lowerBound + 3, best)
     var start = range.lowerBound
     for word in ["全市", "全区", "全县", "全省", "全年", "力争", "确保", "努力实现", "实现"] as [StaticString]
-    where ReportText.stands(word, at: start, in: bytes) && end - start > word.utf8CodeUnitCount + 3 {
+    where ReportText.stands(word, at: start, in: bytes) && end - start > word.utf8CodeUnitCount + 3
+    {
       start += word.utf8CodeUnitCount
     }
     let trimmed = Text.trimmed(bytes, start ..<~ end) { $0 == Scalar.comma }

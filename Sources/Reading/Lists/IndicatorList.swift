@@ -93,15 +93,24 @@ struct IndicatorFinder {
         let line = sentences[next]
         let passage = passages[line.passage]
         guard !passage.isHeading, passage.role != .review else { break }
-        if Text.stands(["为此", "我们", "各位", "实现", "围绕", "要", "重点", "做好"], at: line.range.lowerBound, in: bytes) { break }
+        if Text.stands(
+          ["为此", "我们", "各位", "实现", "围绕", "要", "重点", "做好"],
+          at: line.range.lowerBound,
+          in: bytes
+        ) {
+          break
+        }
         // A stop behind entries that ； parted ends the list.
         if let last = entries.last, Text.stands(["。"], at: last.upperBound, in: bytes),
-          entries.count > 1, Text.stands(["；"], at: entries[entries.count - 2].upperBound, in: bytes),
+          entries.count > 1,
+          Text.stands(["；"], at: entries[entries.count - 2].upperBound, in: bytes),
           passages[sentences[next - 1].passage].range != passage.range
         {
           break
         }
-        guard hasQuantity(line.range) || isWordless(line.range), line.range.count < 400 else { break }
+        guard hasQuantity(line.range) || isWordless(line.range), line.range.count < 400 else {
+          break
+        }
         let body = withoutMark(line.range)
         entries += split(body)
         end = line.range.upperBound
@@ -119,9 +128,11 @@ struct IndicatorFinder {
     let isExpected = Text.find("预期", bytes, head) != nil
     let isBinding = Text.find("约束性", bytes, head) != nil
     let list = IndicatorList(
-      entries: merged(entries), range: sentence.range.lowerBound ..<~ end,
+      entries: merged(entries),
+      range: sentence.range.lowerBound ..<~ end,
       nature: isBinding && !isExpected ? .binding : isExpected ? .expected : nil,
-      planEnd: planEnd(head, index))
+      planEnd: planEnd(head, index)
+    )
     return (list, next)
   }
 
@@ -182,7 +193,9 @@ struct IndicatorFinder {
         $0 == Scalar.comma || $0 == Scalar.semicolon || $0 == Scalar.fullStop
           || $0 == Scalar.enumerationComma || $0 == Scalar.colon
       }
-      if let mark = headingMark(bytes, at: entry.lowerBound, to: entry.upperBound), mark.rank != 3 || mark.end - entry.lowerBound < 8 {
+      if let mark = headingMark(bytes, at: entry.lowerBound, to: entry.upperBound),
+        mark.rank != 3 || mark.end - entry.lowerBound < 8
+      {
         entry = mark.end ..<~ entry.upperBound
       }
       if !entry.isEmpty { entries.append(entry) }
@@ -236,7 +249,11 @@ struct IndicatorFinder {
     var result: [Range<Int>] = []
     for entry in entries {
       let isTail =
-        Text.stands(["力求", "力争更", "努力争取", "在实际", "实际工作", "奋力", "争取更", "力争实现更", "确保完成", "努力实现更", "并", "其中"], at: entry.lowerBound, in: bytes)
+        Text.stands(
+          ["力求", "力争更", "努力争取", "在实际", "实际工作", "奋力", "争取更", "力争实现更", "确保完成", "努力实现更", "并", "其中"],
+          at: entry.lowerBound,
+          in: bytes
+        )
         || Text.stands(["力争", "确保", "争取"], at: entry.lowerBound, in: bytes)
           && Text.length(bytes, entry) <= 10
       if isTail, let last = result.last {

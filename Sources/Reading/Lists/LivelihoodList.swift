@@ -63,7 +63,9 @@ struct LivelihoodFinder {
       let items = split(line)
       if items.count >= 3, headingMark(bytes, at: line.lowerBound, to: line.upperBound) == nil {
         let entries = items.enumerated().map { (ordinal: $0.offset + 1, range: $0.element) }
-        return (LivelihoodList(entries: entries, range: head.lowerBound ..<~ line.upperBound), index + 2)
+        return (
+          LivelihoodList(entries: entries, range: head.lowerBound ..<~ line.upperBound), index + 2
+        )
       }
     }
     // The list may begin a few sentences on.
@@ -88,7 +90,9 @@ struct LivelihoodFinder {
 
   /// Takes the items that open with the numbers 1, 2, 3 … in one form.
   private func numbered(
-    from index: Int, at start: Int, head: Int? = nil
+    from index: Int,
+    at start: Int,
+    head: Int? = nil
   ) -> (LivelihoodList, Int)? {
     let bytes = bytes.span
     guard let first = headingMark(bytes, at: start, to: bytes.count) else { return nil }
@@ -147,7 +151,9 @@ struct LivelihoodFinder {
     var look = index
     while look < sentences.count, look < index + 3 {
       let range = sentences[look].range
-      if passages[sentences[look].passage].isHeading, look > index || range.count < 12 { return false }
+      if passages[sentences[look].passage].isHeading, look > index || range.count < 12 {
+        return false
+      }
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound) {
         return mark.number == expected && mark.rank == rank
       }
@@ -167,7 +173,8 @@ struct LivelihoodFinder {
 
   private func lastColon(_ range: Range<Int>) -> Int? {
     let bytes = bytes.span
-    guard let colon = Text.find("：", bytes, range), words.contains(.livelihood, range.lowerBound ..<~ colon)
+    guard let colon = Text.find("：", bytes, range),
+      words.contains(.livelihood, range.lowerBound ..<~ colon)
     else { return nil }
     return colon + 3
   }

@@ -63,8 +63,15 @@ public struct Statement: Sendable, Hashable {
 
   /// Makes a statement from its parts.
   public init(
-    id: Int, span: Range<Int>, plain: String, tense: Tense, kind: StatementKind, section: Int?,
-    topics: [String], agency: AgencySuggestion?, rule: Rule
+    id: Int,
+    span: Range<Int>,
+    plain: String,
+    tense: Tense,
+    kind: StatementKind,
+    section: Int?,
+    topics: [String],
+    agency: AgencySuggestion?,
+    rule: Rule
   ) {
     self.id = id
     self.span = span
@@ -109,9 +116,19 @@ public struct Measure: Sendable, Hashable {
 
   /// Makes a measure from its parts.
   public init(
-    statement: Int, span: Range<Int>, plain: String, value: Double, upper: Double?, unit: String,
-    comparator: Comparator, basis: Basis, subject: String, action: String?, tense: Tense,
-    deadline: Deadline?, rule: Rule
+    statement: Int,
+    span: Range<Int>,
+    plain: String,
+    value: Double,
+    upper: Double?,
+    unit: String,
+    comparator: Comparator,
+    basis: Basis,
+    subject: String,
+    action: String?,
+    tense: Tense,
+    deadline: Deadline?,
+    rule: Rule
   ) {
     self.statement = statement
     self.span = span
@@ -173,8 +190,17 @@ public struct Indicator: Sendable, Hashable {
 
   /// Makes an indicator from its parts.
   public init(
-    statement: Int, span: Range<Int>, name: String, value: Double?, upper: Double?, unit: String?,
-    comparator: Comparator?, basis: Basis?, tense: Tense, nature: Nature?, period: String?
+    statement: Int,
+    span: Range<Int>,
+    name: String,
+    value: Double?,
+    upper: Double?,
+    unit: String?,
+    comparator: Comparator?,
+    basis: Basis?,
+    tense: Tense,
+    nature: Nature?,
+    period: String?
   ) {
     self.statement = statement
     self.span = span
@@ -225,7 +251,11 @@ public struct Term: Sendable, Hashable {
 
   /// Makes a term from its parts.
   public init(
-    number: Int, term: String, definition: String, span: Range<Int>, marks: [Range<Int>]
+    number: Int,
+    term: String,
+    definition: String,
+    span: Range<Int>,
+    marks: [Range<Int>]
   ) {
     self.number = number
     self.term = term

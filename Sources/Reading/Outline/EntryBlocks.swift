@@ -36,6 +36,8 @@ enum LivelihoodHead {
   /// Whether the last sentence of a block announces the list and the list may follow.
   static func ends(_ words: WordIndex, _ range: Range<Int>) -> Bool {
     words.contains(
-      .livelihood, max(range.lowerBound, range.upperBound - 240) ..<~ range.upperBound)
+      .livelihood,
+      max(range.lowerBound, range.upperBound - 240) ..<~ range.upperBound
+    )
   }
 }

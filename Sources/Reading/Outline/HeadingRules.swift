@@ -16,8 +16,10 @@ enum HeadingRules {
 
   /// Openings that make a short first sentence an appeal or a lead-in, not a topic.
   static let notTopics: [StaticString] = [
-    "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去", "总的来看", "总之",
-    "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述", "完成上述",
+    "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去",
+    "总的来看", "总之",
+    "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述",
+    "完成上述",
     "全年", "本届政府", "综上", "看到", "本报讯", "现在",
   ]
 
@@ -26,7 +28,10 @@ enum HeadingRules {
 
   /// The end of a numbered heading that opens a block; nil if it is a paragraph with a number.
   static func end(
-    of mark: HeadingMark, _ bytes: Span<UInt8>, _ words: WordIndex, _ block: Range<Int>
+    of mark: HeadingMark,
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ block: Range<Int>
   ) -> Int? {
     let body = mark.end ..<~ block.upperBound
     guard !body.isEmpty else { return nil }
@@ -36,7 +41,9 @@ enum HeadingRules {
         clauses(bytes, range) <= 4, !hasQuantity(bytes, range) || stop < block.upperBound
       {
         // 一、2025年工作回顾过去一年，…。 runs on behind the words of a part.
-        if mark.rank == 1, let ending = partEnding(bytes, words, body), ending < stop - 3 { return ending }
+        if mark.rank == 1, let ending = partEnding(bytes, words, body), ending < stop - 3 {
+          return ending
+        }
         if mark.rank == 1, stop == block.upperBound, hasQuantity(bytes, range) { return nil }
         return stop
       }
@@ -68,7 +75,8 @@ enum HeadingRules {
 
   /// What follows a number of four digits that is no year.
   private static let counted: [StaticString] = [
-    "万", "亿", "余", "多", "个", "家", "户", "人", "名", "套", "件", "项", "公", "亩", "平", "米", "吨", "元", "台", "辆", "所", "座", "条", "处", "场",
+    "万", "亿", "余", "多", "个", "家", "户", "人", "名", "套", "件", "项", "公", "亩", "平", "米", "吨", "元", "台",
+    "辆", "所", "座", "条", "处", "场",
     "千", "张", "部", "%",
   ]
 
@@ -90,7 +98,9 @@ enum HeadingRules {
 
   /// Where the words of a part end, if they stand among the first 30 characters.
   private static func partEnding(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>
   ) -> Int? {
     let window = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 100)
     var best: Int?
@@ -113,7 +123,9 @@ enum HeadingRules {
 
   /// Whether a block is a headline without a number: short, no stop, no comma.
   static func isHeadline(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ block: Block
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ block: Block
   ) -> Bool {
     let range = block.range
     guard !block.isBullet, range.count <= 150 else { return false }
@@ -143,7 +155,10 @@ enum HeadingRules {
 
   /// The end of the topic sentence that opens a paragraph; nil if its first sentence is none.
   static func topicEnd(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, bold: Range<Int>?
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    bold: Range<Int>?
   ) -> Int? {
     guard let stop = words.sentenceEnd(range) else {
       return nil
@@ -172,11 +187,13 @@ enum HeadingRules {
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
       // 一是…。二是…。 in one paragraph is a list, not a topic.
-      return length <= 50 && mark.number == 1 && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
+      return length <= 50 && mark.number == 1
+        && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
         ? nil : length <= 50 ? stop : nil
     }
     let commas = clauses(bytes, sentence) - 1
-    return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence) ? stop : nil
+    return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence)
+      ? stop : nil
   }
 
   /// 做强4大优势产业, 培育3个潜力产业: a number of kinds that the paragraph goes through.
@@ -187,7 +204,9 @@ enum HeadingRules {
     return Text.stands(["大", "个", "类"], at: i, in: bytes) && sentence.upperBound - i >= 12
       && Text.ends(
         ["产业", "行业", "领域", "板块", "行动", "体系", "方面", "重点", "链条", "集群", "优势", "支柱", "工程"],
-        at: sentence.upperBound - 3, in: bytes)
+        at: sentence.upperBound - 3,
+        in: bytes
+      )
   }
 
   /// Two halves of one length, as proverbs have (知之非艰，行之惟艰).

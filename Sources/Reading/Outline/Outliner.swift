@@ -46,18 +46,25 @@ struct Outliner {
       return
     }
     if role == .glossary {
-      if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1,
+      guard let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound),
+        mark.rank == 1,
         let role = RoleRules.role(bytes, words, range, year: year), role != .glossary,
         Text.length(bytes, range) <= 30
-      {
-        self.role = role
-      } else {
+      else {
         passages.append(
           Passage(
-            range: range, section: sections.last?.id, role: .glossary, isHeading: false,
-            isTopic: false, opensBlock: true, isDash: false))
+            range: range,
+            section: sections.last?.id,
+            role: .glossary,
+            isHeading: false,
+            isTopic: false,
+            opensBlock: true,
+            isDash: false
+          )
+        )
         return
       }
+      self.role = role
     }
     if entries.contains(index) {
       append(range, opensBlock: true)
@@ -77,8 +84,9 @@ struct Outliner {
       open(range, level: markdownLevel(bytes, block), bytes)
       return
     }
-    if HeadingRules.isHeadline(bytes, words, block), index + 1 < view.blocks.count, hasTitle || index > 6
-      || isFollowedByBody(index)
+    if HeadingRules.isHeadline(bytes, words, block), index + 1 < view.blocks.count,
+      hasTitle || index > 6
+        || isFollowedByBody(index)
     {
       let next = view.blocks[index + 1]
       let isPart =
@@ -95,7 +103,11 @@ struct Outliner {
   /// Whether the number goes on with that of the entry before, which is no heading.
   private func followsEntry(_ mark: HeadingMark) -> Bool {
     guard mark.rank == 3, let last = passages.last, !last.isHeading,
-      let before = headingMark(view.bytes.span, at: last.range.lowerBound, to: last.range.upperBound)
+      let before = headingMark(
+        view.bytes.span,
+        at: last.range.lowerBound,
+        to: last.range.upperBound
+      )
     else { return false }
     return before.rank == mark.rank && before.number + 1 == mark.number
   }
@@ -153,8 +165,13 @@ struct Outliner {
     let parent = sections.last { $0.level < level }?.id
     sections.append(
       Section(
-        id: sections.count, level: level, title: view.text(trimmed), span: view.span(of: trimmed),
-        parent: parent))
+        id: sections.count,
+        level: level,
+        title: view.text(trimmed),
+        span: view.span(of: trimmed),
+        parent: parent
+      )
+    )
     if level <= 2 {
       let found = RoleRules.role(bytes, words, trimmed, year: year)
       if level == 1 {
@@ -174,15 +191,29 @@ struct Outliner {
     }
     passages.append(
       Passage(
-        range: trimmed, section: sections.count - 1, role: role, isHeading: true,
-        isTopic: level == 3, opensBlock: true, isDash: isInDash))
+        range: trimmed,
+        section: sections.count - 1,
+        role: role,
+        isHeading: true,
+        isTopic: level == 3,
+        opensBlock: true,
+        isDash: isInDash
+      )
+    )
   }
 
   private mutating func append(_ range: Range<Int>, opensBlock: Bool) {
     passages.append(
       Passage(
-        range: range, section: sections.last?.id, role: role, isHeading: false, isTopic: false,
-        opensBlock: opensBlock, isDash: isInDash))
+        range: range,
+        section: sections.last?.id,
+        role: role,
+        isHeading: false,
+        isTopic: false,
+        opensBlock: opensBlock,
+        isDash: isInDash
+      )
+    )
   }
 
   // MARK: - Running text
@@ -200,13 +231,20 @@ struct Outliner {
       body(end ..<~ range.upperBound, block, opensBlock: true)
       return
     }
-    if opensBlock { role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole) }
+    if opensBlock {
+      role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole)
+    }
     var from = start
     var offset = start
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
     // Behind a heading on the same line the text goes straight on.
     if opensBlock, !block.isBullet, start == block.range.lowerBound,
-      let stop = HeadingRules.topicEnd(bytes, words, offset ..<~ range.upperBound, bold: bold(at: offset))
+      let stop = HeadingRules.topicEnd(
+        bytes,
+        words,
+        offset ..<~ range.upperBound,
+        bold: bold(at: offset)
+      )
     {
       open(offset ..<~ stop, level: 3, bytes)
       from = stop

@@ -7,7 +7,10 @@ enum RoleRules {
 
   /// What a heading says of its part; nil if it says nothing, or both.
   static func role(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    year: Int?
   ) -> Role? {
     if Text.contains(glossaryWords, bytes, range)
       || Text.length(bytes, range) <= 8 && Text.contains(["注释", "名词"], bytes, range)
@@ -22,14 +25,20 @@ enum RoleRules {
 
   /// Whether a heading speaks of the past and of the future.
   static func isMixed(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    year: Int?
   ) -> Bool {
     let (back, ahead) = cues(bytes, words, range, year: year)
     return back && ahead
   }
 
   private static func cues(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    year: Int?
   ) -> (back: Bool, ahead: Bool) {
     var back = words.contains(.backTitle, range)
     var ahead = words.contains(.aheadTitle, range)
@@ -38,7 +47,11 @@ enum RoleRules {
     while i < range.upperBound {
       if isDigit(bytes[i]), let found = Text.year(bytes, at: i) {
         if let year {
-          if found < year { back = true } else if !Text.contains(["回顾"], bytes, range) { ahead = true }
+          if found < year {
+            back = true
+          } else if !Text.contains(["回顾"], bytes, range) {
+            ahead = true
+          }
         }
         i += 4
       } else {
@@ -52,13 +65,19 @@ enum RoleRules {
     "过去一年", "过去的一年", "一年来", "五年来", "过去五年", "过去的五年", "去年", "回顾", "本届政府", "十年来", "上年", "三年来", "这一年",
   ]
   private static let planOpenings: [StaticString] = [
-    "今年", "新的一年", "今后五年", "未来五年", "下一步", "做好今年", "“十五五”时期是", "“十四五”时期是", "“十五五”期间", "展望", "各位代表，新的一年",
+    "今年", "新的一年", "今后五年", "未来五年", "下一步", "做好今年", "“十五五”时期是", "“十四五”时期是", "“十五五”期间", "展望",
+    "各位代表，新的一年",
     "各位代表，今年", "今后一个时期", "着眼未来",
   ]
 
   /// The role of a paragraph, from that of the one before and its own first words.
   static func role(
-    ofParagraph bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, year: Int?, _ role: Role, _ part: Role
+    ofParagraph bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    year: Int?,
+    _ role: Role,
+    _ part: Role
   ) -> Role {
     let opening = range.lowerBound
     let head = opening ..<~ min(range.upperBound, opening + 240)
@@ -86,7 +105,11 @@ enum RoleRules {
 
   /// Whether the paragraph opens with one of the words or with a year of that side.
   private static func opens(
-    _ bytes: Span<UInt8>, _ place: Int, _ words: [StaticString], year: Int?, before: Bool
+    _ bytes: Span<UInt8>,
+    _ place: Int,
+    _ words: [StaticString],
+    year: Int?,
+    before: Bool
   ) -> Bool {
     if Text.stands(words, at: place, in: bytes) { return true }
     guard let year, let found = Text.year(bytes, at: place),

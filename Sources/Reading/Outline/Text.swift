@@ -87,8 +87,9 @@ enum Text {
       guard endsSentence(value), value != Scalar.ellipsis else { continue }
       while i < range.upperBound {
         let (next, length) = scalar(bytes, at: i)
-        guard next == Scalar.closeQuote || next == Scalar.closeParenthesis || next == 0x22
-          || endsSentence(next)
+        guard
+          next == Scalar.closeQuote || next == Scalar.closeParenthesis || next == 0x22
+            || endsSentence(next)
         else { break }
         i += length
       }
@@ -112,7 +113,9 @@ enum Text {
 
   /// The range without spaces and the given punctuation at its ends.
   static func trimmed(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ drop: (UInt32) -> Bool
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>,
+    _ drop: (UInt32) -> Bool
   ) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound

@@ -51,8 +51,9 @@ struct Head {
       } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
         fromSpeaker = "全国"
       }
-      if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 1
-        || block.markdownLevel > 0
+      if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound),
+        mark.rank == 1
+          || block.markdownLevel > 0
       {
         Head.headingYears(bytes, words, mark.end ..<~ head.upperBound, &planYear, &reviewYear)
       } else if range.count <= 120 || block.markdownLevel > 0 {
@@ -63,7 +64,12 @@ struct Head {
         while let stop = words.sentenceEnd(i ..<~ range.upperBound), stop < range.upperBound {
           if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank == 1 {
             Head.headingYears(
-              bytes, words, mark.end ..<~ min(range.upperBound, mark.end + 90), &planYear, &reviewYear)
+              bytes,
+              words,
+              mark.end ..<~ min(range.upperBound, mark.end + 90),
+              &planYear,
+              &reviewYear
+            )
           }
           i = stop
         }
@@ -77,7 +83,11 @@ struct Head {
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.
   private static func headingYears(
-    _ bytes: Span<UInt8>, _ words: WordIndex, _ range: Range<Int>, _ plan: inout Int?, _ review: inout Int?
+    _ bytes: Span<UInt8>,
+    _ words: WordIndex,
+    _ range: Range<Int>,
+    _ plan: inout Int?,
+    _ review: inout Int?
   ) {
     var i = range.lowerBound
     let end = words.sentenceEnd(range) ?? range.upperBound
@@ -89,8 +99,10 @@ struct Head {
         if Text.contains(["回顾", "工作总结", "主要工作完成"], bytes, rest) {
           if review == nil { review = year }
         } else if Text.contains(
-          ["安排", "部署", "重点工作", "目标", "任务", "打算", "总体要求", "工作思路", "主要工作", "政府工作", "工作建议", "工作的"], bytes, rest)
-        {
+          ["安排", "部署", "重点工作", "目标", "任务", "打算", "总体要求", "工作思路", "主要工作", "政府工作", "工作建议", "工作的"],
+          bytes,
+          rest
+        ) {
           if plan == nil { plan = year }
         }
         i += 4
@@ -143,7 +155,7 @@ struct Head {
     return best
   }
 
-  /// 二〇二六年
+  /// A year in Chinese numerals (二〇二六年).
   private static func chineseYear(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     var i = index
     var year = 0
@@ -205,7 +217,9 @@ struct Head {
   private static func meetingPlace(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     guard let at = Text.find("在", bytes, range) else { return nil }
     let start = at + 3
-    guard let end = Text.find("第", bytes, start ..<~ range.upperBound), end > start else { return nil }
+    guard let end = Text.find("第", bytes, start ..<~ range.upperBound), end > start else {
+      return nil
+    }
     if ReportText.stands("届", at: end - 3, in: bytes) { return nil }
     let name = String(decodingBytes: bytes, start ..<~ end)
     return name.utf8.count <= 45 ? name : nil
@@ -213,7 +227,9 @@ struct Head {
 
   /// The title without the speaker and date that may stand on its line.
   private static func titleRange(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Int
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>,
+    _ place: Int
   ) -> Range<Int> {
     var end = place + 18
     if ReportText.stands("（", at: end, in: bytes),
@@ -225,7 +241,9 @@ struct Head {
   }
 
   private static let placeEndings: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"]
-  private static let notPlaces: [StaticString] = ["我市", "我区", "我县", "我省", "全市", "全区", "全县", "全省", "本市", "本区", "本县"]
+  private static let notPlaces: [StaticString] = [
+    "我市", "我区", "我县", "我省", "全市", "全区", "全县", "全省", "本市", "本区", "本县",
+  ]
 
   /// The name of a place that ends before `end`, years left out.
   private static func placeName(_ bytes: Span<UInt8>, before end: Int, from start: Int) -> String? {
@@ -236,7 +254,8 @@ struct Head {
       stop -= 7
     }
     var begin = stop
-    while begin > start, let (value, step) = scalar(bytes, before: begin, from: start), isHan(value),
+    while begin > start, let (value, step) = scalar(bytes, before: begin, from: start),
+      isHan(value),
       value != 0x5E74
     {
       begin -= step

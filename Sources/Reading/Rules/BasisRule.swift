@@ -16,8 +16,12 @@ enum BasisRule {
   /// Reads the words before and after a quantity; `previous` is what the quantity before it in
   /// the same list was.
   static func find(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>, previous: Finding?,
-    continuesList: Bool, from start: Int
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    previous: Finding?,
+    continuesList: Bool,
+    from start: Int
   ) -> Finding {
     guard q.kind == .percent else {
       return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
@@ -65,12 +69,15 @@ enum BasisRule {
       if token.classes.contains(.growth) {
         return growth(token, fall: token.classes.contains(.down), .growthNoun)
       }
-      if next > after, token.classes.contains(.up), NumeralRules.isAtBoundary(bytes, Int(token.end)) {
+      if next > after, token.classes.contains(.up), NumeralRules.isAtBoundary(bytes, Int(token.end))
+      {
         return growth(token, fall: false, .growthNoun)
       }
     }
-    if ReportText.stands("的速度", at: after, in: bytes) || ReportText.stands("速度增长", at: after, in: bytes)
-      || ReportText.stands("的增速", at: after, in: bytes) || ReportText.stands("的年均增速", at: after, in: bytes)
+    if ReportText.stands("的速度", at: after, in: bytes)
+      || ReportText.stands("速度增长", at: after, in: bytes)
+      || ReportText.stands("的增速", at: after, in: bytes)
+      || ReportText.stands("的年均增速", at: after, in: bytes)
       || ReportText.stands("的增幅", at: after, in: bytes)
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
@@ -85,7 +92,8 @@ enum BasisRule {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
     if continuesList, let previous, previous.basis == .growth,
-      !hasRateNoun(s, bytes, start ..<~ q.leadingStart), !hasLevelVerb(s, bytes, start ..<~ q.leadingStart)
+      !hasRateNoun(s, bytes, start ..<~ q.leadingStart),
+      !hasLevelVerb(s, bytes, start ..<~ q.leadingStart)
     {
       return previous
     }
@@ -94,7 +102,9 @@ enum BasisRule {
 
   /// 压减一般性支出5%: the verb of change stands before its object.
   private static func leadingChange(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Token? {
     let words = s.words(in: range)
     guard
@@ -104,7 +114,9 @@ enum BasisRule {
       verb.classes.contains(.up) || verb.classes.contains(.down), !isLevelVerb(bytes, verb.range)
     else { return nil }
     let rest = words.drop { $0.start <= verb.start }
-    if rest.contains(where: { $0.classes.contains(.reach) && !$0.classes.contains(.noun) }) { return nil }
+    if rest.contains(where: { $0.classes.contains(.reach) && !$0.classes.contains(.noun) }) {
+      return nil
+    }
     return hasRateNoun(s, bytes, range) ? nil : verb
   }
 
@@ -124,7 +136,9 @@ enum BasisRule {
 
   /// A noun that names a rate of change at the end of the phrase before the predicate.
   private static func growthNoun(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Token? {
     var place = range.upperBound
     while place > range.lowerBound, let token = s.token(endingAt: place),
@@ -132,7 +146,8 @@ enum BasisRule {
     {
       if token.classes.contains(.growth) { return token }
       guard !token.classes.contains(.noun),
-        token.classes.contains(.tail) || token.classes.contains(.reach) || token.classes.contains(.lead)
+        token.classes.contains(.tail) || token.classes.contains(.reach)
+          || token.classes.contains(.lead)
       else { return nil }
       if token.classes.contains(.up) || token.classes.contains(.down) { return nil }
       place = Int(token.start)
@@ -141,7 +156,9 @@ enum BasisRule {
   }
 
   private static func hasLevelVerb(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Bool {
     s.words(in: range).contains {
       $0.classes.contains(.reach) && !$0.classes.contains(.noun)
@@ -150,7 +167,9 @@ enum BasisRule {
   }
 
   private static func hasRateNoun(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Bool {
     Text.ends(["率", "比重", "占比", "份额", "比例"], at: range.upperBound, in: bytes)
       || s.index.contains(.rate, range)

@@ -68,7 +68,11 @@ struct DeadlineRule {
     return DateWord(
       range: range,
       deadline: Deadline(
-        year: year + ahead, month: entry.month, day: Self.days(entry.month, year + ahead)))
+        year: year + ahead,
+        month: entry.month,
+        day: Self.days(entry.month, year + ahead)
+      )
+    )
   }
 
   /// 2027年, 2027年底, 2027年6月底前, 10月底前, 6月份.
@@ -89,15 +93,20 @@ struct DeadlineRule {
       place += 3
       if let (month, after) = month(bytes, at: place) {
         return DateWord(
-          range: i ..<~ after, deadline: Deadline(year: last, month: month, day: Self.days(month, last)))
+          range: i ..<~ after,
+          deadline: Deadline(year: last, month: month, day: Self.days(month, last))
+        )
       }
       for (word, month) in [("上半年", 6), ("一季度", 3), ("三季度", 9)] as [(StaticString, Int)]
       where ReportText.stands(word, at: place, in: bytes) {
         return DateWord(
           range: i ..<~ place + word.utf8CodeUnitCount,
-          deadline: Deadline(year: last, month: month, day: Self.days(month, last)))
+          deadline: Deadline(year: last, month: month, day: Self.days(month, last))
+        )
       }
-      if Text.stands(["度", "以来"], at: place, in: bytes), last == year, ReportText.stands("以来", at: place, in: bytes) {
+      if Text.stands(["度", "以来"], at: place, in: bytes), last == year,
+        ReportText.stands("以来", at: place, in: bytes)
+      {
         return nil
       }
       for word in ["年底前", "年底", "底前", "底", "末"] as [StaticString]
@@ -111,7 +120,9 @@ struct DeadlineRule {
       guard Text.ends(["前", "底", "末", "之前"], at: after, in: bytes) else { return nil }
       if Text.ends(["去年", "上年"], at: i, in: bytes) { return nil }
       return DateWord(
-        range: i ..<~ after, deadline: Deadline(year: year, month: month, day: Self.days(month, year)))
+        range: i ..<~ after,
+        deadline: Deadline(year: year, month: month, day: Self.days(month, year))
+      )
     }
     // N年内 gives no day, and no earlier word reaches over it.
     let (number, after) = smallNumber(bytes, at: i, to: end)
@@ -124,7 +135,9 @@ struct DeadlineRule {
   /// 6月, 6月底, 6月底前, 6月30日前.
   private func month(_ bytes: Span<UInt8>, at i: Int) -> (month: Int, end: Int)? {
     let (number, after) = smallNumber(bytes, at: i, to: min(bytes.count, i + 2))
-    guard (1...12).contains(number), ReportText.stands("月", at: after, in: bytes) else { return nil }
+    guard (1...12).contains(number), ReportText.stands("月", at: after, in: bytes) else {
+      return nil
+    }
     var place = after + 3
     if ReportText.stands("份", at: place, in: bytes) { place += 3 }
     let (day, afterDay) = smallNumber(bytes, at: place, to: min(bytes.count, place + 2))
@@ -140,7 +153,9 @@ struct DeadlineRule {
   private func planPeriod(_ bytes: Span<UInt8>, at i: Int) -> DateWord? {
     guard ReportText.stands("“十", at: i, in: bytes) else { return nil }
     let (ordinal, after) = smallNumber(bytes, at: i + 6, to: min(bytes.count, i + 9))
-    guard (1...9).contains(ordinal), ReportText.stands("五”", at: after, in: bytes) else { return nil }
+    guard (1...9).contains(ordinal), ReportText.stands("五”", at: after, in: bytes) else {
+      return nil
+    }
     var place = after + 6
     var isPeriod = false
     for word in ["时期", "期间", "期末", "末期", "末", "时期末", "以来"] as [StaticString]

@@ -43,11 +43,21 @@ struct MeasureReader {
       let start = entryStart(q, s, before?.quantity)
       let continues = before.map { continuesList(q, $0.quantity) } ?? false
       let basis = BasisRule.find(
-        q, s, bytes, previous: previous, continuesList: continues, from: start)
+        q,
+        s,
+        bytes,
+        previous: previous,
+        continuesList: continues,
+        from: start
+      )
       previous = basis
       let subjects = SubjectRule(
-        bytes: self.bytes, s: s, nextStart: next, previousEnd: before.map { listEnd($0) },
-        inherited: inherited(by: q, drafts))
+        bytes: self.bytes,
+        s: s,
+        nextStart: next,
+        previousEnd: before.map { listEnd($0) },
+        inherited: inherited(by: q, drafts)
+      )
       let found = subjects.subject(of: q)
       var value = q.value.doubleValue
       var upper = q.upper?.doubleValue
@@ -60,9 +70,17 @@ struct MeasureReader {
       let deadline = tense == .target ? deadline(q, dates) : nil
       drafts.append(
         DraftMeasure(
-          quantity: bounded(q, s), value: value, upper: upper, basis: basis.basis, subject: found?.range,
-          action: basis.action, tense: tense, deadline: deadline,
-          rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)))
+          quantity: bounded(q, s),
+          value: value,
+          upper: upper,
+          basis: basis.basis,
+          subject: found?.range,
+          action: basis.action,
+          tense: tense,
+          deadline: deadline,
+          rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)
+        )
+      )
     }
     shareSubjects(&drafts, s)
     borrowAhead(&drafts)
@@ -111,7 +129,9 @@ struct MeasureReader {
     let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
     guard between.count <= 90 else { return false }
     // 分别增长4.9%，6.3%: nothing but the comma.
-    if between.count == 3, ReportText.stands("，", at: between.lowerBound, in: bytes.span) { return true }
+    if between.count == 3, ReportText.stands("，", at: between.lowerBound, in: bytes.span) {
+      return true
+    }
     return Text.stands(["、", "和", "及", "以及", "与"], at: between.lowerBound, in: bytes.span)
   }
 
@@ -127,7 +147,8 @@ struct MeasureReader {
   /// Where a measure and the noun behind it end.
   private func listEnd(_ draft: DraftMeasure) -> Int {
     let end = draft.quantity.span.upperBound
-    guard let subject = draft.subject, subject.lowerBound >= end, subject.lowerBound - end <= 6 else {
+    guard let subject = draft.subject, subject.lowerBound >= end, subject.lowerBound - end <= 6
+    else {
       return end
     }
     return ReportText.stands("、", at: subject.upperBound, in: bytes.span) ? subject.upperBound : end
@@ -142,7 +163,8 @@ struct MeasureReader {
       i += 1
       let clause = s.clauseStart(drafts[first].quantity.leadingStart)
       guard let subject = drafts[first].subject,
-        let place = s.index.first(.respectively, clause ..<~ drafts[first].quantity.leadingStart)?.lowerBound
+        let place = s.index.first(.respectively, clause ..<~ drafts[first].quantity.leadingStart)?
+          .lowerBound
       else { continue }
       var last = first
       while last + 1 < drafts.count,
@@ -171,7 +193,10 @@ struct MeasureReader {
 
   /// One name of several; the whole phrase where the last name lends its noun to the others.
   private func named(
-    _ names: [Range<Int>], _ index: Int, _ whole: Range<Int>, _ bytes: Span<UInt8>
+    _ names: [Range<Int>],
+    _ index: Int,
+    _ whole: Range<Int>,
+    _ bytes: Span<UInt8>
   ) -> Range<Int> {
     guard let last = names.last, index < names.count - 1 else { return names[index] }
     return names[index].count * 2 < last.count ? whole : names[index]
@@ -193,7 +218,9 @@ struct MeasureReader {
 
   /// The names of a phrase that 、, 和 or 与 joins.
   private func parts(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ s: SentenceContext
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>,
+    _ s: SentenceContext
   ) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var start = range.lowerBound

@@ -15,11 +15,14 @@ enum NumeralRules {
   // MARK: - Digits
 
   private static func countsDigits(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     let start = q.span.lowerBound
     let end = q.span.upperBound
-    if start > 0, isLetter(bytes[start - 1]) || bytes[start - 1] == 0x5F || bytes[start - 1] == 0x2E {
+    if start > 0, isLetter(bytes[start - 1]) || bytes[start - 1] == 0x5F || bytes[start - 1] == 0x2E
+    {
       return false
     }
     if ReportText.stands("No", at: start - 2, in: bytes) { return false }
@@ -61,7 +64,9 @@ enum NumeralRules {
 
   /// A numeral without a unit: a value after 达到 and its like, or a count with 万.
   private static func countsBare(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     let end = q.span.upperBound
     if ReportText.stands("大", at: end, in: bytes) { return false }
@@ -79,7 +84,8 @@ enum NumeralRules {
     if q.leading != nil { return true }
     guard let token = s.token(endingAt: q.span.lowerBound) else { return false }
     return token.classes.contains(.reach) || token.classes.contains(.growth)
-      || token.classes.contains(.base) && q.hasPoint || token.classes.contains(.up) || token.classes.contains(.down)
+      || token.classes.contains(.base) && q.hasPoint || token.classes.contains(.up)
+      || token.classes.contains(.down)
   }
 
   /// Where the noun before a number ends, its predicate left out.
@@ -101,15 +107,25 @@ enum NumeralRules {
 
   /// Lengths of time count only as a streak.
   private static func countsDuration(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
-    if q.unit == "天", Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes) || s.index.contains(.dayNoun, s.before(q)) { return true }
+    if q.unit == "天",
+      Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes)
+        || s.index.contains(.dayNoun, s.before(q))
+    {
+      return true
+    }
     if q.unit == "年", s.index.contains(.span, s.before(q)) { return true }
     if ["个工作日", "工作日", "天", "小时", "分钟"].contains(q.unit) {
       return s.index.contains(.timeNoun, s.before(q))
-        && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty == false
+        && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty
+          == false
     }
-    if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil { return false }
+    if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil {
+      return false
+    }
     return Text.ends(["连续", "已连续", "连续保持"], at: q.leadingStart, in: bytes)
   }
 
@@ -118,19 +134,23 @@ enum NumeralRules {
   private static let deliverableUnits: Set<String> = [
     "个", "家", "座", "所", "处", "栋", "条", "件", "户", "名", "人", "台", "套", "辆", "公里", "亩", "元", "吨", "项",
     "平方米", "张", "万亩", "部", "场", "艘", "架", "块", "宗", "批次", "平方公里", "人次", "斤", "千瓦", "千瓦时", "美元",
-    "方面", "个方面", "立方米", "米", "公顷", "标箱", "床", "间", "盏", "株", "头", "只", "支", "幢", "村", "县", "镇", "口", "眼", "例", "起",
+    "方面", "个方面", "立方米", "米", "公顷", "标箱", "床", "间", "盏", "株", "头", "只", "支", "幢", "村", "县", "镇", "口",
+    "眼", "例", "起",
   ]
 
   /// Small Chinese numerals count deliverables only where a deed governs them.
   private static func countsChinese(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     let start = q.span.lowerBound
     let end = q.span.upperBound
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if s.index.contains(.livelihood, end ..<~ min(bytes.count, end + 18)) || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
+    if s.index.contains(.livelihood, end ..<~ min(bytes.count, end + 18))
+      || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
       return true
@@ -150,8 +170,10 @@ enum NumeralRules {
       return true
     }
     // 引进商贸企业三家: the deed opens the clause and the count ends it.
-    if isAtBoundary(bytes, end) || s.index.contains(.deliverable, end..<max(end, min(s.clauseEnd(end), end + 45))),
-      let token = s.token(startingAt: s.clauseStart(start)), token.classes.contains(.work) || token.classes.contains(.lead),
+    if isAtBoundary(bytes, end)
+      || s.index.contains(.deliverable, end..<max(end, min(s.clauseEnd(end), end + 45))),
+      let token = s.token(startingAt: s.clauseStart(start)),
+      token.classes.contains(.work) || token.classes.contains(.lead),
       start - Int(token.end) > 3
     {
       return true
@@ -174,7 +196,9 @@ enum NumeralRules {
 
   /// In short quotation marks or a book title: a name.
   private static func isQuotedName(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     guard let quote = s.quote(around: q.span) else { return false }
     return quote.isBook || Text.length(bytes, quote.range) <= 22
@@ -189,7 +213,9 @@ enum NumeralRules {
 
   /// 每10万人, 每千人口.
   private static func isDenominator(
-    _ q: Quantity, _ bytes: Span<UInt8>, _ s: SentenceContext
+    _ q: Quantity,
+    _ bytes: Span<UInt8>,
+    _ s: SentenceContext
   ) -> Bool {
     Text.ends(["每", "平均每", "每满", "每增加"], at: q.span.lowerBound, in: bytes)
   }
@@ -201,14 +227,18 @@ enum NumeralRules {
     if start > 0, bytes[start - 1] == 0x2B || bytes[start - 1] == 0x3A { return true }
     if end < bytes.count, bytes[end] == 0x2B { return true }
     if start > 0, bytes[start - 1] == 0x2F, q.kind == nil || q.kind == .counter { return true }
-    return ReportText.stands("∶", at: end, in: bytes) || ReportText.stands("∶", at: start - 3, in: bytes)
-      || ReportText.stands("：", at: end, in: bytes) && end + 3 < bytes.count && isDigit(bytes[end + 3])
+    return ReportText.stands("∶", at: end, in: bytes)
+      || ReportText.stands("∶", at: start - 3, in: bytes)
+      || ReportText.stands("：", at: end, in: bytes) && end + 3 < bytes.count
+        && isDigit(bytes[end + 3])
         && q.kind == nil
   }
 
   /// N以上 before a noun defines a group where N is money, a size, an age or a time.
   private static func isThreshold(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     let end = q.span.upperBound
     guard end < bytes.count else { return false }
@@ -218,7 +248,8 @@ enum NumeralRules {
       return true
     }
     if stands(["部分", "的部分", "之间"], at: end, in: bytes) { return true }
-    let isBound = q.trailingIsWord && q.trailing != .about || q.leading == .atLeast || q.leading == .atMost
+    let isBound =
+      q.trailingIsWord && q.trailing != .about || q.leading == .atLeast || q.leading == .atMost
     guard isBound else { return false }
     guard q.kind == .money || q.kind == .metric || q.kind == nil && q.hasMultiplier else {
       // 20户以上自然村 at the head of a clause defines a group, 打造3个以上园区 counts.
@@ -252,7 +283,9 @@ enum NumeralRules {
   }
 
   private static func stands(
-    _ words: [StaticString], at index: Int, in bytes: Span<UInt8>
+    _ words: [StaticString],
+    at index: Int,
+    in bytes: Span<UInt8>
   ) -> Bool {
     Text.stands(words, at: index, in: bytes)
   }

@@ -113,30 +113,40 @@ struct SentenceContext {
   /// The word that ends where the place is.
   func token(endingAt place: Int) -> Token? {
     let index = lowerIndex(place - 1)
-    guard index < tokenRange.upperBound, Int(self.index.tokens[index].end) == place else { return nil }
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].end) == place else {
+      return nil
+    }
     return self.index.tokens[index]
   }
 
   /// The word that begins at a place.
   func token(startingAt place: Int) -> Token? {
     let index = lowerIndex(place)
-    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) == place else { return nil }
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) == place else {
+      return nil
+    }
     return self.index.tokens[index]
   }
 
   /// The word that holds a place.
   func token(covering place: Int) -> Token? {
     let index = lowerIndex(place)
-    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) <= place else { return nil }
+    guard index < tokenRange.upperBound, Int(self.index.tokens[index].start) <= place else {
+      return nil
+    }
     return self.index.tokens[index]
   }
 
   /// The words within a range, in order.
   func words(in range: Range<Int>) -> ArraySlice<Token> {
     var index = lowerIndex(range.lowerBound)
-    if index < tokenRange.upperBound, Int(self.index.tokens[index].start) < range.lowerBound { index += 1 }
+    if index < tokenRange.upperBound, Int(self.index.tokens[index].start) < range.lowerBound {
+      index += 1
+    }
     let first = index
-    while index < tokenRange.upperBound, Int(self.index.tokens[index].end) <= range.upperBound { index += 1 }
+    while index < tokenRange.upperBound, Int(self.index.tokens[index].end) <= range.upperBound {
+      index += 1
+    }
     return self.index.tokens[min(first, index) ..<~ index]
   }
 

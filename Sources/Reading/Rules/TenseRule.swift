@@ -6,7 +6,11 @@ import ReportText
 enum TenseRule {
   /// The tense of a quantity and the rule that gave it.
   static func tense(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>, role: Role, year: Int?
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    role: Role,
+    year: Int?
   ) -> (Tense, Rule) {
     if isBase(q, s, bytes) { return (.context, .startingPoint) }
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
@@ -14,24 +18,35 @@ enum TenseRule {
     switch role {
     case .review:
       if s.index.contains(.remaining, clause) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture { return (.target, .futureCue) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture {
+        return (.target, .futureCue)
+      }
       return (.outcome, .sectionTense)
     default:
       if isStanding(s, bytes, q) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year, isReview: false), !word.isFuture { return (.outcome, .pastCue) }
+      if let word = lastCue(s, bytes, q, year: year, isReview: false), !word.isFuture {
+        return (.outcome, .pastCue)
+      }
       return (.target, .sectionTense)
     }
   }
 
   /// 由27%提升至33%: the first number is where it starts from.
   private static func isBase(
-    _ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>
   ) -> Bool {
     var place = q.leadingStart
-    if let token = s.token(endingAt: place), token.classes.contains(.time) { place = Int(token.start) }
+    if let token = s.token(endingAt: place), token.classes.contains(.time) {
+      place = Int(token.start)
+    }
     if Text.ends(["年的"], at: place, in: bytes) { place -= 3 }
     if Text.ends(["年"], at: place, in: bytes), Text.year(bytes, at: place - 7) != nil { place -= 7 }
-    for word in ["去年的", "上年的", "年初的", "目前的", "原来的", "此前的", "现在的", "上年末的", "去年", "上年", "五年前的", "三年前的", "十年前的", "每人每月", "每人每年", "每月", "每年", "月销售额", "第"] as [StaticString]
+    for word in [
+      "去年的", "上年的", "年初的", "目前的", "原来的", "此前的", "现在的", "上年末的", "去年", "上年", "五年前的", "三年前的", "十年前的",
+      "每人每月", "每人每年", "每月", "每年", "月销售额", "第",
+    ] as [StaticString]
     where ReportText.stands(word, at: place - word.utf8CodeUnitCount, in: bytes) {
       place -= word.utf8CodeUnitCount
       break
@@ -47,11 +62,16 @@ enum TenseRule {
 
   /// The nearest cue of time before the number.
   private static func lastCue(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity, year: Int?,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ q: Quantity,
+    year: Int?,
     isReview: Bool
   ) -> Cue? {
     let clause = s.clauseStart(q.span.lowerBound)
-    let start = Text.lastIndex("；", bytes, s.sentence.lowerBound ..<~ q.span.lowerBound) ?? s.sentence.lowerBound
+    let start =
+      Text.lastIndex("；", bytes, s.sentence.lowerBound ..<~ q.span.lowerBound)
+      ?? s.sentence.lowerBound
     if isGround(bytes, s, q) { return Cue(isFuture: false) }
     var cue: Cue?
     var place = start
@@ -70,7 +90,8 @@ enum TenseRule {
       // A bare adverb speaks for its own clause; a time word for the rest of the sentence.
       guard at >= clause || s.index.stands(.timeWord, at: at) else { continue }
       // 今年力争建成的园区: a relative clause speaks for its noun.
-      if at >= clause, s.index.contains(.particle, Int(token.end)..<max(Int(token.end), q.leadingStart)),
+      if at >= clause,
+        s.index.contains(.particle, Int(token.end)..<max(Int(token.end), q.leadingStart)),
         !s.index.stands(.timeWord, at: at)
       {
         continue
@@ -131,7 +152,9 @@ enum TenseRule {
 
   /// Words that state what is, whoever governs.
   private static func isStanding(
-    _ s: SentenceContext, _ bytes: Span<UInt8>, _ q: Quantity
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    _ q: Quantity
   ) -> Bool {
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
     return s.index.contains(.standing, clause) && !s.index.contains(.notStanding, clause)

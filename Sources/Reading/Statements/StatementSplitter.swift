@@ -9,7 +9,11 @@ struct StatementSplitter {
   private static let longest = 285
 
   /// The statements of a sentence; `cuts` are places where a list's entry begins or ends.
-  func split(_ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>, cuts: [Int]) -> [Range<Int>] {
+  func split(
+    _ s: SentenceContext,
+    _ measures: ArraySlice<DraftMeasure>,
+    cuts: [Int]
+  ) -> [Range<Int>] {
     let bytes = bytes.span
     var starts: [Int] = [s.sentence.lowerBound]
     var current = s.sentence.lowerBound
@@ -67,7 +71,9 @@ struct StatementSplitter {
 
   /// Whether a clause holds a measure or a deed.
   private func says(
-    _ clause: Range<Int>, _ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>
+    _ clause: Range<Int>,
+    _ s: SentenceContext,
+    _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
     if measures.contains(where: { clause.contains($0.quantity.span.lowerBound) }) { return true }
     return s.words(in: clause).contains {
@@ -79,7 +85,9 @@ struct StatementSplitter {
 
   /// Whether a clause opens a deed of its own.
   private func opens(
-    _ clause: Range<Int>, _ s: SentenceContext, _ measures: ArraySlice<DraftMeasure>
+    _ clause: Range<Int>,
+    _ s: SentenceContext,
+    _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
     let bytes = bytes.span
     guard Text.length(bytes, clause) >= 4 else { return false }

@@ -57,7 +57,8 @@ struct Topics: Sendable {
 
   /// The topics of the words found and the weightiest word for an agency.
   func suggestion(
-    _ hits: ArraySlice<WordIndex.TopicHit>, _ names: inout SuggestionNames
+    _ hits: ArraySlice<WordIndex.TopicHit>,
+    _ names: inout SuggestionNames
   ) -> (topics: [String], agency: String?, why: Range<Int>) {
     guard !hits.isEmpty else { return ([], nil, 0 ..<~ 0) }
     var bits: UInt32 = 0

@@ -47,7 +47,9 @@ package func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, leng
 /// The scalar that ends before `index`, and its length; nil at the start of `bounds`.
 @inlinable @inline(__always)
 package func scalar(
-  _ bytes: Span<UInt8>, before index: Int, from start: Int = 0
+  _ bytes: Span<UInt8>,
+  before index: Int,
+  from start: Int = 0
 ) -> (value: UInt32, length: Int)? {
   guard index > start else { return nil }
   var i = index - 1

@@ -12,7 +12,9 @@ package struct HeadingMark: Sendable {
 
 /// The mark that stands at `index`, if any; nothing at or after `limit` is looked at.
 package func headingMark(
-  _ bytes: Span<UInt8>, at index: Int, to limit: Int
+  _ bytes: Span<UInt8>,
+  at index: Int,
+  to limit: Int
 ) -> HeadingMark? {
   guard index < limit else { return nil }
   let (first, length) = scalar(bytes, at: index)
@@ -23,15 +25,21 @@ package func headingMark(
     let (close, closeLength) = scalar(bytes, at: end)
     guard close == Scalar.closeParenthesis || close == 0x29 else { return nil }
     return HeadingMark(
-      rank: isDigit(bytes[index + length]) ? 3 : 2, number: number, end: end + closeLength)
+      rank: isDigit(bytes[index + length]) ? 3 : 2,
+      number: number,
+      end: end + closeLength
+    )
   case 0x2460...0x2473:
     return HeadingMark(rank: 2, number: Int(first - 0x2460) + 1, end: index + length)
   case 0x7B2C:  // 第
     let (number, end) = smallNumber(bytes, at: index + length, to: limit)
     guard number > 0 else { return nil }
-    if stands("部分", at: end, in: bytes) { return HeadingMark(rank: 1, number: number, end: end + 6) }
+    if stands("部分", at: end, in: bytes) {
+      return HeadingMark(rank: 1, number: number, end: end + 6)
+    }
     if stands("，", at: end, in: bytes) || stands("、", at: end, in: bytes) {
-      return isDigit(bytes[index + length]) ? nil : HeadingMark(rank: 4, number: number, end: end + 3)
+      return isDigit(bytes[index + length])
+        ? nil : HeadingMark(rank: 4, number: number, end: end + 3)
     }
     guard stands("章", at: end, in: bytes) || stands("篇", at: end, in: bytes) else { return nil }
     return HeadingMark(rank: 1, number: number, end: end + 3)
@@ -59,7 +67,9 @@ package func headingMark(
 
 /// A number below 100 in Chinese numerals or digits, and where it ends; (0, index) if none.
 package func smallNumber(
-  _ bytes: Span<UInt8>, at index: Int, to limit: Int
+  _ bytes: Span<UInt8>,
+  at index: Int,
+  to limit: Int
 ) -> (number: Int, end: Int) {
   var i = index
   var number = 0

@@ -149,7 +149,8 @@ struct LineSplitter {
   private func breaks(_ bytes: Span<UInt8>, from: Int, to: Int, width: Int) -> Bool {
     guard let before = scalar(bytes, before: from, from: start)?.value else { return false }
     if before == Scalar.closeParenthesis || before == 0x29, from - start <= 12 { return false }
-    if before == Scalar.enumerationComma || before == 0x23 || before == 0x2A || before == 0x2D || before == 0x2E
+    if before == Scalar.enumerationComma || before == 0x23 || before == 0x2A || before == 0x2D
+      || before == 0x2E
     {
       return false
     }
@@ -167,12 +168,15 @@ struct LineSplitter {
     if isOneLine, width >= 2, !isDigit(bytes[to]) || isClosed { return true }
     let rank = headingMark(bytes, at: to, to: min(bytes.count, to + 40))?.rank ?? 9
     let opens = rank <= (width >= 2 || isClosed ? 4 : 2)
-    if opens, isClosed || width >= 2 || from - start <= 150 && !hasComma(bytes, to: from) { return true }
+    if opens, isClosed || width >= 2 || from - start <= 150 && !hasComma(bytes, to: from) {
+      return true
+    }
     return headingEnds(bytes, before: from, at: to, width: width)
   }
 
   private func opensValue(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    isDigit(bytes[index]) || stands("增长", at: index, in: bytes) || stands("下降", at: index, in: bytes)
+    isDigit(bytes[index]) || stands("增长", at: index, in: bytes)
+      || stands("下降", at: index, in: bytes)
       || stands("达到", at: index, in: bytes) || stands("与经济", at: index, in: bytes)
   }
 

@@ -9,7 +9,7 @@ struct Normalizer {
   var view: TextView
   private var boldStart: Int?
   /// A space waits for what comes after it.
-  private var hasSpace = false
+  var hasSpace = false
 
   init(stored: [UInt8]) {
     view = TextView(stored: stored)
@@ -67,17 +67,17 @@ struct Normalizer {
     view.offsets.append(UInt32(truncatingIfNeeded: offset))
   }
 
-  private mutating func emitWide(_ value: UInt32, _ offset: Int) {
+  mutating func emitWide(_ value: UInt32, _ offset: Int) {
     hasSpace = false
     emit(UInt8(0xE0 | value >> 12), offset)
     emit(UInt8(0x80 | value >> 6 & 0x3F), offset)
     emit(UInt8(0x80 | value & 0x3F), offset)
   }
 
-  private var last: UInt8 { view.bytes.last ?? 0x0A }
+  var last: UInt8 { view.bytes.last ?? 0x0A }
 
   /// Emits an ASCII byte; a space stays only between two words.
-  private mutating func word(_ byte: UInt8, _ offset: Int) {
+  mutating func word(_ byte: UInt8, _ offset: Int) {
     if hasSpace {
       hasSpace = false
       if keepsSpace(before: byte) { emit(0x20, offset - 1) }
@@ -118,7 +118,11 @@ struct Normalizer {
       emitWide(Scalar.semicolon, i)
       return i + 1
     case 0x3A:
-      if isDigit(last), isDigit(next) || next == 0x2F { emit(byte, i) } else { emitWide(Scalar.colon, i) }
+      if isDigit(last), isDigit(next) || next == 0x2F {
+        emit(byte, i)
+      } else {
+        emitWide(Scalar.colon, i)
+      }
       return i + 1
     case 0x28:
       emitWide(Scalar.openParenthesis, i)
@@ -171,9 +175,11 @@ struct Normalizer {
   private func groupsThousands(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Bool {
     var digits = 0
     var i = index
-    while i < end, isDigit(bytes[i]), digits < 4 {
+    while i < end, digits < 4 {
+      let (value, length) = scalar(bytes, at: i)
+      guard (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) else { break }
       digits += 1
-      i += 1
+      i += length
     }
     guard digits == 3 else { return false }
     // At most three digits stand before it, or an earlier separator does.
@@ -186,7 +192,7 @@ struct Normalizer {
     return before <= 3 || before % 3 != 0 || before == 6 || before == 9
   }
 
-  private mutating func toggleBold() {
+  mutating func toggleBold() {
     if let start = boldStart {
       if view.bytes.count > start { view.bold.append(start..<view.bytes.count) }
       boldStart = nil
@@ -196,7 +202,7 @@ struct Normalizer {
   }
 
   /// `_{2.5}`, `_2`, `^{2}`, `^2`: the mark goes, a raised 2 or 3 becomes ² or ³.
-  private mutating func script(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
+  mutating func script(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
     var i = index + 1
     let raised = bytes[index] == 0x5E
     guard i < end else { return i }
@@ -220,171 +226,9 @@ struct Normalizer {
   }
 
   /// Emits ² or ³ for a construct of the source that runs from `from` to its last byte.
-  private mutating func power(_ digit: UInt8, from: Int, last: Int) {
+  mutating func power(_ digit: UInt8, from: Int, last: Int) {
     emit(0xC2, from)
     emit(digit == 0x32 ? 0xB2 : 0xB3, last)
-  }
-
-  // MARK: - Markup
-
-  private mutating func tag(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
-    var i = index + 1
-    if i < end, bytes[i] == 0x2F { i += 1 }
-    guard i < end, isLetter(bytes[i]) || bytes[i] == 0x21 else {
-      word(0x3C, index)
-      return index + 1
-    }
-    if stands("sup>", at: i, in: bytes), i == index + 1 {
-      return raised(bytes, at: index, inner: i + 4, to: end)
-    }
-    let limit = min(end, i + 300)
-    while i < limit, bytes[i] != 0x3E { i += 1 }
-    guard i < limit else {
-      word(0x3C, index)
-      return index + 1
-    }
-    if stands("strong", at: index + 1, in: bytes) || stands("b>", at: index + 1, in: bytes)
-      || stands("/strong", at: index + 1, in: bytes) || stands("/b>", at: index + 1, in: bytes)
-    {
-      toggleBold()
-    }
-    return i + 1
-  }
-
-  /// `<sup>…</sup>`: a power after a unit of length, else a footnote mark.
-  private mutating func raised(
-    _ bytes: Span<UInt8>, at index: Int, inner: Int, to end: Int
-  ) -> Int {
-    var i = inner
-    let limit = min(end, inner + 24)
-    while i < limit, bytes[i] != 0x3C { i += 1 }
-    guard i < limit, stands("</sup>", at: i, in: bytes) else { return inner }
-    let after = i + 6
-    let number = noteNumber(bytes, from: inner, to: i)
-    if i - inner == 1, bytes[inner] == 0x32 || bytes[inner] == 0x33, last == 0x6D || endsWithMetre {
-      power(bytes[inner], from: index, last: after - 1)
-    } else if let number {
-      view.notes.append(
-        NoteMark(number: number, span: index..<after, position: view.bytes.count))
-    } else {
-      append(bytes, from: inner, to: i)
-    }
-    return after
-  }
-
-  /// Whether a closing quotation mark stands last: ① behind it refers to the glossary.
-  private var followsQuote: Bool {
-    stands("”", at: view.bytes.count - 3, in: view.bytes.span)
-  }
-
-  private var endsWithMetre: Bool {
-    let bytes = view.bytes.span
-    return bytes.count >= 3 && bytes[bytes.count - 3] == 0xE7 && bytes[bytes.count - 2] == 0xB1
-      && bytes[bytes.count - 1] == 0xB3
-  }
-
-  /// The number in `3`, `[3]`, `［3］`, `〔3〕`, `③`; nil for anything else.
-  private func noteNumber(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    var number = 0
-    var i = start
-    while i < end {
-      let (value, length) = scalar(bytes, at: i)
-      switch value {
-      case 0x30...0x39: number = number * 10 + Int(value - 0x30)
-      case 0xFF10...0xFF19: number = number * 10 + Int(value - 0xFF10)
-      case 0x2460...0x2473: number = Int(value - 0x2460) + 1
-      case 0x5B, 0x5D, 0xFF3B, 0xFF3D, 0x3014, 0x3015, 0x20, 0x5C, 0x28, 0x29: break
-      default: return nil
-      }
-      guard number < 1000 else { return nil }
-      i += length
-    }
-    return number > 0 ? number : nil
-  }
-
-  private mutating func bracket(
-    _ bytes: Span<UInt8>, at index: Int, to end: Int, width: Int
-  ) -> Int {
-    let limit = min(end, index + 14)
-    var i = index + width
-    while i < limit {
-      let (value, length) = scalar(bytes, at: i)
-      if value == 0x5D || value == 0xFF3D || value == 0x3015 {
-        guard let number = noteNumber(bytes, from: index + width, to: i), number < 200 else { break }
-        var after = i + length
-        // A link target follows in Markdown.
-        if after < end, bytes[after] == 0x28 {
-          let close = min(end, after + 80)
-          var j = after
-          while j < close, bytes[j] != 0x29 { j += 1 }
-          if j < close, bytes[after + 1] == 0x23 { after = j + 1 }
-        }
-        view.notes.append(
-          NoteMark(number: number, span: index..<after, position: view.bytes.count))
-        return after
-      }
-      i += length
-    }
-    word(0x5B, index)
-    return index + width
-  }
-
-  private mutating func entity(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
-    let limit = min(end, index + 10)
-    var i = index + 1
-    while i < limit, bytes[i] != 0x3B { i += 1 }
-    guard i < limit, i > index + 1 else {
-      word(0x26, index)
-      return index + 1
-    }
-    let known: [(StaticString, UInt32)] = [
-      ("&nbsp;", 0x20), ("&ensp;", 0x20), ("&emsp;", 0x20), ("&#160;", 0x20), ("&amp;", 0x26),
-      ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#34;", 0x22), ("&middot;", 0xB7),
-      ("&ldquo;", Scalar.openQuote), ("&rdquo;", Scalar.closeQuote), ("&mdash;", Scalar.dash),
-      ("&lsquo;", Scalar.openSingleQuote), ("&rsquo;", Scalar.closeSingleQuote),
-    ]
-    for (name, value) in known where stands(name, at: index, in: bytes) {
-      if value == 0x20 {
-        hasSpace = true
-      } else if value < 0x80 {
-        word(UInt8(value), index)
-      } else if value == 0xB7 {
-        emit(0xC2, index)
-        emit(0xB7, index)
-      } else {
-        emitWide(value, index)
-      }
-      return i + 1
-    }
-    if let value = numericEntity(bytes, index + 1, to: i) {
-      if value < 0x80 {
-        word(UInt8(value), index)
-      } else if value >= 0x800, value < 0x10000, !(0xD800...0xDFFF).contains(value) {
-        emitWide(value, index)
-      }
-      return i + 1
-    }
-    word(0x26, index)
-    return index + 1
-  }
-
-  /// The scalar of `#65292` or `#xff0c`.
-  private func numericEntity(_ bytes: Span<UInt8>, _ start: Int, to end: Int) -> UInt32? {
-    guard start + 1 < end, bytes[start] == 0x23 else { return nil }
-    var value: UInt32 = 0
-    let isHex = bytes[start + 1] | 0x20 == 0x78
-    for i in (start + (isHex ? 2 : 1))..<end {
-      let byte = bytes[i]
-      if isDigit(byte) {
-        value = value * (isHex ? 16 : 10) + UInt32(byte - 0x30)
-      } else if isHex, (byte | 0x20) &- 0x61 < 6 {
-        value = value * 16 + UInt32((byte | 0x20) - 0x61 + 10)
-      } else {
-        return nil
-      }
-      guard value < 0x110000 else { return nil }
-    }
-    return value > 0 ? value : nil
   }
 
   // MARK: - Beyond ASCII
@@ -412,7 +256,8 @@ struct Normalizer {
       return bracket(bytes, at: i, to: end, width: length)
     case 0x2460...0x2473 where followsQuote:
       view.notes.append(
-        NoteMark(number: Int(value - 0x2460) + 1, span: i..<i + 3, position: view.bytes.count))
+        NoteMark(number: Int(value - 0x2460) + 1, span: i..<i + 3, position: view.bytes.count)
+      )
       return i + length
     case 0x33A1:  // ㎡
       word(0x6D, i)

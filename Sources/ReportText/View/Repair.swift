@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TextView {
-  /// Repairs a stored text: joins what was wrapped, parts what runs on, drops markup and page
-  /// furniture. The work grows with the length of the text.
+  /// Repairs a stored text.
+  ///
+  /// Joins what was wrapped, parts what runs on, drops markup and page furniture. The work grows with the length of the text.
   public static func repairing(_ text: StoredText) -> TextView {
     let lines = LineSplitter.split(text.bytes.span)
     var repair = Repair(stored: text.bytes, lines: lines)
@@ -58,7 +59,9 @@ struct Repair {
       start = after
       bullet = true
     }
-    while start < line.end, bytes[start] == 0x20 || bytes[start] == 0x3E && level == 0 { start += 1 }
+    while start < line.end, bytes[start] == 0x20 || bytes[start] == 0x3E && level == 0 {
+      start += 1
+    }
     guard start < line.end else { return }
     let joins =
       isOpen && level == 0
@@ -82,7 +85,8 @@ struct Repair {
     guard end > blockStart || !normalizer.view.notes.isEmpty else { return }
     if end > blockStart {
       normalizer.view.blocks.append(
-        Block(range: blockStart..<end, markdownLevel: markdownLevel, isBullet: isBullet))
+        Block(range: blockStart..<end, markdownLevel: markdownLevel, isBullet: isBullet)
+      )
       let last = normalizer.view.offsets.last ?? 0
       normalizer.emit(0x0A, Int(last))
     }
@@ -103,7 +107,8 @@ struct Repair {
   // MARK: - Joining
 
   /// Whether a line goes on with what the block has so far.
-  private func continues(_ line: Line, from start: Int, bullet: Bool, after previous: Line) -> Bool {
+  private func continues(_ line: Line, from start: Int, bullet: Bool, after previous: Line) -> Bool
+  {
     let bytes = stored.span
     let text = normalizer.view.bytes.span
     if isClosed { return false }
@@ -125,7 +130,8 @@ struct Repair {
     if ends(last) { return false }
     if let mark = headingMark(bytes, at: start, to: line.end), mark.rank <= 3 { return false }
     if opensArticle(bytes, start, line) { return false }
-    return isBody(previous, line) && !(line.isIndented && line.gap != .space && !isMidWord(last, first))
+    return isBody(previous, line)
+      && !(line.isIndented && line.gap != .space && !isMidWord(last, first))
   }
 
   /// Punctuation that never begins a paragraph.
@@ -152,8 +158,10 @@ struct Repair {
 
   /// Whether a break parts the digits of one number (达到1.⏎5万, 2⏎6座, 10,⏎500亩).
   private func splitsNumber(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    guard isDigit(bytes[start]) || bytes[start] == 0x2E && start + 1 < bytes.count
-      && isDigit(bytes[start + 1])
+    guard
+      isDigit(bytes[start])
+        || bytes[start] == 0x2E && start + 1 < bytes.count
+          && isDigit(bytes[start + 1])
     else { return false }
     let text = normalizer.view.bytes.span
     let end = text.count
@@ -167,7 +175,8 @@ struct Repair {
     let text = normalizer.view.bytes.span
     guard text.count > blockStart + 12, isDigit(text[text.count - 1]) else { return false }
     for unit in [
-      "万", "亿", "元", "个", "家", "户", "人", "公里", "亩", "吨", "平方", "项", "座", "所", "条", "处", "件", "套", "台", "名", "年",
+      "万", "亿", "元", "个", "家", "户", "人", "公里", "亩", "吨", "平方", "项", "座", "所", "条", "处", "件", "套",
+      "台", "名", "年",
       "月", "日", "余", "多",
     ] as [StaticString] where stands(unit, at: start, in: bytes) {
       return true

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
+
+extension ReportReader {
+  mutating func fill(_ lists: Lists) {
+    var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
+    var topicIndex = 0
+    report.statements.reserveCapacity(statements.count)
+    report.measures.reserveCapacity(drafts.count)
+    for (id, draft) in statements.enumerated() {
+      let passage = passages[draft.passage]
+      let measures = drafts[draft.measures]
+      let kind = kind(draft, measures, lists)
+      let (tense, rule) = tense(draft, measures, passage, kind)
+      while topicIndex < words.topics.count,
+        Int(words.topics[topicIndex].start) < draft.range.lowerBound
+      { topicIndex += 1 }
+      var topicEnd = topicIndex
+      while topicEnd < words.topics.count, Int(words.topics[topicEnd].end) <= draft.range.upperBound
+      {
+        topicEnd += 1
+      }
+      let (topics, agency, why) = WordTable.shipped.topics.suggestion(
+        words.topics[topicIndex ..<~ topicEnd],
+        &names
+      )
+      report.statements.append(
+        Statement(
+          id: id,
+          span: view.span(of: draft.range),
+          plain: view.text(draft.range),
+          tense: tense,
+          kind: kind,
+          section: passage.section,
+          topics: topics,
+          agency: tense == .target
+            ? agency.map { AgencySuggestion(lead: $0, why: view.text(why)) } : nil,
+          rule: rule
+        )
+      )
+      for measure in measures { report.measures.append(finished(measure, id)) }
+    }
+    fillIndicators(lists)
+    fillLivelihood(lists)
+  }
+
+  func finished(_ draft: DraftMeasure, _ statement: Int) -> Measure {
+    let q = draft.quantity
+    let bound: Comparator =
+      switch q.bound {
+      case .atLeast: .atLeast
+      case .atMost: .atMost
+      case .about: .about
+      case nil: .equal
+      }
+    return Measure(
+      statement: statement,
+      span: view.span(of: q.span),
+      plain: view.text(q.span),
+      value: draft.value,
+      upper: draft.upper,
+      unit: q.unit,
+      comparator: bound,
+      basis: draft.basis,
+      subject: draft.subject.map { view.text($0) } ?? "",
+      action: draft.action.map { view.text($0) },
+      tense: draft.tense,
+      deadline: draft.deadline,
+      rule: draft.rule
+    )
+  }
+
+  func kind(
+    _ draft: DraftStatement,
+    _ measures: ArraySlice<DraftMeasure>,
+    _ lists: Lists
+  ) -> StatementKind {
+    let start = draft.range.lowerBound
+    if lists.indicators.contains(where: { list in
+      list.entries.contains { $0.contains(start) || draft.range.contains($0.lowerBound) }
+    }) {
+      return .indicator
+    }
+    if lists.livelihood.contains(where: { list in
+      list.entries.contains {
+        $0.range.contains(start) || draft.range.contains($0.range.lowerBound)
+      }
+    }) {
+      return .livelihood
+    }
+    if words.contains(.project, draft.range) { return .project }
+    if words.contains(.reform, draft.range) { return .reform }
+    let hasDeed = !measures.isEmpty || says(draft.range)
+    return hasDeed ? .task : .other
+  }
+
+  /// Whether a verb of work stands in the range.
+  func says(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = words.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words.tokens[middle].start) < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    while low < words.tokens.count, Int(words.tokens[low].end) <= range.upperBound {
+      let classes = words.tokens[low].classes
+      if !classes.contains(.noun), words.tokens[low].range.count >= 6,
+        classes.contains(.work) || classes.contains(.up) || classes.contains(.down)
+          || classes.contains(.lead) && !classes.contains(.time) && !classes.contains(.scope)
+      {
+        return true
+      }
+      low += 1
+    }
+    return false
+  }
+
+  func tense(
+    _ draft: DraftStatement,
+    _ measures: ArraySlice<DraftMeasure>,
+    _ passage: Passage,
+    _ kind: StatementKind
+  ) -> (Tense, Rule) {
+    if kind == .indicator || kind == .livelihood {
+      return (.target, kind == .indicator ? .targetList : .livelihoodList)
+    }
+    if let first = measures.first(where: { $0.tense != .context }) {
+      return (first.tense, first.rule)
+    }
+    if measures.isEmpty, !says(draft.range) { return (.context, .noDeed) }
+    if words.contains(.address, draft.range) { return (.context, .noDeed) }
+    switch passage.role {
+    case .review: return (.outcome, .sectionTense)
+    case .plan: return (.target, .sectionTense)
+    default: return (.context, .noDeed)
+    }
+  }
+
+  mutating func fillIndicators(_ lists: Lists) {
+    for list in lists.indicators {
+      for entry in list.entries {
+        let measure = drafts.first { entry.contains($0.quantity.span.lowerBound) }
+        let statement = statements.lastIndex { $0.range.lowerBound <= entry.lowerBound + 3 } ?? 0
+        let reader = IndicatorEntry(view: view, range: entry)
+        let isBinding = ReportText.stands("约束性", at: entry.lowerBound, in: view.bytes.span)
+        let deadlineYear = measure?.deadline?.year ?? list.planEnd
+        let period: String? =
+          if let end = list.planEnd { "\(end - 4)-\(end)" } else { report.year.map { "\($0)" } }
+        _ = deadlineYear
+        let q = measure?.quantity
+        let finished = measure.map { self.finished($0, statement) }
+        report.indicators.append(
+          Indicator(
+            statement: statement,
+            span: view.span(of: entry),
+            name: reader.name(before: q),
+            value: finished?.value,
+            upper: finished?.upper,
+            unit: finished?.unit,
+            comparator: finished?.comparator ?? reader.wordlessComparator,
+            basis: finished?.basis,
+            tense: .target,
+            nature: isBinding ? .binding : list.nature,
+            period: period
+          )
+        )
+      }
+    }
+  }
+
+  mutating func fillLivelihood(_ lists: Lists) {
+    for list in lists.livelihood {
+      for (ordinal, range) in list.entries {
+        report.livelihood.append(
+          LivelihoodItem(
+            ordinal: ordinal,
+            span: view.span(of: range),
+            plain: view.text(range),
+            year: report.year
+          )
+        )
+      }
+    }
+  }
+}
