@@ -96,6 +96,9 @@ struct Cue: OptionSet, Sendable {
   /// A base of comparison before a change.
   static let comparison = Cue(rawValue: 1 << 44)
 
+  /// The cues that are asked for at a place, not within a stretch.
+  static let openings: Cue = [.dependent, .nominal, .person, .group, .timeWord]
+
   /// The cues by the names of the table.
   static let named: [String: Cue] = [
     "livelihood": .livelihood,
