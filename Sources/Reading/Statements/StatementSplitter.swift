@@ -93,6 +93,12 @@ struct StatementSplitter {
     guard Text.length(bytes, clause) >= 4 else { return false }
     let own = measures.first { clause.contains($0.quantity.span.lowerBound) }
     if s.index.stands(.dependent, at: clause.lowerBound) { return false }
+    // 发放首批绿卡，全年引进人才1.4万人: the year's figure goes on with the deed before it.
+    if Text.stands(["全年", "年内"], at: clause.lowerBound, in: bytes),
+      !measures.contains(where: { $0.quantity.span.lowerBound < clause.lowerBound })
+    {
+      return false
+    }
     if let own {
       guard let subject = own.subject else { return false }
       return subject.lowerBound >= clause.lowerBound
