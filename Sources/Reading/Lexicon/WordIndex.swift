@@ -4,7 +4,7 @@ import ReportText
 
 /// Everything the tables know of a text, found in one pass: the words of the lexicon, the cues of
 /// the rules, words of topics, words of dates and the ends of sentences.
-struct WordIndex: Sendable {
+final class WordIndex: Sendable {
   /// The words of the lexicon from left to right, the longest first, none overlapping.
   let tokens: [Token]
   /// Where cues stand; they may overlap.
@@ -32,11 +32,6 @@ struct WordIndex: Sendable {
     let entry: UInt16
   }
 
-  /// Indexes a text; the work grows with its length.
-  init(_ bytes: Span<UInt8>, words: WordTable = .shipped) {
-    self = words.scan(bytes)
-  }
-
   init(tokens: [Token], hits: [Hit], openings: [Hit], topics: [TopicHit], stops: [Int32]) {
     self.tokens = tokens
     self.hits = hits
@@ -59,7 +54,10 @@ struct WordIndex: Sendable {
     return low
   }
 
-  private func lowerHit(_ place: Int) -> Int { Self.lower(hits.span, place) }
+  private func lowerHit(_ place: Int) -> Int {
+    let all = hits
+    return Self.lower(all.span, place)
+  }
 
   /// Whether one of the cues stands within the range.
   func contains(_ cue: Cue, _ range: Range<Int>) -> Bool { first(cue, range) != nil }
@@ -67,7 +65,8 @@ struct WordIndex: Sendable {
   /// Where one of the cues first stands within the range.
   func first(_ cue: Cue, _ range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
-    let hits = hits.span
+    let all = hits
+    let hits = all.span
     var i = Self.lower(hits, range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
       let hit = hits[i]
@@ -92,7 +91,8 @@ struct WordIndex: Sendable {
 
   /// Where the longest of the cues that begin at a place ends; nil if none does.
   func end(_ cue: Cue, at place: Int) -> Int? {
-    let openings = openings.span
+    let all = openings
+    let openings = all.span
     var i = Self.lower(openings, place)
     var end: Int?
     while i < openings.count, Int(openings[i].start) == place {

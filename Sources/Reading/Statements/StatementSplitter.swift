@@ -18,10 +18,14 @@ struct StatementSplitter {
     var starts: [Int] = [s.sentence.lowerBound]
     var current = s.sentence.lowerBound
     var hasDeed = false
-    for boundary in s.boundaries.dropFirst() where boundary < s.sentence.upperBound {
-      let clause = boundary..<max(boundary, s.clauseEnd(boundary))
+    for index in s.boundaries.indices.dropFirst() {
+      let boundary = s.boundaries[index]
+      guard boundary < s.sentence.upperBound else { break }
+      let next =
+        index + 1 < s.boundaries.count ? s.boundaries[index + 1] - 3 : s.sentence.upperBound
+      let clause = boundary ..<~ next
       let before = boundary - 3
-      let previousClause = s.clauseStart(before - 1) ..<~ before
+      let previousClause = s.boundaries[index - 1] ..<~ before
       hasDeed = hasDeed || says(previousClause, s, measures)
       let stop = scalar(bytes, at: before).value
       let isList = cuts.contains { $0 >= before && $0 <= boundary }
@@ -75,7 +79,7 @@ struct StatementSplitter {
     _ s: SentenceContext,
     _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
-    if measures.contains(where: { clause.contains($0.quantity.span.lowerBound) }) { return true }
+    for measure in measures where clause.contains(measure.quantity.span.lowerBound) { return true }
     return s.words(in: clause).contains {
       !$0.classes.contains(.noun)
         && ($0.classes.contains(.work) && $0.range.count >= 6 || $0.classes.contains(.up)

@@ -47,7 +47,9 @@ struct Normalizer {
     let lead = bytes[index]
     if lead >= 0xE4, lead <= 0xE9 { return true }
     // 、 and 。; ，：；
-    if lead == 0xE3 { return bytes[index + 1] == 0x80 && bytes[index + 2] | 3 == 0x83 && bytes[index + 2] != 0x80 }
+    if lead == 0xE3 {
+      return bytes[index + 1] == 0x80 && bytes[index + 2] | 3 == 0x83 && bytes[index + 2] != 0x80
+    }
     return lead == 0xEF && bytes[index + 1] == 0xBC
       && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x9A || bytes[index + 2] == 0x9B)
   }
