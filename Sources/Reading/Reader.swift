@@ -25,7 +25,7 @@ struct ReportReader {
 
   init(_ text: StoredText, _ options: ReadingOptions) {
     let view = TextView.repairing(text)
-    let words = WordIndex(view.bytes.span)
+    let words = WordTable.shipped.scan(view.bytes.span)
     let head = Head(view, words)
     self.view = view
     self.words = words

@@ -541,5 +541,7 @@ enum Tables {
     头（只）	头（只）	counter
     ℃~	 	word
     分辨率	 	word
+    人天	人天	counter
+    人日	人日	counter
     """
 }

@@ -96,6 +96,15 @@ struct Cue: OptionSet, Sendable {
   /// A base of comparison before a change.
   static let comparison = Cue(rawValue: 1 << 44)
 
+  /// Firms that are counted by 家.
+  static let firm = Cue(rawValue: 1 << 45)
+
+  /// Verbs of rank.
+  static let ranks = Cue(rawValue: 1 << 46)
+
+  /// The cues that are asked for at a place, not within a stretch.
+  static let openings: Cue = [.dependent, .nominal, .person, .group, .timeWord, .firm]
+
   /// The cues by the names of the table.
   static let named: [String: Cue] = [
     "livelihood": .livelihood,
@@ -143,5 +152,7 @@ struct Cue: OptionSet, Sendable {
     "stateCouncil": .stateCouncil,
     "copula": .copula,
     "comparison": .comparison,
+    "firm": .firm,
+    "ranks": .ranks,
   ]
 }

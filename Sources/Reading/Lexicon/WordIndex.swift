@@ -4,11 +4,13 @@ import ReportText
 
 /// Everything the tables know of a text, found in one pass: the words of the lexicon, the cues of
 /// the rules, words of topics, words of dates and the ends of sentences.
-struct WordIndex: Sendable {
+final class WordIndex: Sendable {
   /// The words of the lexicon from left to right, the longest first, none overlapping.
   let tokens: [Token]
   /// Where cues stand; they may overlap.
   let hits: [Hit]
+  /// Where cues stand that are only asked for at a place.
+  let openings: [Hit]
   /// Where words of topics and agencies stand.
   let topics: [TopicHit]
   /// Where sentences end, closing quotation marks included.
@@ -30,14 +32,10 @@ struct WordIndex: Sendable {
     let entry: UInt16
   }
 
-  /// Indexes a text; the work grows with its length.
-  init(_ bytes: Span<UInt8>, words: WordTable = .shipped) {
-    self = words.scan(bytes)
-  }
-
-  init(tokens: [Token], hits: [Hit], topics: [TopicHit], stops: [Int32]) {
+  init(tokens: [Token], hits: [Hit], openings: [Hit], topics: [TopicHit], stops: [Int32]) {
     self.tokens = tokens
     self.hits = hits
+    self.openings = openings
     self.topics = topics
     self.stops = stops
   }
@@ -46,7 +44,7 @@ struct WordIndex: Sendable {
 
   /// The index of the first hit that begins at or after a place.
   @inline(__always)
-  private func lowerHit(_ place: Int) -> Int {
+  private static func lower(_ hits: Span<Hit>, _ place: Int) -> Int {
     var low = 0
     var high = hits.count
     while low < high {
@@ -56,13 +54,20 @@ struct WordIndex: Sendable {
     return low
   }
 
+  private func lowerHit(_ place: Int) -> Int {
+    let all = hits
+    return Self.lower(all.span, place)
+  }
+
   /// Whether one of the cues stands within the range.
   func contains(_ cue: Cue, _ range: Range<Int>) -> Bool { first(cue, range) != nil }
 
   /// Where one of the cues first stands within the range.
   func first(_ cue: Cue, _ range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
-    var i = lowerHit(range.lowerBound)
+    let all = hits
+    let hits = all.span
+    var i = Self.lower(hits, range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
       let hit = hits[i]
       if hit.cues & cue.rawValue != 0, Int(hit.end) <= range.upperBound {
@@ -86,10 +91,12 @@ struct WordIndex: Sendable {
 
   /// Where the longest of the cues that begin at a place ends; nil if none does.
   func end(_ cue: Cue, at place: Int) -> Int? {
-    var i = lowerHit(place)
+    let all = openings
+    let openings = all.span
+    var i = Self.lower(openings, place)
     var end: Int?
-    while i < hits.count, Int(hits[i].start) == place {
-      if hits[i].cues & cue.rawValue != 0 { end = max(end ?? 0, Int(hits[i].end)) }
+    while i < openings.count, Int(openings[i].start) == place {
+      if openings[i].cues & cue.rawValue != 0 { end = max(end ?? 0, Int(openings[i].end)) }
       i += 1
     }
     return end

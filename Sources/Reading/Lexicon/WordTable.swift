@@ -26,6 +26,9 @@ struct WordTable: Sendable {
   private var keys: [UInt16] = []
   private var targets: [UInt16] = []
   private var entryOf: [UInt16] = []
+  /// One bit for each pair of characters that may begin a word: most places are done with one
+  /// look at it.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
   private var entries: [Entry] = [Entry()]
   private(set) var dates: [DateEntry] = []
   let topics: Topics
@@ -110,6 +113,10 @@ struct WordTable: Sendable {
       return UInt16(entryOf.count - 1)
     }
     groups(0..<sorted.count, 0) { key, range in roots[Int(key)] = node(range, 1) }
+    for word in sorted where word.key.count > 1 {
+      let bit = WordTable.pairBit(word.key[0], word.key[1])
+      pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
     var next = 0
     while next < queue.count {
       let pending = queue[next]
@@ -135,14 +142,18 @@ struct WordTable: Sendable {
     let targets = targets.span
     let entryOf = entryOf.span
     let entries = entries.span
+    let pairs = pairs.span
     var tokens: [Token] = []
     var hits: [WordIndex.Hit] = []
     var topics: [WordIndex.TopicHit] = []
     var stops: [Int32] = []
+    var openings: [WordIndex.Hit] = []
+    openings.reserveCapacity(count / 20 + 8)
     tokens.reserveCapacity(count / 14 + 8)
     hits.reserveCapacity(count / 10 + 8)
     topics.reserveCapacity(count / 60 + 8)
     stops.reserveCapacity(count / 90 + 8)
+    let atPlaces = Cue.openings.rawValue
     var free = 0
     var i = 0
     while i < count {
@@ -157,6 +168,18 @@ struct WordTable: Sendable {
         continue
       }
       var j = i + length
+      // Two characters that begin no word: only the first alone can be one.
+      let found = Int(entryOf[node])
+      var goesOn = false
+      if j < count {
+        let (second, _) = WordTable.unit(bytes, at: j)
+        let bit = WordTable.pairBit(first, second)
+        goesOn = pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+      }
+      if found == 0, !goesOn {
+        i += length
+        continue
+      }
       var classes: UInt32 = 0
       var tokenEnd = i
       while true {
@@ -167,9 +190,14 @@ struct WordTable: Sendable {
             classes = entry.classes
             tokenEnd = j
           }
-          if entry.cues != 0 || entry.date != 0 {
+          if entry.cues & ~atPlaces != 0 || entry.date != 0 {
             hits.append(
               WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: entry.date)
+            )
+          }
+          if entry.cues & atPlaces != 0 {
+            openings.append(
+              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: 0)
             )
           }
           if entry.topic != 0 {
@@ -178,7 +206,7 @@ struct WordTable: Sendable {
             )
           }
         }
-        guard j < count else { break }
+        guard goesOn, j < count else { break }
         let (key, step) = WordTable.unit(bytes, at: j)
         var low = Int(firstChild[node])
         let high = Int(firstChild[node + 1])
@@ -195,7 +223,13 @@ struct WordTable: Sendable {
       }
       i += length
     }
-    return WordIndex(tokens: tokens, hits: hits, topics: topics, stops: stops)
+    return WordIndex(
+      tokens: tokens,
+      hits: hits,
+      openings: openings,
+      topics: topics,
+      stops: stops
+    )
   }
 
   /// Where the closing marks behind 。！？ end.
@@ -210,6 +244,11 @@ struct WordTable: Sendable {
       i += length
     }
     return i
+  }
+
+  @inline(__always)
+  private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
+    Int((UInt32(first) &* 0x9E37 ^ UInt32(second) &* 0x85EB) >> 3 & 0xFFFF)
   }
 
   /// The scalar at a place, cut to 16 bits: words hold characters of the basic plane only.

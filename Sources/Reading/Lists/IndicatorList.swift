@@ -150,7 +150,9 @@ struct IndicatorFinder {
       }
       return end
     }
-    if Text.contains(["今后五年", "未来五年"], bytes, head) { return year.map { $0 + 4 } }
+    if Text.contains(["今后五年", "未来五年", "五年主要", "五年的主要", "五年目标", "五年发展"], bytes, head) {
+      return year.map { $0 + 4 }
+    }
     return nil
   }
 

@@ -109,7 +109,8 @@ enum BasisRule {
     let words = s.words(in: range)
     guard
       let verb = words.first(where: {
-        !$0.classes.contains(.noun) && ($0.classes.isVerb || $0.classes.contains(.soft))
+        !$0.classes.contains(.noun) && !$0.classes.contains(.time)
+          && ($0.classes.isVerb || $0.classes.contains(.soft))
       }), verb.range.count >= 6,
       verb.classes.contains(.up) || verb.classes.contains(.down), !isLevelVerb(bytes, verb.range)
     else { return nil }

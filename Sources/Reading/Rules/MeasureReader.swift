@@ -212,7 +212,7 @@ struct MeasureReader {
 
   private func isChained(_ a: Quantity, _ b: Quantity) -> Bool {
     let between = a.span.upperBound..<max(a.span.upperBound, b.leadingStart)
-    return between.count <= 6 && between.count >= 3
+    return between.count <= 6 && between.count >= 3 && (a.kind == b.kind || a.kind == nil)
       && Text.stands(["、", "和", "及", "与", "，", "以及"], at: between.lowerBound, in: bytes.span)
   }
 

@@ -243,7 +243,7 @@ enum NumeralRules {
     let end = q.span.upperBound
     guard end < bytes.count else { return false }
     if q.kind == .metric || q.kind == .money,
-      stands(["范围内", "范围", "半径", "服务半径", "级", "口径"], at: end, in: bytes)
+      stands(["范围内", "范围", "半径", "服务半径", "级", "口径", "覆盖率", "内覆盖率"], at: end, in: bytes)
     {
       return true
     }

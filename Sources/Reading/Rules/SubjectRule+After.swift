@@ -38,7 +38,7 @@ extension SubjectRule {
       }
     }
     guard start < limit, opensPhrase(bytes, start) else { return nil }
-    let end = phraseEnd(bytes, start, limit, isOfPersons: "户名人".contains(q.unit))
+    let end = phraseEnd(bytes, start, limit, counted: counted(by: q.unit))
     let range = Text.trimmed(bytes, start ..<~ end) {
       $0 == Scalar.openQuote || $0 == Scalar.closeQuote || $0 == Scalar.openBook
         || $0 == Scalar.closeBook
@@ -66,14 +66,9 @@ extension SubjectRule {
     _ bytes: Span<UInt8>,
     _ start: Int,
     _ limit: Int,
-    isOfPersons: Bool
+    counted: Cue
   ) -> Int {
-    if isOfPersons {
-      if let end = s.index.end(.person, at: start), end < limit, !s.index.stands(.nominal, at: end)
-      {
-        return end
-      }
-    }
+    if !counted.isEmpty, let end = countedEnd(bytes, start, limit, counted) { return end }
     var i = start
     var isQuoted = false
     while i < limit {
@@ -97,6 +92,7 @@ extension SubjectRule {
         i = close + 3
         continue
       }
+      if i > start, value == 0x4E86 || value == 0x628A { return i }  // 了 and 把
       if let token = s.token(startingAt: i) {
         if i > start, ends(token, bytes, limit, start) { return i }
         i = Int(token.end)
@@ -132,5 +128,33 @@ extension SubjectRule {
   func isLink(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
     Text.stands(["和", "与", "及", "以及", "并"], at: place, in: bytes)
       && nextStart < s.clauseEnd(place) && nextStart - place < 60
+  }
+
+  /// What a unit of persons or firms counts.
+  private func counted(by unit: String) -> Cue {
+    switch unit {
+    case "户", "名", "人", "位": .person
+    case "家", "户次": .firm
+    default: []
+    }
+  }
+
+  /// Where the word for persons or firms ends that stands among the first characters (适龄妇女).
+  private func countedEnd(
+    _ bytes: Span<UInt8>,
+    _ start: Int,
+    _ limit: Int,
+    _ counted: Cue
+  ) -> Int? {
+    var i = start
+    while i < min(limit, start + 21) {
+      if let end = s.index.end(counted, at: i) {
+        return end < limit && !s.index.stands(.nominal, at: end) ? end : nil
+      }
+      let (value, step) = scalar(bytes, at: i)
+      guard isHan(value) else { return nil }
+      i += step
+    }
+    return nil
   }
 }

@@ -20,9 +20,18 @@ extension SubjectRule {
     if let base = lastBase(start ..<~ end) {
       end = base > start ? base : start
     }
-    // 甲、乙分别增长: what follows 分别 is the predicate.
-    if let place = s.index.first(.respectively, start ..<~ end)?.lowerBound, place > start {
-      end = place
+    // 甲、乙分别增长: what follows 分别 is the predicate, unless a name stands in it
+    // (分别招引延链项目3个).
+    if let word = s.index.first(.respectively, start ..<~ end) {
+      let (_, tail) = stripTail(bytes, word.upperBound ..<~ end)
+      if tail > word.upperBound, let name = stripLead(bytes, word.upperBound ..<~ tail) {
+        return name
+      }
+      if word.lowerBound > start { end = word.lowerBound }
+    }
+    // 满意率居全省第3位: what stands before 居 has the rank.
+    if q.isOrdinal, let word = s.index.first(.ranks, start ..<~ end), word.lowerBound > start {
+      end = word.lowerBound
     }
     // 粮食产量要比2020年增加3万吨: the base of comparison is no part of the name.
     if let place = s.index.first(.comparison, start ..<~ end)?.lowerBound, place > start {
@@ -238,7 +247,7 @@ extension SubjectRule {
     for token in s.words(in: range)
     where token.classes.contains(.work) && !token.classes.contains(.noun)
       && range.upperBound - Int(token.end) >= 6 && token.range.count >= 6
-      && !s.index.stands(.nominal, at: Int(token.end))
+      && s.index.end(.nominal, at: Int(token.end)) != range.upperBound
     {
       // What is left must be most of the name, unless the verb can be nothing but a verb.
       let left = range.upperBound - Int(token.end)

@@ -51,7 +51,16 @@ enum TenseRule {
       place -= word.utf8CodeUnitCount
       break
     }
-    guard Text.ends(["由", "从"], at: place, in: bytes) else { return false }
+    if !Text.ends(["由", "从"], at: place, in: bytes) {
+      // 从最多时的23件降到4件: a few words may stand between.
+      let clause = s.clauseStart(q.leadingStart)
+      guard
+        let base = s.words(in: max(clause, q.leadingStart - 27) ..<~ q.leadingStart).last(where: {
+          $0.classes.contains(.base)
+        }), Text.ends(["的", "时", "均", "日均"], at: q.leadingStart, in: bytes),
+        Int(base.end) < q.leadingStart
+      else { return false }
+    }
     let rest = q.span.upperBound ..<~ s.clauseEnd(q.span.upperBound - 1)
     return s.index.contains(.arrives, rest)
   }
@@ -81,6 +90,8 @@ enum TenseRule {
         s.quote(around: token.range) == nil, !isComparison(bytes, token)
       else { continue }
       let at = Int(token.start)
+      // 再添 in a review is one more thing done.
+      if isReview, Text.stands(["再", "新一轮"], at: at, in: bytes) { continue }
       // 将 before a noun is a preposition (将税率降至…).
       if ReportText.stands("将", at: at, in: bytes), token.range.count == 3,
         !(s.token(startingAt: Int(token.end))?.classes.isVerb ?? false)

@@ -18,10 +18,14 @@ struct StatementSplitter {
     var starts: [Int] = [s.sentence.lowerBound]
     var current = s.sentence.lowerBound
     var hasDeed = false
-    for boundary in s.boundaries.dropFirst() where boundary < s.sentence.upperBound {
-      let clause = boundary..<max(boundary, s.clauseEnd(boundary))
+    for index in s.boundaries.indices.dropFirst() {
+      let boundary = s.boundaries[index]
+      guard boundary < s.sentence.upperBound else { break }
+      let next =
+        index + 1 < s.boundaries.count ? s.boundaries[index + 1] - 3 : s.sentence.upperBound
+      let clause = boundary ..<~ next
       let before = boundary - 3
-      let previousClause = s.clauseStart(before - 1) ..<~ before
+      let previousClause = s.boundaries[index - 1] ..<~ before
       hasDeed = hasDeed || says(previousClause, s, measures)
       let stop = scalar(bytes, at: before).value
       let isList = cuts.contains { $0 >= before && $0 <= boundary }
@@ -75,7 +79,7 @@ struct StatementSplitter {
     _ s: SentenceContext,
     _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
-    if measures.contains(where: { clause.contains($0.quantity.span.lowerBound) }) { return true }
+    for measure in measures where clause.contains(measure.quantity.span.lowerBound) { return true }
     return s.words(in: clause).contains {
       !$0.classes.contains(.noun)
         && ($0.classes.contains(.work) && $0.range.count >= 6 || $0.classes.contains(.up)
@@ -93,6 +97,12 @@ struct StatementSplitter {
     guard Text.length(bytes, clause) >= 4 else { return false }
     let own = measures.first { clause.contains($0.quantity.span.lowerBound) }
     if s.index.stands(.dependent, at: clause.lowerBound) { return false }
+    // 发放首批绿卡，全年引进人才1.4万人: the year's figure goes on with the deed before it.
+    if Text.stands(["全年", "年内"], at: clause.lowerBound, in: bytes),
+      !measures.contains(where: { $0.quantity.span.lowerBound < clause.lowerBound })
+    {
+      return false
+    }
     if let own {
       guard let subject = own.subject else { return false }
       return subject.lowerBound >= clause.lowerBound

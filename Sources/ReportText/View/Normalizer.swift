@@ -14,7 +14,6 @@ struct Normalizer {
   init(stored: [UInt8]) {
     view = TextView(stored: stored)
     view.bytes.reserveCapacity(stored.count + 64)
-    view.offsets.reserveCapacity(stored.count + 64)
   }
 
   /// Appends the stored bytes from `start` to `end`, which hold no line break.
@@ -26,13 +25,14 @@ struct Normalizer {
       let byte = bytes[i]
       if byte < 0x80 {
         i = ascii(bytes, at: i, to: end)
-      } else if byte >= 0xE4 && byte <= 0xE9 {
-        // The common case: a Chinese character.
+      } else if isPlain(bytes, at: i, to: end) {
+        // The common case: a run of Chinese characters and their punctuation.
         hasSpace = false
-        emit(byte, i)
-        emit(bytes[i + 1], i)
-        emit(bytes[i + 2], i)
-        i += 3
+        var next = i + 3
+        while isPlain(bytes, at: next, to: end) { next += 3 }
+        view.map.copy(next - i, from: i)
+        view.bytes.append(contentsOf: view.stored[i..<next])
+        i = next
       } else {
         i = other(bytes, at: i, to: end)
       }
@@ -40,17 +40,31 @@ struct Normalizer {
     hasSpace = false
   }
 
+  /// Whether a character of three bytes stands at a place that the view takes as it is.
+  @inline(__always)
+  private func isPlain(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Bool {
+    guard index + 2 < end else { return false }
+    let lead = bytes[index]
+    if lead >= 0xE4, lead <= 0xE9 { return true }
+    // 、 and 。; ，：；
+    if lead == 0xE3 {
+      return bytes[index + 1] == 0x80 && bytes[index + 2] | 3 == 0x83 && bytes[index + 2] != 0x80
+    }
+    return lead == 0xEF && bytes[index + 1] == 0xBC
+      && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x9A || bytes[index + 2] == 0x9B)
+  }
+
   /// 10,⏎500: a separator before a break goes once its digits are seen.
   private mutating func joinThousands(_ bytes: Span<UInt8>, at start: Int, to end: Int) {
     let count = view.bytes.count
     guard count >= 4, isDigit(bytes[start]), stands("，", at: count - 3, in: view.bytes.span),
-      isDigit(view.bytes[count - 4]), view.stored[Int(view.offsets[count - 1])] == 0x2C
+      isDigit(view.bytes[count - 4]), view.stored[view.map.source(of: count - 1).offset] == 0x2C
     else { return }
     var i = start
     while i < end, isDigit(bytes[i]), i - start < 4 { i += 1 }
     guard i - start == 3 else { return }
     view.bytes.removeLast(3)
-    view.offsets.removeLast(3)
+    view.map.removeLast(3)
   }
 
   /// Ends a bold stretch that a paragraph left open.
@@ -61,17 +75,24 @@ struct Normalizer {
     boldStart = nil
   }
 
+  /// Writes one byte for the character at `offset` of the stored text.
   @inline(__always)
   mutating func emit(_ byte: UInt8, _ offset: Int) {
+    if offset < view.stored.count, view.stored[offset] == byte {
+      view.map.copy(1, from: offset)
+    } else {
+      view.map.write(1, for: offset)
+    }
     view.bytes.append(byte)
-    view.offsets.append(UInt32(truncatingIfNeeded: offset))
   }
 
+  /// Writes a character of three bytes for the character at `offset` of the stored text.
   mutating func emitWide(_ value: UInt32, _ offset: Int) {
     hasSpace = false
-    emit(UInt8(0xE0 | value >> 12), offset)
-    emit(UInt8(0x80 | value >> 6 & 0x3F), offset)
-    emit(UInt8(0x80 | value & 0x3F), offset)
+    view.map.write(3, for: offset)
+    view.bytes.append(UInt8(0xE0 | value >> 12))
+    view.bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+    view.bytes.append(UInt8(0x80 | value & 0x3F))
   }
 
   var last: UInt8 { view.bytes.last ?? 0x0A }
@@ -277,7 +298,8 @@ struct Normalizer {
       break
     }
     hasSpace = false
-    for j in 0..<length { emit(bytes[i + j], i) }
+    view.map.copy(length, from: i)
+    for j in i..<i + length { view.bytes.append(bytes[j]) }
     return i + length
   }
 

@@ -87,8 +87,8 @@ struct Repair {
       normalizer.view.blocks.append(
         Block(range: blockStart..<end, markdownLevel: markdownLevel, isBullet: isBullet)
       )
-      let last = normalizer.view.offsets.last ?? 0
-      normalizer.emit(0x0A, Int(last))
+      normalizer.view.map.write(1, for: normalizer.view.map.source(of: end - 1).offset)
+      normalizer.view.bytes.append(0x0A)
     }
   }
 

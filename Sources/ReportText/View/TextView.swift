@@ -8,8 +8,8 @@
 public struct TextView: Sendable {
   /// The repaired text in UTF-8; blocks are parted by one line feed.
   public internal(set) var bytes: [UInt8] = []
-  /// For each byte of the view, where its character begins in the stored text.
-  var offsets: [UInt32] = []
+  /// Where its bytes came from.
+  var map = SourceMap()
   /// The stored text.
   let stored: [UInt8]
   /// The paragraphs, headings and list entries in order.
@@ -27,12 +27,13 @@ public struct TextView: Sendable {
   ///
   /// An empty range gives an empty span at its place.
   public func span(of range: Range<Int>) -> Range<Int> {
-    guard !offsets.isEmpty else { return 0..<0 }
-    guard range.lowerBound < offsets.count else { return stored.count..<stored.count }
-    let start = Int(offsets[range.lowerBound])
+    guard map.count > 0 else { return 0..<0 }
+    guard range.lowerBound < map.count else { return stored.count..<stored.count }
+    let start = map.source(of: range.lowerBound).offset
     guard !range.isEmpty else { return start..<start }
-    let last = Int(offsets[range.upperBound - 1])
-    return start..<min(stored.count, max(start, last + sequenceLength(stored[last])))
+    let last = map.source(of: range.upperBound - 1)
+    let end = last.offset + (last.isCopied ? 1 : sequenceLength(stored[last.offset]))
+    return start..<min(stored.count, max(start, end))
   }
 
   /// The view's text in a range.
