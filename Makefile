@@ -25,7 +25,7 @@ build: ## Build the release program: .build/release/duixian
 	@Scripts/build
 
 format: ## Put every Swift file into the house's format
-	swift format format --in-place --recursive Sources Tests
+	swift format format --in-place --recursive Sources Tests Snippets
 
 record: ## Write every snapshot anew; look at the difference before you commit it
 	swift build --build-tests

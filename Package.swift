@@ -43,8 +43,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "ReportText", swiftSettings: pure),
-    .target(name: "Measures", swiftSettings: pure),
-    .target(name: "Reading", dependencies: ["ReportText", "Measures"], swiftSettings: pure),
+    .target(name: "Measures", exclude: ["Tables/units.tsv"], swiftSettings: pure),
+    .target(
+      name: "Reading", dependencies: ["ReportText", "Measures"],
+      exclude: ["agencies", "cues", "dates", "lexicon", "topics"].map { "Tables/\($0).tsv" },
+      swiftSettings: pure),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -117,6 +120,9 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Reading", "ReportText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

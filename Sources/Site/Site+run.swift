@@ -35,7 +35,11 @@ package func runSite(
     )
   }
   try makeFolder(for: configuration.databasePath)
-  let store = try SQLiteStore(path: configuration.databasePath, read: read)
+  let store = try SQLiteStore(
+    path: configuration.databasePath,
+    edition: configuration.edition,
+    read: read
+  )
   try await prepare(store)
   let last = configuration.port == 0 ? 0 : min(65_535, configuration.port + 49)
   for port in configuration.port...last {

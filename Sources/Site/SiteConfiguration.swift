@@ -5,6 +5,8 @@ package import Pages
 package struct SiteConfiguration: Sendable {
   /// The database file; made where there is none, its folder too.
   package var databasePath: String
+  /// A word that changes when reading changes: stored counts of another edition are made anew.
+  package var edition: String
   /// A loopback address; anything else is refused until there are accounts.
   package var host: String
   /// The port; the next free one is taken where it is in use, and 0 takes any.
@@ -14,15 +16,17 @@ package struct SiteConfiguration: Sendable {
   /// The language for everyone; nil asks each browser.
   package var language: Language?
 
-  /// Makes a configuration; all but the file has a default.
+  /// Makes a configuration; all but the file and the edition has a default.
   package init(
     databasePath: String,
+    edition: String,
     host: String = "127.0.0.1",
     port: Int = 8080,
     limit: Int = 64 << 20,
     language: Language? = nil
   ) {
     self.databasePath = databasePath
+    self.edition = edition
     self.host = host
     self.port = port
     self.limit = limit

@@ -33,6 +33,7 @@ struct RunningSite: Sendable {
     let (ready, announce) = AsyncStream.makeStream(of: String.self)
     let configuration = SiteConfiguration(
       databasePath: folder.appendingPathComponent("site.db").path,
+      edition: "1",
       port: 0
     )
     let exports = Exports([.jsonl: { _, _ in Array("{}\n".utf8) }])

@@ -22,7 +22,7 @@ func withSite(
     .appendingPathComponent("duixian-site-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let store = try SQLiteStore(path: folder.appendingPathComponent("site.db").path) {
+  let store = try SQLiteStore(path: folder.appendingPathComponent("site.db").path, edition: "1") {
     ToyReader.read($0, $1)
   }
   let services = SiteServices(

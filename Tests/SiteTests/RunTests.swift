@@ -14,6 +14,7 @@ struct RunTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let configuration = SiteConfiguration(
       databasePath: folder.appendingPathComponent("a/b/site.db").path,
+      edition: "1",
       port: port
     )
     let (ready, announce) = AsyncStream.makeStream(of: String.self)

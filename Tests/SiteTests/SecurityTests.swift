@@ -116,7 +116,11 @@ struct SecurityTests {
 
   @Test(arguments: ["0.0.0.0", "192.168.1.1", "example.com", "::"])
   func bindsThisMachineOnly(host: String) async throws {
-    let configuration = SiteConfiguration(databasePath: "/nonexistent/x.db", host: host)
+    let configuration = SiteConfiguration(
+      databasePath: "/nonexistent/x.db",
+      edition: "1",
+      host: host
+    )
     let error = await #expect(throws: SiteError.self) {
       try await runSite(configuration) { _ in }
     }

@@ -32,7 +32,7 @@ private func report(_ words: String, _ options: ReadingOptions = ReadingOptions(
 struct SQLiteStoreTests {
   @Test func keepsWhatItIsGiven() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       var new = report("青禾市政府工作报告")
       new.source = [0xFF, 0xFE, 0x01]
       let id = try await store.add(new, at: noon).id
@@ -48,7 +48,7 @@ struct SQLiteStoreTests {
 
   @Test func keepsTheSameTextOnce() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let first = try await store.add(report("a"), at: noon)
       let second = try await store.add(report("a"), at: noon)
       #expect(first == .added(first.id))
@@ -59,7 +59,7 @@ struct SQLiteStoreTests {
 
   @Test func takesNewerWordsAboutAReport() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let id = try await store.add(report("a"), at: noon).id
       _ = try await store.load(id)
       _ = try await store.add(report("a", ReadingOptions(year: 2026, place: "青禾市")), at: noon)
@@ -70,7 +70,7 @@ struct SQLiteStoreTests {
 
   @Test func listsTheNewestFirst() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let old = try await store.add(report("old"), at: noon.earlier(bySeconds: 60)).id
       let new = try await store.add(report("new"), at: noon).id
       #expect(try await store.list().map(\.id) == [new, old])
@@ -79,8 +79,8 @@ struct SQLiteStoreTests {
 
   @Test func refusesASecondWriter() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
-      let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path) }
+      let store = try SQLiteStore(path: path, edition: "1")
+      let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path, edition: "1") }
       #expect(error?.code == .locked)
       _ = try await store.list()
     }
@@ -89,12 +89,12 @@ struct SQLiteStoreTests {
   @Test func opensAgainWithEverything() async throws {
     try await withFolder { path in
       let id = try await {
-        let store = try SQLiteStore(path: path)
+        let store = try SQLiteStore(path: path, edition: "1")
         let id = try await store.add(report("青禾市"), at: noon).id
         try store.close()
         return id
       }()
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       #expect(try await store.load(id)?.text.bytes == Array("青禾市".utf8))
     }
   }
@@ -102,7 +102,7 @@ struct SQLiteStoreTests {
   @Test func survivesAKill() async throws {
     try await withFolder { path in
       await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
-        let store = try SQLiteStore(path: path)
+        let store = try SQLiteStore(path: path, edition: "1")
         for number in 0..<20 {
           let bytes = Array("report \(number)".utf8)
           _ = try await store.add(
@@ -112,14 +112,14 @@ struct SQLiteStoreTests {
         }
         kill(getpid(), SIGKILL)
       }
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       #expect(try await store.list().count == 20)
     }
   }
 
   @Test func deletesAndBringsBack() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let id = try await store.add(report("a"), at: noon).id
       let token = "0123456789abcdef"
       #expect(try await store.delete(id, at: noon, token: token))
@@ -137,7 +137,7 @@ struct SQLiteStoreTests {
 
   @Test func purgesForGood() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let id = try await store.add(report("secret words"), at: noon).id
       let kept = try await store.add(report("kept"), at: noon).id
       _ = try await store.delete(id, at: noon, token: "0123456789abcdef")
@@ -156,7 +156,7 @@ struct SQLiteStoreTests {
 
   @Test func aReportThatComesAgainIsNoLongerDeleted() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let id = try await store.add(report("a"), at: noon).id
       _ = try await store.delete(id, at: noon, token: "0123456789abcdef")
       #expect(try await store.add(report("a"), at: noon) == .known(id))
@@ -166,7 +166,7 @@ struct SQLiteStoreTests {
 
   @Test func keepsDiagnosticsOfTheFile() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let odd = Diagnostic(
         code: .invalidBytes,
         severity: .warning,
@@ -204,7 +204,7 @@ struct SQLiteStoreTests {
 
   @Test func noticesBytesThatChanged() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let id = try await store.add(report("abc"), at: noon).id
       try await store.pool.write { db in
         try db.execute(sql: "UPDATE blob SET bytes = CAST('abd' AS BLOB)")
@@ -216,7 +216,7 @@ struct SQLiteStoreTests {
 
   @Test func syncsFully() async throws {
     try await withFolder { path in
-      let store = try SQLiteStore(path: path)
+      let store = try SQLiteStore(path: path, edition: "1")
       let level = try await store.pool.writeWithoutTransaction {
         try Int.fetchOne($0, sql: "PRAGMA synchronous")
       }
@@ -227,13 +227,13 @@ struct SQLiteStoreTests {
   @Test func refusesALaterSchema() async throws {
     try await withFolder { path in
       do {
-        let store = try SQLiteStore(path: path)
+        let store = try SQLiteStore(path: path, edition: "1")
         try await store.pool.write { db in
           try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('from the future')")
         }
         try store.close()
       }
-      let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path) }
+      let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path, edition: "1") }
       #expect(error?.code == .newerSchema)
     }
   }

@@ -35,18 +35,3 @@ func lastLineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     return nil
   }
 }
-
-/// Whether a character of three bytes stands in the first `count` bytes.
-func holds(_ bytes: [UInt8], _ character: (UInt8, UInt8, UInt8), within count: Int) -> Bool {
-  bytes.withUnsafeBufferPointer { all in
-    let end = min(count, all.count) - 2
-    var place = 0
-    while place < end {
-      if all[place] == character.0, all[place + 1] == character.1, all[place + 2] == character.2 {
-        return true
-      }
-      place += 1
-    }
-    return false
-  }
-}

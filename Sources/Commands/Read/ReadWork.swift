@@ -97,12 +97,12 @@ extension ReadSettings {
     } catch {
       throw .badLine(error)
     }
-    if input.text.isEmpty { throw .refused(.empty) }
-    if input.text.count > limit {
-      throw .refused(.tooLarge(byteCount: input.text.count, limit: limit))
+    let text: StoredText
+    do {
+      text = try StoredText.read(decoded: input.text, limit: limit)
+    } catch {
+      throw .refused(error)
     }
-    try refuseClassified(input.text)
-    let text = StoredText(bytes: input.text, encoding: .utf8, form: .text, diagnostics: [])
     let sha256 = hexSHA256(text.bytes)
     let source = ReadSource(
       id: input.id ?? "null",
@@ -124,17 +124,6 @@ extension ReadSettings {
       )
     }
     print(report, text, source, name: "\(name):\(number)", into: &result)
-  }
-
-  /// A decoded text is no file, so only the mark of `StoredText.read` is asked for, and only where
-  /// the head of the text has its character.
-  private func refuseClassified(_ text: [UInt8]) throws(InputProblem) {
-    guard holds(text, (0xE5, 0xAF, 0x86), within: 4096) else { return }  // 密
-    do {
-      _ = try StoredText.read(text, limit: limit)
-    } catch {
-      if case .classified = error { throw .refused(error) }
-    }
   }
 
   private func print(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import ArgumentParser
+import Glibc
 
 /// The program: its commands and what it says of itself.
 package struct Duixian: AsyncParsableCommand {
@@ -18,6 +19,14 @@ package struct Duixian: AsyncParsableCommand {
 
   /// The version of this build.
   package static let version = "0.1.0"
+
+  /// The version with the time this program was linked: another build may read otherwise, so what
+  /// an earlier one counted is counted anew.
+  static let edition: String = {
+    var program = stat()
+    guard stat("/proc/self/exe", &program) == 0 else { return version }
+    return "\(version)+\(program.st_mtim.tv_sec).\(program.st_size)"
+  }()
 
   /// A command to be filled by the parser.
   package init() {}

@@ -65,6 +65,9 @@ package struct ServeOptions: ParsableArguments {
   @Option(help: help(zh: "端口；被占用时用下一个。", en: "The port; the next free one if taken."))
   var port = 8765
 
+  @Option(help: help(zh: "单份报告的字节上限。", en: "The most bytes of one report.", name: "bytes"))
+  var limit = 64 << 20
+
   @Option(
     help: help(
       zh: "语言；不给则看浏览器。",
@@ -85,6 +88,9 @@ package struct ServeOptions: ParsableArguments {
           en: "--host must be this machine (127.0.0.1, ::1, localhost): there are no accounts yet."
         )
       )
+    }
+    if limit < 1 {
+      throw ValidationError(words(zh: "--limit 至少为 1。", en: "--limit must be at least 1."))
     }
     guard (0...65_535).contains(port) else {
       throw ValidationError(

@@ -21,8 +21,10 @@ struct SampleReport: Sendable {
 func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
   let configuration = SiteConfiguration(
     databasePath: options.database,
+    edition: Duixian.edition,
     host: options.host,
     port: options.port,
+    limit: options.limit,
     language: options.lang.map { $0 == .zh ? .zh : .en }
   )
   do {

@@ -29,7 +29,7 @@ package final class SQLiteStore: ReportStore {
   ///   not keep what it acknowledges.
   package init(
     path: String,
-    edition: String = "1",
+    edition: String,
     read: @escaping Reader = { readReport($0, options: $1) }
   ) throws(StorageError) {
     self.lock = try LockFile(path: path + ".lock")

@@ -232,7 +232,7 @@ _duixian_serve() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --lang)
+    non_repeating_options=(--database --host --port --limit --lang)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -245,6 +245,9 @@ _duixian_serve() {
         return
         ;;
     '--port')
+        return
+        ;;
+    '--limit')
         return
         ;;
     '--lang')
@@ -258,7 +261,7 @@ _duixian_demo() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --lang)
+    non_repeating_options=(--database --host --port --limit --lang)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -271,6 +274,9 @@ _duixian_demo() {
         return
         ;;
     '--port')
+        return
+        ;;
+    '--limit')
         return
         ;;
     '--lang')

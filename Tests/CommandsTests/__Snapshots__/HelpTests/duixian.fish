@@ -25,9 +25,9 @@ function __duixian_parse_tokens -S
         case 'read'
             __duixian_parse_subcommand -r 1 'lines' 'format=' 'excel' 'year=' 'place=' 'jobs=' 'only=' 'explain' 'strict' 'limit=' 'lang=' 'version' 'h/help'
         case 'serve'
-            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'lang=' 'version' 'h/help'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'lang=' 'version' 'h/help'
         case 'demo'
-            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'lang=' 'version' 'h/help'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'lang=' 'version' 'h/help'
         case 'help'
             __duixian_parse_subcommand -r 1 'version'
         end
@@ -106,12 +106,14 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" database' -l 'database' -d 'The database file; made where there is none.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" host' -l 'host' -d 'An address of this machine: 127.0.0.1, ::1 or localhost.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" database' -l 'database' -d 'The database file; made where there is none.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" host' -l 'host' -d 'An address of this machine: 127.0.0.1, ::1 or localhost.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" h help' -s 'h' -l 'help' -d 'Show help information.'
