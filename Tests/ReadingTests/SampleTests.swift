@@ -18,6 +18,7 @@ import Testing
   static let bars = [
     Bar(name: "dongli-2026", detection: 0.99, exact: 0.94),
     Bar(name: "qinghe-2024", detection: 0.99, exact: 0.975),
+    Bar(name: "qinghe-2025", detection: 0.99, exact: 0.955),
     Bar(name: "qinghe-2026", detection: 0.99, exact: 0.975),
   ]
 
