@@ -6,13 +6,15 @@ extension ReportReader {
   mutating func fill(_ lists: Lists) {
     var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
     var topicIndex = 0
+    var kinds = ListKinds(lists)
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
     for (id, draft) in statements.enumerated() {
       let passage = passages[draft.passage]
       let measures = drafts[draft.measures]
-      let kind = kind(draft, measures, lists)
-      let (tense, rule) = tense(draft, measures, passage, kind)
+      let hasDeed = !measures.isEmpty || says(draft.range)
+      let kind = kinds.kind(of: draft.range) ?? kind(draft.range, hasDeed: hasDeed)
+      let (tense, rule) = tense(draft, measures, passage, kind, hasDeed: hasDeed)
       while topicIndex < words.topics.count,
         Int(words.topics[topicIndex].start) < draft.range.lowerBound
       { topicIndex += 1 }
@@ -71,27 +73,9 @@ extension ReportReader {
     )
   }
 
-  func kind(
-    _ draft: DraftStatement,
-    _ measures: ArraySlice<DraftMeasure>,
-    _ lists: Lists
-  ) -> StatementKind {
-    let start = draft.range.lowerBound
-    if lists.indicators.contains(where: { list in
-      list.entries.contains { $0.contains(start) || draft.range.contains($0.lowerBound) }
-    }) {
-      return .indicator
-    }
-    if lists.livelihood.contains(where: { list in
-      list.entries.contains {
-        $0.range.contains(start) || draft.range.contains($0.range.lowerBound)
-      }
-    }) {
-      return .livelihood
-    }
-    if words.contains(.project, draft.range) { return .project }
-    if words.contains(.reform, draft.range) { return .reform }
-    let hasDeed = !measures.isEmpty || says(draft.range)
+  func kind(_ range: Range<Int>, hasDeed: Bool) -> StatementKind {
+    if words.contains(.project, range) { return .project }
+    if words.contains(.reform, range) { return .reform }
     return hasDeed ? .task : .other
   }
 
@@ -124,7 +108,8 @@ extension ReportReader {
     _ draft: DraftStatement,
     _ measures: ArraySlice<DraftMeasure>,
     _ passage: Passage,
-    _ kind: StatementKind
+    _ kind: StatementKind,
+    hasDeed: Bool
   ) -> (Tense, Rule) {
     if kind == .indicator || kind == .livelihood {
       return (.target, kind == .indicator ? .targetList : .livelihoodList)
@@ -132,7 +117,7 @@ extension ReportReader {
     if let first = measures.first(where: { $0.tense != .context }) {
       return (first.tense, first.rule)
     }
-    if measures.isEmpty, !says(draft.range) { return (.context, .noDeed) }
+    if !hasDeed { return (.context, .noDeed) }
     if words.contains(.address, draft.range) { return (.context, .noDeed) }
     switch passage.role {
     case .review: return (.outcome, .sectionTense)
@@ -148,10 +133,8 @@ extension ReportReader {
         let statement = statements.lastIndex { $0.range.lowerBound <= entry.lowerBound + 3 } ?? 0
         let reader = IndicatorEntry(view: view, range: entry)
         let isBinding = ReportText.stands("约束性", at: entry.lowerBound, in: view.bytes.span)
-        let deadlineYear = measure?.deadline?.year ?? list.planEnd
         let period: String? =
           if let end = list.planEnd { "\(end - 4)-\(end)" } else { report.year.map { "\($0)" } }
-        _ = deadlineYear
         let q = measure?.quantity
         let finished = measure.map { self.finished($0, statement) }
         report.indicators.append(

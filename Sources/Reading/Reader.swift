@@ -206,9 +206,8 @@ struct ReportReader {
       if let end = list.planEnd ?? report.year {
         deadline = Deadline(year: end, month: 12, day: 31)
       }
-    } else if let list = lists.livelihood.first(where: { $0.range.contains(start) }) {
+    } else if lists.livelihood.contains(where: { $0.range.contains(start) }) {
       rule = .livelihoodList
-      _ = list
       if let year = report.year { deadline = Deadline(year: year, month: 12, day: 31) }
     } else if passage.role == .plan, words.contains(.livelihood, sentence.range),
       !lists.livelihood.isEmpty, let year = report.year

@@ -58,7 +58,7 @@ struct Mark: Decodable {
       "upper",
       upper == nil ? measure.upper == nil : measure.upper.map { same($0, upper ?? 0) } ?? false
     )
-    check("unit", squeezed(unit ?? "") == squeezed(measure.unit))
+    check("unit", standard(unit ?? "") == standard(measure.unit))
     check("comparator", comparator == measure.comparator.rawValue)
     check("basis", basis == measure.basis.rawValue)
     check("tense", tense == measure.tense.rawValue)
@@ -87,6 +87,11 @@ struct Mark: Decodable {
     let letters = Array(text)
     guard letters.count > 1 else { return [text] }
     return Set((0..<letters.count - 1).map { String(letters[$0...$0 + 1]) })
+  }
+
+  private func standard(_ unit: String) -> String {
+    let unit = squeezed(unit)
+    return unit == "km" ? "公里" : unit
   }
 
   private func same(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1, abs(a)) }

@@ -209,7 +209,11 @@ struct WordTable: Sendable {
         guard goesOn, j < count else { break }
         let (key, step) = WordTable.unit(bytes, at: j)
         var low = Int(firstChild[node])
-        let high = Int(firstChild[node + 1])
+        var high = Int(firstChild[node + 1])
+        while high - low > 6 {
+          let middle = (low + high) / 2
+          if keys[middle] <= key { low = middle } else { high = middle }
+        }
         while low < high, keys[low] < key { low += 1 }
         guard low < high, keys[low] == key else { break }
         node = Int(targets[low])

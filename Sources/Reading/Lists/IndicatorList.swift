@@ -46,26 +46,22 @@ struct IndicatorFinder {
     let bytes = bytes.span
     var from = sentence.lowerBound
     while let head = words.first(.targetHead, from ..<~ sentence.upperBound) {
-      do {
-        var after = head.upperBound
-        // （草案）, 的建议: a few characters may stand between.
-        let limit = min(sentence.upperBound, after + 30)
-        while after < limit {
-          if ReportText.stands("：", at: after, in: bytes) { return opens(after + 3, sentence) }
-          if Text.stands(["是", "为", "有"], at: after, in: bytes) {
-            let next = ReportText.stands("：", at: after + 3, in: bytes) ? after + 6 : after + 3
-            if let start = opens(next, sentence) { return start }
-          }
-          if Text.stands(["，", "、", "。"], at: after, in: bytes) { break }
-          after += sequenceLength(bytes[after])
+      from = head.lowerBound + 3
+      var after = head.upperBound
+      // （草案）, 的建议: a few characters may stand between.
+      let limit = min(sentence.upperBound, after + 30)
+      while after < limit {
+        if ReportText.stands("：", at: after, in: bytes) { return opens(after + 3, sentence) }
+        if Text.stands(["是", "为", "有"], at: after, in: bytes) {
+          let next = ReportText.stands("：", at: after + 3, in: bytes) ? after + 6 : after + 3
+          if let start = opens(next, sentence) { return start }
         }
-        if ReportText.stands("如下。", at: head.upperBound, in: bytes) {
-          return sentence.upperBound
-        }
-        if ReportText.stands("，努力实现", at: head.upperBound, in: bytes) {
-          return opens(head.upperBound + 15, sentence)
-        }
-        from = head.lowerBound + 3
+        if Text.stands(["，", "、", "。"], at: after, in: bytes) { break }
+        after += sequenceLength(bytes[after])
+      }
+      if ReportText.stands("如下。", at: head.upperBound, in: bytes) { return sentence.upperBound }
+      if ReportText.stands("，努力实现", at: head.upperBound, in: bytes) {
+        return opens(head.upperBound + 15, sentence)
       }
     }
     return nil

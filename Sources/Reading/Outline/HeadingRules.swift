@@ -187,13 +187,13 @@ enum HeadingRules {
     }
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
       // 一是…。二是…。 in one paragraph is a list, not a topic.
-      return length <= 50 && mark.number == 1
-        && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
-        ? nil : length <= 50 ? stop : nil
+      let isList =
+        mark.number == 1 && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
+      return length <= 50 && !isList ? stop : nil
     }
     let commas = clauses(bytes, sentence) - 1
-    return commas == 0 && length <= 26 || commas == 1 && length <= 22 && !isSaying(bytes, sentence)
-      ? stop : nil
+    if commas == 0 { return length <= 26 ? stop : nil }
+    return commas == 1 && length <= 22 && !isSaying(bytes, sentence) ? stop : nil
   }
 
   /// 做强4大优势产业, 培育3个潜力产业: a number of kinds that the paragraph goes through.

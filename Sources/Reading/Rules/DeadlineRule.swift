@@ -104,11 +104,7 @@ struct DeadlineRule {
           deadline: Deadline(year: last, month: month, day: Self.days(month, last))
         )
       }
-      if Text.stands(["度", "以来"], at: place, in: bytes), last == year,
-        ReportText.stands("以来", at: place, in: bytes)
-      {
-        return nil
-      }
+      if ReportText.stands("以来", at: place, in: bytes), last == year { return nil }
       for word in ["年底前", "年底", "底前", "底", "末"] as [StaticString]
       where ReportText.stands(word, at: place, in: bytes) {
         place += word.utf8CodeUnitCount

@@ -110,7 +110,7 @@ struct MeasureReader {
 
   private func deadline(_ q: Quantity, _ dates: [DateWord]) -> Deadline? {
     if let word = dates.last(where: { $0.range.upperBound <= q.leadingStart + 3 }) {
-      return word.deadline ?? (listDeadline != nil ? listDeadline : nil)
+      return word.deadline ?? listDeadline
     }
     return listDeadline
   }

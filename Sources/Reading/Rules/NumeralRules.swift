@@ -52,13 +52,8 @@ enum NumeralRules {
     {
       return false
     }
-    if q.kind == .metric, q.unit == "度", !q.hasMultiplier, !q.unit.isEmpty,
-      ReportText.stands("度", at: q.unitSpan.lowerBound, in: bytes),
-      !ReportText.stands("度电", at: q.unitSpan.lowerBound, in: bytes), s.before(q).isEmpty == false,
-      !Text.contains(["电"], bytes, s.clause(q))
-    {
-      return false
-    }
+    // 360度 turns, 度电 and 万度 count electricity.
+    if q.unit == "度", !q.hasMultiplier, !Text.contains(["电"], bytes, s.clause(q)) { return false }
     return !isThreshold(q, s, bytes)
   }
 

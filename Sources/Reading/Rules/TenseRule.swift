@@ -129,9 +129,7 @@ enum TenseRule {
         let isRelative =
           i >= clause && s.index.contains(.particle, i + 7..<max(i + 7, q.leadingStart))
         if !isRelative {
-          let isAhead =
-            found > year || found == year
-          cue = Cue(isFuture: isAhead)
+          cue = Cue(isFuture: found >= year)
           place = i
         }
       }
