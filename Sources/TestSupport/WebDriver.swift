@@ -151,7 +151,21 @@ extension Browser {
   }
 
   /// The first element that a selector finds.
-  private func element(_ selector: String) async throws -> String {
+  ///
+  /// Waits for it: the page that has it may still be on its way.
+  private func element(_ selector: String, seconds: Double = 10) async throws -> String {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while true {
+      do {
+        return try await find(selector)
+      } catch let failure as Failure {
+        guard ContinuousClock.now < end else { throw failure }
+        try await Task.sleep(for: .milliseconds(30))
+      }
+    }
+  }
+
+  private func find(_ selector: String) async throws -> String {
     let answer = try await call(
       .POST,
       "/element",

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+import Commands
 import Foundation
 import TestSupport
 import Testing
+
+@Suite struct EditionTests {
+  @Test func namesTheVersionAndTheBuild() {
+    #expect(Duixian.edition.hasPrefix(Duixian.version + "+"))
+    #expect(Duixian.edition.wholeMatch(of: /[0-9.]+\+[0-9]+\.[0-9]+/) != nil)
+  }
+}
 
 /// The helpers of the other tests are able to fail.
 @Suite struct SupportTests {

@@ -4,16 +4,17 @@ import ReportText
 import Testing
 
 @Suite struct GuideTests {
-  /// Words between backticks that are paths of this repository.
+  private static let folders = [
+    "Sources/", "Tests/", "Scripts/", "Tools/", "Documentation/", "Sample/", "Snippets/",
+    "Benchmarks/",
+  ]
+
+  /// Words between backticks that are paths of this repository, patterns and placeholders aside.
   private static func paths(in text: String) -> [String] {
-    let tops = [
-      "Sources/", "Tests/", "Scripts/", "Tools/", "Documentation/", "Sample/", "Snippets/",
-      "Benchmarks/",
-    ]
-    return text.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }
-      .map(\.element)
+    text.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
       .filter { word in
-        tops.contains { word.hasPrefix($0) } && !word.contains { "*{ X…".contains($0) }
+        folders.contains { word.hasPrefix($0) } && !word.contains("*") && !word.contains(" ")
+          && !word.contains("/X")
       }
   }
 

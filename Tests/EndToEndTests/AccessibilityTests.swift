@@ -35,10 +35,11 @@ extension BrowserTests {
         try Data("%PDF-1.7".utf8).write(to: file)
         try await browser.type(file.path, into: "#file")
         try await browser.click("button.primary")
-        #expect(try await browser.count("pre") == 1)
+        try await browser.wait(for: "pre", toShow: "pdftotext")
         try await browser.expectNoViolations(axe, "refusal")
         try await browser.open(site.address)
         try await browser.click(".act button")
+        try await browser.wait(until: "document.querySelector('.flash')")
         try await browser.expectNoViolations(axe, "empty start page")
       }
     }

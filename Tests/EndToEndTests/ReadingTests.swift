@@ -49,6 +49,7 @@ extension BrowserTests {
       try await Browser.with { browser in
         try await browser.open(site.address)
         try await browser.click(".reports a")
+        try await browser.wait(until: "document.querySelector('#m0')")
         try await browser.press("j")
         try await browser.wait(until: "document.querySelector('#m0.now')")
         try await browser.press("j")

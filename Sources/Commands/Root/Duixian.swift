@@ -22,7 +22,7 @@ package struct Duixian: AsyncParsableCommand {
 
   /// The version with the time this program was linked: another build may read otherwise, so what
   /// an earlier one counted is counted anew.
-  static let edition: String = {
+  package static let edition: String = {
     var program = stat()
     guard stat("/proc/self/exe", &program) == 0 else { return version }
     return "\(version)+\(program.st_mtim.tv_sec).\(program.st_size)"
