@@ -30,7 +30,8 @@ import Testing
     let lines = try Data(contentsOf: folder.appending(path: "marks/\(bar.name).jsonl"))
       .split(separator: 0x0A)
     let marks = try lines.map { try JSONDecoder().decode(Mark.self, from: $0) }
-    let doubtful = try lines.first.map { try JSONDecoder().decode(Doubts.self, from: $0).places } ?? []
+    let doubtful =
+      try lines.first.map { try JSONDecoder().decode(Doubts.self, from: $0).places } ?? []
     let report = readReport(try StoredText.read(bytes))
     var left = report.measures
     var found = 0
