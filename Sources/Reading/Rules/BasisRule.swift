@@ -8,7 +8,7 @@ enum BasisRule {
   struct Finding {
     var basis: Basis
     var isFall: Bool
-    /// The verb that governs the number.
+    /// The verb that the basis was read from, if one was.
     var action: Range<Int>?
     var rule: Rule
   }
@@ -24,7 +24,7 @@ enum BasisRule {
     from start: Int
   ) -> Finding {
     guard q.kind == .percent else {
-      return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
+      return Finding(basis: .level, isFall: false, action: nil, rule: .level)
     }
     var place = q.leadingStart
     // The nearest verb, adverbs looked through.
@@ -97,7 +97,7 @@ enum BasisRule {
     {
       return previous
     }
-    return Finding(basis: .level, isFall: false, action: action(q, s, start), rule: .level)
+    return Finding(basis: .level, isFall: false, action: nil, rule: .level)
   }
 
   /// 压减一般性支出5%: the verb of change stands before its object.
@@ -176,12 +176,28 @@ enum BasisRule {
       || s.index.contains(.rate, range)
   }
 
-  /// The nearest verb before a number in its entry.
-  static func action(_ q: Quantity, _ s: SentenceContext, _ start: Int) -> Range<Int>? {
-    s.words(in: min(start, q.leadingStart) ..<~ q.leadingStart).last {
+  /// The verb that governs a number.
+  ///
+  /// It is the one its basis was read from, or the nearest before a level in its entry; a verb
+  /// inside the noun that is counted governs nothing.
+  static func action(
+    _ finding: Finding,
+    _ q: Quantity,
+    _ s: SentenceContext,
+    from start: Int,
+    subject: Range<Int>?
+  ) -> Range<Int>? {
+    func isInside(_ word: Range<Int>) -> Bool {
+      guard let subject, word != subject else { return false }
+      return subject.lowerBound <= word.lowerBound && word.upperBound <= subject.upperBound
+    }
+    if let named = finding.action { return isInside(named) ? nil : named }
+    guard finding.basis == .level else { return nil }
+    return s.words(in: min(start, q.leadingStart) ..<~ q.leadingStart).last {
       !$0.classes.contains(.noun)
         && ($0.classes.contains(.work) || $0.classes.contains(.up) || $0.classes.contains(.down)
           || $0.classes.contains(.reach))
+        && !isInside($0.range)
     }?.range
   }
 }

@@ -75,7 +75,7 @@ struct MeasureReader {
           upper: upper,
           basis: basis.basis,
           subject: found?.range,
-          action: basis.action,
+          action: BasisRule.action(basis, q, s, from: start, subject: found?.range),
           tense: tense,
           deadline: deadline,
           rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)
