@@ -128,6 +128,7 @@ extension ReportReader {
 
   mutating func fillIndicators(_ lists: Lists) {
     for list in lists.indicators {
+      var name = ""
       for entry in list.entries {
         let measure = drafts.first { entry.contains($0.quantity.span.lowerBound) }
         let statement = statements.lastIndex { $0.range.lowerBound <= entry.lowerBound + 3 } ?? 0
@@ -137,11 +138,12 @@ extension ReportReader {
           if let end = list.planEnd { "\(end - 4)-\(end)" } else { report.year.map { "\($0)" } }
         let q = measure?.quantity
         let finished = measure.map { self.finished($0, statement) }
+        name = reader.name(before: q) ?? name
         report.indicators.append(
           Indicator(
             statement: statement,
             span: view.span(of: entry),
-            name: reader.name(before: q),
+            name: name,
             value: finished?.value,
             upper: finished?.upper,
             unit: finished?.unit,

@@ -12,12 +12,18 @@ struct IndicatorEntry {
     "提高", "提升",
     "与经济", "高于", "低于", "完成", "不折不扣", "力争", "实现", "持续", "进一步", "正增长", "和经济", "同经济", "突破", "超过",
     "不低于", "不超过",
-    "累计", "年均", "全面", "基本", "平均", "压减", "减少", "扩大", "升至", "降至", "约", "左右", "大幅", "明显", "稳步", "量稳",
-    "位居", "增加",
+    "累计", "年均", "全面", "基本", "平均", "压减", "减少", "扩大", "升至", "降至", "约", "左右", "大幅", "明显", "稳步", "稳中",
+    "位居", "增加", "迈上", "跃上", "站上",
   ]
 
-  /// The text before the predicate.
-  func name(before quantity: Quantity?) -> String {
+  /// Parts of names that begin like a predicate.
+  private static let nouns: [StaticString] = [
+    "增加值", "基本医", "基本养", "基本公", "基本农", "平均受", "平均预", "平均浓", "平均利", "达标", "累计确", "增长极",
+  ]
+
+  /// The text before the predicate; nil if nothing but a year is there, as where a second value
+  /// of the indicator before follows (年均增长5%，2030年迈上1300亿元台阶).
+  func name(before quantity: Quantity?) -> String? {
     let bytes = view.bytes.span
     var end = quantity?.leadingStart ?? range.upperBound
     // 居民消费价格指数涨幅 is a name; 居民消费价格涨幅3% leaves it as written.
@@ -26,7 +32,7 @@ struct IndicatorEntry {
     for word in Self.predicates {
       var from = range.lowerBound
       while let place = Text.find(word, bytes, from ..<~ end) {
-        if place > range.lowerBound + 6 {
+        if place > range.lowerBound + 6, !Text.stands(Self.nouns, at: place, in: bytes) {
           best = min(best, place)
           break
         }
@@ -41,8 +47,23 @@ struct IndicatorEntry {
     {
       start += word.utf8CodeUnitCount
     }
+    if let year = yearWord(bytes, start) {
+      if year >= end { return nil }
+      start = year
+    }
     let trimmed = Text.trimmed(bytes, start ..<~ end) { $0 == Scalar.comma }
     return view.text(trimmed)
+  }
+
+  /// The end of a year (2030年, 到2030年) at a place.
+  private func yearWord(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    let digits = ReportText.stands("到", at: place, in: bytes) ? place + 3 : place
+    let end = digits + 4
+    guard end + 3 <= range.upperBound,
+      (digits..<end).allSatisfy({ (0x30...0x39).contains(bytes[$0]) }),
+      ReportText.stands("年", at: end, in: bytes)
+    else { return nil }
+    return end + 3
   }
 
   /// 涨幅 behind a name belongs to it where another predicate follows.
