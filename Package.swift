@@ -88,7 +88,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOFoundationCompat", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
-        "ReportText", "Reading",
+        "ReportText",
       ],
       swiftSettings: settings),
     .testTarget(

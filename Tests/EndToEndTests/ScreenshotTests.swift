@@ -14,7 +14,7 @@ struct ScreenshotTests {
   @Test func makesPictures() async throws {
     let folder = URL(fileURLWithPath: try #require(screenshotFolder))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try await RunningSite.with(prepare: Self.loadSample, read: nil) { site in
+    try await RunningSite.with(prepare: Self.loadSample) { site in
       try await Browser.with { browser in
         func save(_ name: String) async throws {
           try await browser.screenshot().write(to: folder.appendingPathComponent(name + ".png"))
@@ -72,7 +72,7 @@ struct ScreenshotTests {
     var reports = try files.filter { $0.hasSuffix(".txt") }.sorted().map {
       ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))))
     }
-    if reports.isEmpty { reports = [("qinghe-2026.txt", Array(toyReport.utf8))] }
+    if reports.isEmpty { reports = [("qinghe-2026.txt", Array(sampleText.utf8))] }
     for (number, (name, bytes)) in reports.enumerated() {
       let text = try StoredText.read(bytes, limit: 64 << 20)
       _ = try await store.add(

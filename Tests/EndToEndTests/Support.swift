@@ -19,12 +19,10 @@ struct RunningSite: Sendable {
   ///
   /// - Parameters:
   ///   - prepare: Fills the store; nothing by default.
-  ///   - read: Reads texts; the reader of the tests by default, the real one where nil.
   ///   - work: Uses the site.
   /// - Throws: What the work throws, or why the site did not start.
   static func with(
     prepare: @escaping @Sendable (any ReportStore) async throws -> Void = { _ in },
-    read: SQLiteStore.Reader? = { ToyReader.read($0, $1) },
     _ work: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
@@ -42,7 +40,7 @@ struct RunningSite: Sendable {
         try await runSite(
           configuration,
           exports: exports,
-          read: read ?? { readReport($0, options: $1) },
+          read: { readReport($0, options: $1) },
           prepare: prepare,
           onReady: { announce.yield($0) }
         )
@@ -64,7 +62,7 @@ struct RunningSite: Sendable {
     _ work: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
     try await with(prepare: { store in
-      let bytes = Array(toyReport.utf8)
+      let bytes = Array(sampleText.utf8)
       _ = try await store.add(
         NewReport(source: bytes, text: StoredText(utf8: bytes), fileName: "qinghe-2026.txt"),
         at: Timestamp(milliseconds: 1_767_225_600_000)

@@ -6,12 +6,12 @@ import TestSupport
 
 /// The sample as the pages get it.
 func model(
-  _ words: String = toyReport,
+  _ words: String = sampleText,
   fileName: String = "qinghe-2026.txt",
   change: (inout Report) -> Void = { _ in }
 ) -> ReportModel {
   let bytes = Array(words.utf8)
-  var report = ToyReader.read(StoredText(utf8: bytes), ReadingOptions())
+  var report = readReport(StoredText(utf8: bytes))
   change(&report)
   return ReportModel(
     id: "0123456789ab",
@@ -30,7 +30,7 @@ let shortReport = """
   一、2025年工作回顾
   　　新增高新技术企业47家，“专精特新”[1]企业128家。
   二、2026年工作安排
-  　　主要预期目标是：地区生产总值增长5.5%左右。
+  　　主要预期目标是：地区生产总值增长5.5%左右，粮食产量4.1亿斤以上。
   （一）改善品质
   　　新增公共停车泊位6000个以上；中水利用率由27%提升至33%。
   名词解释

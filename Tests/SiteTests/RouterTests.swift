@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Pages
+import Reading
 import ReportText
 import Site
 import Storage
@@ -23,7 +24,7 @@ func withSite(
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   let store = try SQLiteStore(path: folder.appendingPathComponent("site.db").path, edition: "1") {
-    ToyReader.read($0, $1)
+    readReport($0, options: $1)
   }
   let services = SiteServices(
     store: store,
@@ -49,7 +50,7 @@ let plainHeaders: HTTPFields = [.contentType: "application/x-www-form-urlencoded
 extension TestClientProtocol {
   /// Brings the sample and returns its address.
   func bringSample() async throws -> String {
-    let body = form([("name=\"file\"; filename=\"qinghe.txt\"", toyReport)])
+    let body = form([("name=\"file\"; filename=\"qinghe.txt\"", sampleText)])
     let response = try await execute(
       uri: "/reports",
       method: .post,
@@ -232,7 +233,7 @@ struct RouterTests {
 
   @Test func givesFiles() async throws {
     try await withSite { client, _ in
-      let body = form([("name=\"file\"; filename=\"青禾.2026.txt\"", toyReport)])
+      let body = form([("name=\"file\"; filename=\"青禾.2026.txt\"", sampleText)])
       let address = try #require(
         try await client.execute(
           uri: "/reports",
@@ -242,7 +243,7 @@ struct RouterTests {
         ).headers[.location]
       )
       let text = try await client.execute(uri: address + "/text.txt", method: .get)
-      #expect(String(buffer: text.body) == toyReport)
+      #expect(String(buffer: text.body) == sampleText)
       #expect(
         text.headers[.contentDisposition]
           == "attachment; filename=\"______.2026.txt\"; "
@@ -250,7 +251,7 @@ struct RouterTests {
       )
       #expect(text.headers[.xContentTypeOptions] == "nosniff")
       let source = try await client.execute(uri: address + "/source", method: .get)
-      #expect(String(buffer: source.body) == toyReport)
+      #expect(String(buffer: source.body) == sampleText)
       let lines = try await client.execute(uri: address + "/report.jsonl", method: .get)
       #expect(String(buffer: lines.body) == "{}\n")
       let book = try await client.execute(uri: address + "/report.xlsx", method: .get)

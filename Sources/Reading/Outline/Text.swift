@@ -37,6 +37,19 @@ enum Text {
     }
   }
 
+  /// Where a word last occurs in the range.
+  static func findLast(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    while let place = find(
+      word,
+      bytes,
+      (found.map { $0 + 1 } ?? range.lowerBound) ..<~ range.upperBound
+    ) {
+      found = place
+    }
+    return found
+  }
+
   /// How often a word occurs in the range.
   static func count(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
@@ -129,5 +142,29 @@ enum Text {
       end -= step
     }
     return start ..<~ end
+  }
+
+  /// A phrase without a quote or title mark at its ends whose other half stands outside it.
+  static func withoutLoneQuotes(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var phrase = range
+    for (open, close) in [("“", "”"), ("《", "》")] as [(StaticString, StaticString)] {
+      while phrase.count >= 3, ReportText.stands(close, at: phrase.lowerBound, in: bytes) {
+        phrase = phrase.lowerBound + 3 ..<~ phrase.upperBound
+      }
+      while phrase.count >= 3, ReportText.stands(open, at: phrase.upperBound - 3, in: bytes) {
+        phrase = phrase.lowerBound ..<~ phrase.upperBound - 3
+      }
+      guard phrase.count >= 6 else { continue }
+      if ReportText.stands(open, at: phrase.lowerBound, in: bytes),
+        find(close, bytes, phrase) == nil
+      {
+        phrase = phrase.lowerBound + 3 ..<~ phrase.upperBound
+      } else if ReportText.stands(close, at: phrase.upperBound - 3, in: bytes),
+        find(open, bytes, phrase) == nil
+      {
+        phrase = phrase.lowerBound ..<~ phrase.upperBound - 3
+      }
+    }
+    return phrase
   }
 }

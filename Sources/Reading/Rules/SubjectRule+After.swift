@@ -39,10 +39,7 @@ extension SubjectRule {
     }
     guard start < limit, opensPhrase(bytes, start) else { return nil }
     let end = phraseEnd(bytes, start, limit, counted: counted(by: q.unit))
-    let range = Text.trimmed(bytes, start ..<~ end) {
-      $0 == Scalar.openQuote || $0 == Scalar.closeQuote || $0 == Scalar.openBook
-        || $0 == Scalar.closeBook
-    }
+    let range = Text.withoutLoneQuotes(bytes, start ..<~ end)
     guard range.count >= 3, Text.length(bytes, range) <= 40 else { return nil }
     return range
   }

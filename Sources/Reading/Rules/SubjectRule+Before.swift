@@ -140,7 +140,13 @@ extension SubjectRule {
         start = after
         continue
       }
-      if Text.stands(["，", "、", "“", "”", "的", "了", "“", "）", "："], at: start, in: bytes) {
+      // A quoted name keeps both its quotes.
+      if ReportText.stands("“", at: start, in: bytes),
+        Text.find("”", bytes, start ..<~ end) != nil
+      {
+        break
+      }
+      if Text.stands(["，", "、", "“", "”", "的", "了", "）", "："], at: start, in: bytes) {
         start += 3
         continue
       }
@@ -151,11 +157,21 @@ extension SubjectRule {
     phrase = afterThreshold(bytes, phrase)
     phrase = afterEtc(bytes, phrase)
     phrase = afterVerb(bytes, phrase)
+    phrase = withQuoteOpened(bytes, phrase, range.lowerBound)
     let trimmed = Text.trimmed(bytes, phrase) {
-      $0 == Scalar.comma || $0 == Scalar.enumerationComma || $0 == Scalar.openQuote
-        || $0 == Scalar.closeQuote
+      $0 == Scalar.comma || $0 == Scalar.enumerationComma
     }
-    return trimmed.count >= 3 ? trimmed : act
+    let whole = Text.withoutLoneQuotes(bytes, trimmed)
+    return whole.count >= 3 ? whole : act
+  }
+
+  /// A phrase that begins inside a quoted name (挂帅”项目) taken back to where the quote opens.
+  func withQuoteOpened(_ bytes: Span<UInt8>, _ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
+    guard let close = Text.find("”", bytes, phrase),
+      Text.find("“", bytes, phrase.lowerBound ..<~ close) == nil,
+      let open = Text.findLast("“", bytes, limit ..<~ phrase.lowerBound)
+    else { return phrase }
+    return open ..<~ phrase.upperBound
   }
 
   /// Whether a word at the front of a phrase is no part of the name.

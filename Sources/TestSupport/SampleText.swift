@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A short report of the invented city 青禾市, for tests and pictures of pages.
-package let toyReport = """
+package let sampleText = """
   青禾市2026年政府工作报告
   　　各位代表：现在，我代表市人民政府，向大会报告工作，请予审议。
   一、2025年工作回顾
