@@ -81,19 +81,13 @@ extension ReportReader {
 
   /// Whether a verb of work stands in the range.
   func says(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = words.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words.tokens[middle].start) < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    while low < words.tokens.count, Int(words.tokens[low].end) <= range.upperBound {
-      let classes = words.tokens[low].classes
-      if !classes.contains(.noun), words.tokens[low].range.count >= 6,
+    let all = words.tokens
+    let tokens = all.span
+    var low = words.tokenIndex(after: range.lowerBound)
+    while low < tokens.count, Int(tokens[low].end) <= range.upperBound {
+      let classes = tokens[low].classes
+      if !classes.contains(.noun), tokens[low].range.count >= 6,
+        Int(tokens[low].start) >= range.lowerBound,
         classes.contains(.work) || classes.contains(.up) || classes.contains(.down)
           || classes.contains(.lead) && !classes.contains(.time) && !classes.contains(.scope)
       {
@@ -130,8 +124,16 @@ extension ReportReader {
     for list in lists.indicators {
       var name = ""
       for entry in list.entries {
-        let measure = drafts.first { entry.contains($0.quantity.span.lowerBound) }
-        let statement = statements.lastIndex { $0.range.lowerBound <= entry.lowerBound + 3 } ?? 0
+        let first = lowerBound(drafts.count) {
+          drafts[$0].quantity.span.lowerBound < entry.lowerBound
+        }
+        let hasMeasure =
+          first < drafts.count && entry.contains(drafts[first].quantity.span.lowerBound)
+        let measure = hasMeasure ? drafts[first] : nil
+        let after = lowerBound(statements.count) {
+          statements[$0].range.lowerBound <= entry.lowerBound + 3
+        }
+        let statement = max(0, after - 1)
         let reader = IndicatorEntry(view: view, range: entry)
         let isBinding = ReportText.stands("约束性", at: entry.lowerBound, in: view.bytes.span)
         let period: String? =

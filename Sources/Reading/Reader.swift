@@ -12,6 +12,18 @@ public func readReport(_ text: StoredText, options: ReadingOptions = ReadingOpti
   return reader.read()
 }
 
+/// The first index below `count` that `isBefore` is false of; it is true up to there.
+@inline(__always)
+func lowerBound(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
+  var low = 0
+  var high = count
+  while low < high {
+    let middle = (low + high) / 2
+    if isBefore(middle) { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
 /// One reading, from the view to the report.
 struct ReportReader {
   let view: TextView
@@ -77,15 +89,8 @@ struct ReportReader {
       passages: passages,
       year: report.year,
       hasQuantity: { range in
-        var low = 0
-        var high = quantities.count
-        while low < high {
-          let middle = (low + high) / 2
-          if quantities[middle].span.lowerBound < range.lowerBound {
-            low = middle + 1
-          } else {
-            high = middle
-          }
+        var low = lowerBound(quantities.count) {
+          quantities[$0].span.lowerBound < range.lowerBound
         }
         while low < quantities.count, quantities[low].span.lowerBound < range.upperBound {
           let q = quantities[low]

@@ -22,7 +22,7 @@ struct LineSource: ~Copyable {
 
   /// Opens a stream that is given out in batches of about `target` bytes; lines longer than
   /// `longest` are passed over and named.
-  init(_ path: String, target: Int = 1 << 20, longest: Int) throws(InputProblem) {
+  init(_ path: String, target: Int = 1 << 18, longest: Int) throws(InputProblem) {
     let opened = try InputFile(path)
     if opened.isFolder { throw .unreadable(String(cString: strerror(EISDIR))) }
     file = opened

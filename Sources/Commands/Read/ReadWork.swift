@@ -67,6 +67,8 @@ extension ReadSettings {
     for number in batch.tooLong {
       result.add(.badLine(.tooLong(limit: limit)), name: "\(name):\(number)", in: language)
     }
+    // JSON Lines is seven times as long as the text; growing by doubling would touch it twice.
+    if format == .jsonl { result.output.reserveCapacity(batch.bytes.count * 8) }
     batch.bytes.withUnsafeBufferPointer { all in
       var start = 0
       var number = batch.firstLine

@@ -86,6 +86,15 @@ public struct Quantity: Sendable {
   /// Whether 第 stands before the numeral.
   public var isOrdinal: Bool
 
+  /// Whether the unit is one character, and this one.
+  ///
+  /// Two short strings that differ take `==` some hundred instructions; this takes ten.
+  @inlinable
+  package func hasUnit(_ character: Unicode.Scalar) -> Bool {
+    var scalars = unit.unicodeScalars.makeIterator()
+    return scalars.next() == character && scalars.next() == nil
+  }
+
   /// The bound that counts: one before the numeral rules over one after.
   public var bound: Bound? { leading ?? trailing }
 }

@@ -1,101 +1,133 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A set of words with a payload each, searched for the longest that begins at a place.
+/// A set of words, numbered from 1, walked one character at a time from any place of a text.
 ///
 /// The first character is looked up in a flat table, later ones in an open-addressed table of
 /// edges: a miss costs one load.
 package struct WordTrie: Sendable {
   /// For each scalar of the basic plane, the node it leads to; 0 if none.
-  private var roots: [UInt16]
-  /// Edge keys, `node << 16 | scalar`; 0 if free.
-  private var keys: [UInt32]
-  private var targets: [UInt16]
-  private var payloads: [UInt32] = [0]
-  private let mask: Int
+  package private(set) var roots = [UInt16](repeating: 0, count: 0x10000)
+  /// Every edge as its node, scalar and target, 16 bits each; 0 if free.
+  ///
+  /// A power of two of them, half of them free.
+  package private(set) var edges = [UInt64](repeating: 0, count: 1 << 12)
+  private var edgeCount = 0
+  /// The number of the word that ends with a node; 0 if none does.
+  package private(set) var numbers: [UInt32] = [0]
+  /// How many words it has.
+  package private(set) var count = 0
 
-  /// Builds the trie; payloads are above 0, a word given twice keeps its last payload.
-  package init(_ words: [([UInt8], UInt32)]) {
-    roots = [UInt16](repeating: 0, count: 0x10000)
-    var size = 64
-    let edges = words.reduce(0) { $0 + $1.0.count / 2 + 1 }
-    while size < edges * 2 { size *= 2 }
-    keys = [UInt32](repeating: 0, count: size)
-    targets = [UInt16](repeating: 0, count: size)
-    mask = size - 1
-    for (word, payload) in words { insert(word.span, payload) }
-  }
+  /// A trie without words.
+  package init() {}
 
-  private mutating func insert(_ word: Span<UInt8>, _ payload: UInt32) {
+  /// The number of a word, which is added if it is new.
+  package mutating func number(of word: Span<UInt8>) -> Int {
     var node: UInt16 = 0
     var i = 0
     while i < word.count {
-      let (value, length) = WordTrie.unit(word, at: i)
-      i += length
-      if node == 0 {
+      let (value, length) = unit(word, at: i)
+      if i == 0 {
         if roots[Int(value)] == 0 { roots[Int(value)] = addNode() }
         node = roots[Int(value)]
-        continue
+      } else {
+        node = edge(node, value)
       }
-      let key = UInt32(node) << 16 | UInt32(value)
-      var slot = WordTrie.hash(key) & mask
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-      if keys[slot] == 0 {
-        keys[slot] = key
-        targets[slot] = addNode()
-      }
-      node = targets[slot]
+      i += length
     }
-    if node > 0 { payloads[Int(node)] = payload }
+    precondition(node > 0, "a word has at least one character")
+    if numbers[Int(node)] == 0 {
+      count += 1
+      numbers[Int(node)] = UInt32(count)
+    }
+    return Int(numbers[Int(node)])
+  }
+
+  /// The node behind another by a character, added if it is new.
+  private mutating func edge(_ node: UInt16, _ character: UInt16) -> UInt16 {
+    let known = childNode(edges.span, node, character)
+    if known != 0 { return known }
+    if edgeCount * 2 >= edges.count { grow() }
+    let target = addNode()
+    put(UInt64(node) << 32 | UInt64(character) << 16 | UInt64(target))
+    edgeCount += 1
+    return target
+  }
+
+  private mutating func put(_ edge: UInt64) {
+    let mask = edges.count - 1
+    var slot = edgeHash(edge >> 16) & mask
+    while edges[slot] != 0 { slot = (slot + 1) & mask }
+    edges[slot] = edge
+  }
+
+  private mutating func grow() {
+    let old = edges
+    edges = [UInt64](repeating: 0, count: old.count * 2)
+    for edge in old where edge != 0 { put(edge) }
   }
 
   private mutating func addNode() -> UInt16 {
-    payloads.append(0)
-    precondition(payloads.count < 0xFFFF, "a trie holds at most 65,534 nodes")
-    return UInt16(payloads.count - 1)
+    numbers.append(0)
+    precondition(numbers.count < 0xFFFF, "a trie holds at most 65,534 nodes")
+    return UInt16(numbers.count - 1)
   }
 
-  @inline(__always)
-  private static func hash(_ key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40)
-  }
-
-  /// The scalar at `index`, cut to 16 bits: words hold characters of the basic plane only.
-  @inline(__always)
-  private static func unit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt16, length: Int) {
-    let lead = bytes[index]
-    if lead < 0x80 { return (UInt16(lead), 1) }
-    if lead >= 0xE0, lead < 0xF0, index + 2 < bytes.count {
-      let value =
-        UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-        | UInt16(bytes[index + 2] & 0x3F)
-      return (value, 3)
-    }
-    if lead >= 0xC0, lead < 0xE0, index + 1 < bytes.count {
-      return (UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F), 2)
-    }
-    return (0, 1)
-  }
-
-  /// The end and payload of the longest word that begins at `index`; (index, 0) if there is none.
-  @inline(__always)
-  package func longest(_ bytes: Span<UInt8>, at index: Int) -> (end: Int, payload: UInt32) {
+  /// The end and number of the longest word that begins at `index`; (index, 0) if there is none.
+  package func longest(_ bytes: Span<UInt8>, at index: Int) -> (end: Int, number: Int) {
     guard index < bytes.count else { return (index, 0) }
-    let (first, length) = WordTrie.unit(bytes, at: index)
+    let (first, length) = unit(bytes, at: index)
+    let edges = edges.span
     var node = roots[Int(first)]
-    guard node != 0 else { return (index, 0) }
     var i = index + length
-    var best = (end: index, payload: UInt32(0))
-    while true {
-      let payload = payloads[Int(node)]
-      if payload != 0 { best = (i, payload) }
-      guard i < bytes.count else { return best }
-      let (value, step) = WordTrie.unit(bytes, at: i)
-      let key = UInt32(node) << 16 | UInt32(value)
-      var slot = WordTrie.hash(key) & mask
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-      guard keys[slot] == key else { return best }
-      node = targets[slot]
+    var best = (end: index, number: 0)
+    while node != 0 {
+      let number = Int(numbers[Int(node)])
+      if number != 0 { best = (i, number) }
+      guard i < bytes.count else { break }
+      let (value, step) = unit(bytes, at: i)
+      node = childNode(edges, node, value)
       i += step
     }
+    return best
   }
+}
+
+// Free functions: the compiler puts them in place across modules, which it does not do with methods.
+
+/// Where an edge is looked for first, before it is cut to the size of the table.
+@inlinable @inline(__always)
+package func edgeHash(_ key: UInt64) -> Int {
+  Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+}
+
+/// The node behind another by a character; 0 if no word goes on so.
+@inlinable @inline(__always)
+package func childNode(_ edges: Span<UInt64>, _ node: UInt16, _ character: UInt16) -> UInt16 {
+  let key = UInt64(node) << 16 | UInt64(character)
+  let mask = edges.count - 1
+  var slot = edgeHash(key) & mask
+  while true {
+    let edge = edges[slot]
+    if edge >> 16 == key { return UInt16(truncatingIfNeeded: edge) }
+    if edge == 0 { return 0 }
+    slot = (slot + 1) & mask
+  }
+}
+
+/// The scalar at `index`, cut to 16 bits, and its length: words hold characters of the basic plane
+/// only.
+@inlinable @inline(__always)
+package func unit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt16, length: Int) {
+  let lead = bytes[index]
+  if lead >= 0xE0, lead < 0xF0, index + 2 < bytes.count {
+    let value =
+      UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
+      | UInt16(bytes[index + 2] & 0x3F)
+    return (value, 3)
+  }
+  if lead < 0x80 { return (UInt16(lead), 1) }
+  if lead >= 0xC0, lead < 0xE0, index + 1 < bytes.count {
+    return (UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F), 2)
+  }
+  return (0, lead < 0xF0 ? 1 : min(4, bytes.count - index))
 }

@@ -63,21 +63,23 @@ package struct UnitTable: Sendable {
   package static let shipped = UnitTable(table: Tables.units)
 
   init(table: StaticString) {
-    var words: [([UInt8], UInt32)] = []
+    var trie = WordTrie()
     var units: [Unit] = []
-    forEachRow(of: table) { columns in
-      guard columns.count >= 3, let kind = UnitKind(name: columns[2]) else { return }
-      units.append(Unit(name: columns[1] == " " ? "" : columns[1], kind: kind))
-      words.append((Array(columns[0].utf8), UInt32(units.count)))
+    forEachRow(of: table) { bytes, columns in
+      guard columns.count >= 3, let kind = UnitKind(name: field(bytes, columns[2])) else { return }
+      let name = field(bytes, columns[1])
+      let unit = Unit(name: name == " " ? "" : name, kind: kind)
+      let number = trie.number(of: bytes.extracting(columns[0]))
+      if number > units.count { units.append(unit) } else { units[number - 1] = unit }
     }
-    trie = WordTrie(words)
+    self.trie = trie
     self.units = units
   }
 
   /// The longest unit that begins at `index`, and where it ends.
   func longest(_ bytes: Span<UInt8>, at index: Int) -> (unit: Unit, end: Int)? {
-    let (end, payload) = trie.longest(bytes, at: index)
-    guard payload > 0 else { return nil }
-    return (units[Int(payload) - 1], end)
+    let (end, number) = trie.longest(bytes, at: index)
+    guard number > 0 else { return nil }
+    return (units[number - 1], end)
   }
 }

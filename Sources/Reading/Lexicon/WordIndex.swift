@@ -32,31 +32,72 @@ final class WordIndex: Sendable {
     let entry: UInt16
   }
 
-  init(tokens: [Token], hits: [Hit], openings: [Hit], topics: [TopicHit], stops: [Int32]) {
+  private let hitPlaces: Places
+  private let openingPlaces: Places
+  private let tokenPlaces: Places
+
+  /// Where to begin to look for what stands at a place: rules ask some dozens of times for each
+  /// quantity, and halving the whole text each time was a tenth of the reading.
+  private struct Places: Sendable {
+    private static let shift = 4
+    private var first: [Int32] = []
+
+    /// For every 16 bytes of the text, the index of the first thing that ends behind their start
+    /// (or begins there, where `end` tells the beginning plus one).
+    init<T>(_ things: Span<T>, byteCount: Int, end: (T) -> Int32) {
+      let count = byteCount >> Self.shift + 1
+      first.reserveCapacity(count)
+      var index = 0
+      for bucket in 0..<count {
+        let place = Int32(bucket << Self.shift)
+        while index < things.count, end(things[index]) <= place { index += 1 }
+        first.append(Int32(index))
+      }
+    }
+
+    @inline(__always)
+    func from(_ place: Int) -> Int {
+      let bucket = max(0, place) >> Self.shift
+      return Int(first[min(bucket, first.count - 1)])
+    }
+  }
+
+  init(
+    byteCount: Int,
+    tokens: [Token],
+    hits: [Hit],
+    openings: [Hit],
+    topics: [TopicHit],
+    stops: [Int32]
+  ) {
     self.tokens = tokens
     self.hits = hits
     self.openings = openings
     self.topics = topics
     self.stops = stops
+    hitPlaces = Places(hits.span, byteCount: byteCount) { $0.start + 1 }
+    openingPlaces = Places(openings.span, byteCount: byteCount) { $0.start + 1 }
+    tokenPlaces = Places(tokens.span, byteCount: byteCount) { $0.end }
   }
 
   // MARK: - Asking
 
   /// The index of the first hit that begins at or after a place.
   @inline(__always)
-  private static func lower(_ hits: Span<Hit>, _ place: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].start) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private static func lower(_ hits: Span<Hit>, _ start: Int, _ place: Int) -> Int {
+    var i = start
+    while i < hits.count, Int(hits[i].start) < place { i += 1 }
+    return i
   }
 
-  private func lowerHit(_ place: Int) -> Int {
-    let all = hits
-    return Self.lower(all.span, place)
+  /// The index of the first word that ends behind a place.
+  @inline(__always)
+  func tokenIndex(after place: Int) -> Int {
+    let all = tokens
+    let tokens = all.span
+    var i = tokenPlaces.from(place)
+    while i < tokens.count, Int(tokens[i].end) <= place { i += 1 }
+    return i
   }
 
   /// Whether one of the cues stands within the range.
@@ -67,7 +108,7 @@ final class WordIndex: Sendable {
     guard !range.isEmpty else { return nil }
     let all = hits
     let hits = all.span
-    var i = Self.lower(hits, range.lowerBound)
+    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
       let hit = hits[i]
       if hit.cues & cue.rawValue != 0, Int(hit.end) <= range.upperBound {
@@ -81,7 +122,9 @@ final class WordIndex: Sendable {
   /// How often the cues stand within the range.
   func count(_ cue: Cue, _ range: Range<Int>) -> Int {
     var count = 0
-    var i = lowerHit(range.lowerBound)
+    let all = hits
+    let hits = all.span
+    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
       if hits[i].cues & cue.rawValue != 0, Int(hits[i].end) <= range.upperBound { count += 1 }
       i += 1
@@ -93,7 +136,7 @@ final class WordIndex: Sendable {
   func end(_ cue: Cue, at place: Int) -> Int? {
     let all = openings
     let openings = all.span
-    var i = Self.lower(openings, place)
+    var i = Self.lower(openings, openingPlaces.from(place), place)
     var end: Int?
     while i < openings.count, Int(openings[i].start) == place {
       if openings[i].cues & cue.rawValue != 0 { end = max(end ?? 0, Int(openings[i].end)) }
@@ -108,7 +151,9 @@ final class WordIndex: Sendable {
   /// The words of dates within the range, the longest at each place.
   func dates(_ range: Range<Int>) -> [Hit] {
     var found: [Hit] = []
-    var i = lowerHit(range.lowerBound)
+    let all = hits
+    let hits = all.span
+    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
       let hit = hits[i]
       i += 1

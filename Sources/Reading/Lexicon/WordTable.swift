@@ -20,129 +20,98 @@ struct WordTable: Sendable {
     let month: Int
   }
 
-  private var roots = [UInt16](repeating: 0, count: 0x10000)
-  /// The children of a node stand side by side, by their character.
-  private var firstChild: [UInt32] = []
-  private var keys: [UInt16] = []
-  private var targets: [UInt16] = []
-  private var entryOf: [UInt16] = []
-  /// One bit for each pair of characters that may begin a word: most places are done with one
-  /// look at it.
+  private let trie: WordTrie
+  /// One bit for each pair of characters that may begin a word, and for each character that is a
+  /// word or ends a sentence: most places are done with a look at both.
   private var pairs = [UInt64](repeating: 0, count: 1024)
-  private var entries: [Entry] = [Entry()]
-  private(set) var dates: [DateEntry] = []
+  private var singles = [UInt64](repeating: 0, count: 1024)
+  private let entries: [Entry]
+  let dates: [DateEntry]
   let topics: Topics
 
   /// The shipped tables; built once.
   static let shipped = WordTable()
 
   private init() {
-    var words: [String: Entry] = [:]
-    forEachRow(of: Tables.lexicon) { columns in
+    var trie = WordTrie()
+    var entries = [Entry()]
+    func entry(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
+      let number = trie.number(of: bytes.extracting(word))
+      if number == entries.count { entries.append(Entry()) }
+      return number
+    }
+    forEachRow(of: Tables.lexicon) { bytes, columns in
       guard columns.count == 2 else { return }
       var row: WordClass = []
-      for name in columns[0].split(separator: ",") {
-        guard let one = WordClass(name: String(name)) else { continue }
-        row.insert(one)
+      forEachPart(of: columns[0], in: bytes, separator: 0x2C) {
+        if let one = WordClass(name: field(bytes, $0)) { row.insert(one) }
       }
-      for word in columns[1].split(separator: " ") {
-        words[String(word), default: Entry()].classes |= row.rawValue
+      forEachPart(of: columns[1], in: bytes) { word in
+        entries[entry(bytes, word)].classes |= row.rawValue
       }
     }
-    forEachRow(of: Tables.cues) { columns in
-      guard columns.count == 2, let cue = Cue.named[columns[0]] else { return }
-      for word in columns[1].split(separator: " ") {
-        words[String(word), default: Entry()].cues |= cue.rawValue
+    forEachRow(of: Tables.cues) { bytes, columns in
+      guard columns.count == 2, let cue = Cue.named[field(bytes, columns[0])] else { return }
+      forEachPart(of: columns[1], in: bytes) { word in
+        entries[entry(bytes, word)].cues |= cue.rawValue
       }
     }
     var dates: [DateEntry] = []
-    forEachRow(of: Tables.dates) { columns in
+    forEachRow(of: Tables.dates) { bytes, columns in
       guard columns.count == 3 else { return }
-      dates.append(DateEntry(years: Int(columns[1]), month: Int(columns[2]) ?? 12))
-      words[columns[0], default: Entry()].date = UInt8(dates.count)
+      dates.append(
+        DateEntry(
+          years: Int(field(bytes, columns[1])),
+          month: Int(field(bytes, columns[2])) ?? 12
+        )
+      )
+      entries[entry(bytes, columns[0])].date = UInt8(dates.count)
     }
-    topics = Topics(topics: Tables.topics, agencies: Tables.agencies)
-    for (word, row) in topics.words { words[word, default: Entry()].topic = UInt16(row) }
+    topics = Topics(topics: Tables.topics, agencies: Tables.agencies) { bytes, word, next in
+      let number = entry(bytes, word)
+      if entries[number].topic == 0 { entries[number].topic = UInt16(next) }
+      return Int(entries[number].topic)
+    }
+    self.trie = trie
+    self.entries = entries
     self.dates = dates
-    build(words)
+    for table in [
+      Tables.lexicon, Tables.cues, Tables.topics, Tables.agencies,
+    ] {
+      forEachRow(of: table) { bytes, columns in
+        guard columns.count == 2 else { return }
+        forEachPart(of: columns[1], in: bytes) { filter(bytes.extracting($0)) }
+      }
+    }
+    forEachRow(of: Tables.dates) { bytes, columns in filter(bytes.extracting(columns[0])) }
+    for stop in WordTable.stops { singles[Int(stop >> 6)] |= 1 << UInt64(stop & 63) }
   }
 
-  // MARK: - Building
-
-  private mutating func build(_ words: [String: Entry]) {
-    // Breadth first over the words in order, so that siblings stand together.
-    let sorted = words.map {
-      (
-        key: Array($0.key.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }),
-        entry: $0.value
-      )
-    }
-    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    struct Pending {
-      let range: Range<Int>
-      let depth: Int
-    }
-    entryOf = [0]
-    firstChild = [0]
-    var queue: [Pending] = []
-    func groups(_ range: Range<Int>, _ depth: Int, _ body: (UInt16, Range<Int>) -> Void) {
-      var i = range.lowerBound
-      while i < range.upperBound {
-        guard sorted[i].key.count > depth else {
-          i += 1
-          continue
-        }
-        let key = sorted[i].key[depth]
-        var end = i
-        while end < range.upperBound, sorted[end].key.count > depth, sorted[end].key[depth] == key {
-          end += 1
-        }
-        body(key, i..<end)
-        i = end
-      }
-    }
-    func node(_ range: Range<Int>, _ depth: Int) -> UInt16 {
-      queue.append(Pending(range: range, depth: depth))
-      let first = sorted[range.lowerBound]
-      if first.key.count == depth {
-        entries.append(first.entry)
-        entryOf.append(UInt16(entries.count - 1))
-      } else {
-        entryOf.append(0)
-      }
-      return UInt16(entryOf.count - 1)
-    }
-    groups(0..<sorted.count, 0) { key, range in roots[Int(key)] = node(range, 1) }
-    for word in sorted where word.key.count > 1 {
-      let bit = WordTable.pairBit(word.key[0], word.key[1])
+  /// Lets the places pass where a word may begin.
+  private mutating func filter(_ word: Span<UInt8>) {
+    let (first, length) = unit(word, at: 0)
+    if length == word.count {
+      singles[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    } else {
+      let bit = WordTable.pairBit(first, unit(word, at: length).value)
       pairs[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    var next = 0
-    while next < queue.count {
-      let pending = queue[next]
-      next += 1
-      firstChild.append(UInt32(keys.count))
-      groups(pending.range, pending.depth) { key, range in
-        keys.append(key)
-        targets.append(node(range, pending.depth + 1))
-      }
-    }
-    firstChild.append(UInt32(keys.count))
-    precondition(entryOf.count < 0xFFFF, "the tables hold at most 65,534 nodes")
   }
+
+  /// The stops 。！？ that end a sentence.
+  private static let stops: [UInt16] = [0x3002, 0xFF01, 0xFF1F]
 
   // MARK: - Scanning
 
   /// Finds every word of the tables in a text.
   func scan(_ bytes: Span<UInt8>) -> WordIndex {
     let count = bytes.count
-    let roots = roots.span
-    let firstChild = firstChild.span
-    let keys = keys.span
-    let targets = targets.span
-    let entryOf = entryOf.span
+    let roots = trie.roots.span
+    let edges = trie.edges.span
+    let numbers = trie.numbers.span
     let entries = entries.span
     let pairs = pairs.span
+    let singles = singles.span
     var tokens: [Token] = []
     var hits: [WordIndex.Hit] = []
     var topics: [WordIndex.TopicHit] = []
@@ -156,34 +125,29 @@ struct WordTable: Sendable {
     let atPlaces = Cue.openings.rawValue
     var free = 0
     var i = 0
+    var (first, length) = count > 0 ? unit(bytes, at: 0) : (0, 0)
     while i < count {
-      let (first, length) = WordTable.unit(bytes, at: i)
-      var node = Int(roots[Int(first)])
-      guard node != 0 else {
-        i += length
-        if first == 0x3002 || first == 0xFF01 || first == 0xFF1F {
-          i = WordTable.closing(bytes, after: i)
-          stops.append(Int32(i))
-        }
+      let start = i
+      let head = first
+      i += length
+      let second: UInt16
+      if i < count { (first, length) = unit(bytes, at: i) }
+      second = i < count ? first : 0
+      let bit = WordTable.pairBit(head, second)
+      let goesOn = pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+      guard goesOn || singles[Int(head >> 6)] & (1 << UInt64(head & 63)) != 0 else { continue }
+      if head == 0x3002 || head == 0xFF01 || head == 0xFF1F {
+        i = WordTable.closing(bytes, after: i)
+        stops.append(Int32(i))
+        if i < count { (first, length) = unit(bytes, at: i) }
         continue
       }
-      var j = i + length
-      // Two characters that begin no word: only the first alone can be one.
-      let found = Int(entryOf[node])
-      var goesOn = false
-      if j < count {
-        let (second, _) = WordTable.unit(bytes, at: j)
-        let bit = WordTable.pairBit(first, second)
-        goesOn = pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-      }
-      if found == 0, !goesOn {
-        i += length
-        continue
-      }
+      var node = roots[Int(head)]
       var classes: UInt32 = 0
-      var tokenEnd = i
-      while true {
-        let found = Int(entryOf[node])
+      var tokenEnd = start
+      var j = i
+      while node != 0 {
+        let found = Int(numbers[Int(node)])
         if found != 0 {
           let entry = entries[found]
           if entry.classes != 0 {
@@ -192,42 +156,34 @@ struct WordTable: Sendable {
           }
           if entry.cues & ~atPlaces != 0 || entry.date != 0 {
             hits.append(
-              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: entry.date)
+              WordIndex.Hit(start: Int32(start), end: Int32(j), cues: entry.cues, date: entry.date)
             )
           }
           if entry.cues & atPlaces != 0 {
             openings.append(
-              WordIndex.Hit(start: Int32(i), end: Int32(j), cues: entry.cues, date: 0)
+              WordIndex.Hit(start: Int32(start), end: Int32(j), cues: entry.cues, date: 0)
             )
           }
           if entry.topic != 0 {
             topics.append(
-              WordIndex.TopicHit(start: Int32(i), end: Int32(j), entry: entry.topic)
+              WordIndex.TopicHit(start: Int32(start), end: Int32(j), entry: entry.topic)
             )
           }
         }
         guard goesOn, j < count else { break }
-        let (key, step) = WordTable.unit(bytes, at: j)
-        var low = Int(firstChild[node])
-        var high = Int(firstChild[node + 1])
-        while high - low > 6 {
-          let middle = (low + high) / 2
-          if keys[middle] <= key { low = middle } else { high = middle }
-        }
-        while low < high, keys[low] < key { low += 1 }
-        guard low < high, keys[low] == key else { break }
-        node = Int(targets[low])
+        let (key, step) = unit(bytes, at: j)
+        node = childNode(edges, node, key)
         j += step
       }
-      if classes != 0, i >= free {
+      if classes != 0, start >= free {
         tokens.append(
-          Token(start: Int32(i), end: Int32(tokenEnd), classes: WordClass(rawValue: classes))
+          Token(start: Int32(start), end: Int32(tokenEnd), classes: WordClass(rawValue: classes))
         )
         free = tokenEnd
       }
-      i += length
     }
     return WordIndex(
+      byteCount: count,
       tokens: tokens,
       hits: hits,
       openings: openings,
@@ -240,7 +196,7 @@ struct WordTable: Sendable {
   private static func closing(_ bytes: Span<UInt8>, after place: Int) -> Int {
     var i = place
     while i < bytes.count {
-      let (next, length) = WordTable.unit(bytes, at: i)
+      let (next, length) = unit(bytes, at: i)
       guard
         next == 0x201D || next == 0xFF09 || next == 0x22 || next == 0x3002 || next == 0xFF01
           || next == 0xFF1F
@@ -250,44 +206,26 @@ struct WordTable: Sendable {
     return i
   }
 
+  /// A place for two characters in the bits of `pairs`.
   @inline(__always)
   private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
     Int((UInt32(first) &* 0x9E37 ^ UInt32(second) &* 0x85EB) >> 3 & 0xFFFF)
   }
 
-  /// The scalar at a place, cut to 16 bits: words hold characters of the basic plane only.
-  @inline(__always)
-  private static func unit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt16, length: Int) {
-    let lead = bytes[index]
-    if lead < 0x80 { return (UInt16(lead), 1) }
-    if lead >= 0xE0, lead < 0xF0, index + 2 < bytes.count {
-      let value =
-        UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-        | UInt16(bytes[index + 2] & 0x3F)
-      return (value, 3)
-    }
-    if lead >= 0xC0, lead < 0xE0, index + 1 < bytes.count {
-      return (UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F), 2)
-    }
-    return (0, lead < 0xF0 ? 1 : min(4, bytes.count - index))
-  }
-
   /// The longest word of the lexicon that begins at a place.
   func longest(_ bytes: Span<UInt8>, at place: Int) -> (end: Int, classes: WordClass)? {
-    let (first, length) = WordTable.unit(bytes, at: place)
-    var node = Int(roots[Int(first)])
+    guard place < bytes.count else { return nil }
+    let edges = trie.edges.span
+    let (first, length) = unit(bytes, at: place)
+    var node = trie.roots[Int(first)]
     var j = place + length
     var found: (Int, WordClass)?
     while node != 0 {
-      let entry = entries[Int(entryOf[node])]
+      let entry = entries[Int(trie.numbers[Int(node)])]
       if entry.classes != 0 { found = (j, WordClass(rawValue: entry.classes)) }
       guard j < bytes.count else { break }
-      let (key, step) = WordTable.unit(bytes, at: j)
-      var low = Int(firstChild[node])
-      let high = Int(firstChild[node + 1])
-      while low < high, keys[low] < key { low += 1 }
-      guard low < high, keys[low] == key else { break }
-      node = Int(targets[low])
+      let (key, step) = unit(bytes, at: j)
+      node = childNode(edges, node, key)
       j += step
     }
     return found

@@ -29,15 +29,15 @@ struct IndicatorEntry {
     // 居民消费价格指数涨幅 is a name; 居民消费价格涨幅3% leaves it as written.
     let hasReach = quantity != nil
     var best = end
-    for word in Self.predicates {
-      var from = range.lowerBound
-      while let place = Text.find(word, bytes, from ..<~ end) {
-        if place > range.lowerBound + 6, !Text.stands(Self.nouns, at: place, in: bytes) {
-          best = min(best, place)
-          break
-        }
-        from = place + 3
+    var place = range.lowerBound
+    while place < end {
+      if place > range.lowerBound + 6, Text.stands(Self.predicates, at: place, in: bytes),
+        !Text.stands(Self.nouns, at: place, in: bytes)
+      {
+        best = place
+        break
       }
+      place += sequenceLength(bytes[place])
     }
     if hasReach, let rate = rateNoun(bytes, best, end) { best = rate }
     end = max(range.lowerBound + 3, best)

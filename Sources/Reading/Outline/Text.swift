@@ -37,19 +37,6 @@ enum Text {
     }
   }
 
-  /// Where a word last occurs in the range.
-  static func findLast(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var found: Int?
-    while let place = find(
-      word,
-      bytes,
-      (found.map { $0 + 1 } ?? range.lowerBound) ..<~ range.upperBound
-    ) {
-      found = place
-    }
-    return found
-  }
-
   /// How often a word occurs in the range.
   static func count(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
@@ -73,14 +60,49 @@ enum Text {
 
   /// Whether one of the words stands at `index`.
   static func stands(_ words: [StaticString], at index: Int, in bytes: Span<UInt8>) -> Bool {
-    for word in words where ReportText.stands(word, at: index, in: bytes) { return true }
+    guard index >= 0, index + 3 <= bytes.count else {
+      return words.contains { ReportText.stands($0, at: index, in: bytes) }
+    }
+    let key = key(bytes[index], bytes[index + 1], bytes[index + 2])
+    for word in words where opens(word, with: key) {
+      if word.utf8CodeUnitCount == 3 || ReportText.stands(word, at: index, in: bytes) {
+        return true
+      }
+    }
     return false
+  }
+
+  @inline(__always)
+  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
+    UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16
+  }
+
+  /// Whether a word may begin with three bytes: all but a few differ there.
+  @inline(__always)
+  private static func opens(_ word: StaticString, with key: UInt32) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard count >= 3 else { return true }
+    let start = unsafe word.utf8Start
+    return unsafe Self.key(start[0], start[1], start[2]) == key
+  }
+
+  /// Whether a word may end with three bytes.
+  @inline(__always)
+  private static func closes(_ word: StaticString, with key: UInt32) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard count >= 3 else { return true }
+    let end = unsafe word.utf8Start + count
+    return unsafe Self.key(end[-3], end[-2], end[-1]) == key
   }
 
   /// Whether one of the words ends before `index`.
   static func ends(_ words: [StaticString], at index: Int, in bytes: Span<UInt8>) -> Bool {
-    for word in words
-    where ReportText.stands(word, at: index - word.utf8CodeUnitCount, in: bytes) { return true }
+    guard index >= 3, index <= bytes.count else { return false }
+    let key = key(bytes[index - 3], bytes[index - 2], bytes[index - 1])
+    for word in words where closes(word, with: key) {
+      let count = word.utf8CodeUnitCount
+      if count == 3 || ReportText.stands(word, at: index - count, in: bytes) { return true }
+    }
     return false
   }
 

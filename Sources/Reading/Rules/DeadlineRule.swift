@@ -15,31 +15,19 @@ struct DeadlineRule {
   /// The date words of a sentence in order, none within a quotation or a longer word.
   func dateWords(_ bytes: Span<UInt8>, _ s: SentenceContext) -> [DateWord] {
     var found: [DateWord] = []
-    var i = s.sentence.lowerBound
+    var free = s.sentence.lowerBound
     let end = s.sentence.upperBound
-    while i < end {
-      let lead = bytes[i]
-      if isDigit(lead) {
-        if let word = numeric(bytes, at: i, end) {
-          found.append(word)
-          i = word.range.upperBound
-        } else {
-          while i < end, isDigit(bytes[i]) { i += 1 }
-        }
-        continue
+    for i in s.datePlaces where i >= free {
+      let word: DateWord?
+      switch bytes[i] {
+      case 0xE2: word = planPeriod(bytes, at: i)
+      // 届时 takes the date before it.
+      case 0xE5: word = DateWord(range: i ..<~ i + 6, deadline: found.last?.deadline)
+      default: word = numeric(bytes, at: i, end)
       }
-      if lead == 0xE2, let word = planPeriod(bytes, at: i) {
-        found.append(word)
-        i = word.range.upperBound
-        continue
-      }
-      if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) {
-        // 届时 takes the date before it.
-        found.append(DateWord(range: i ..<~ i + 6, deadline: found.last?.deadline))
-        i += 6
-        continue
-      }
-      i += sequenceLength(lead)
+      guard let word else { continue }
+      found.append(word)
+      free = word.range.upperBound
     }
     for hit in s.index.dates(s.sentence) {
       let range = Int(hit.start) ..<~ Int(hit.end)

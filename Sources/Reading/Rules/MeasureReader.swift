@@ -25,23 +25,25 @@ struct MeasureReader {
   /// The tense that the list gives, if any.
   let listRule: Rule?
 
-  func measures(_ quantities: ArraySlice<Quantity>, _ context: SentenceContext) -> [DraftMeasure] {
+  func measures(_ quantities: ArraySlice<Quantity>, _ s: SentenceContext) -> [DraftMeasure] {
     let bytes = bytes.span
-    var s = context
     var counted: [Quantity] = []
-    for q in quantities where NumeralRules.counts(q, s, bytes) {
+    for q in quantities
+    where NumeralRules.counts(q, s, bytes, lastMeasureEnd: counted.last?.span.upperBound) {
       counted.append(q)
-      s.lastMeasureEnd = q.span.upperBound
     }
     guard !counted.isEmpty else { return [] }
     let dates = year.map { DeadlineRule(year: $0).dateWords(bytes, s) } ?? []
     var drafts: [DraftMeasure] = []
     var previous: BasisRule.Finding?
-    for (index, q) in counted.enumerated() {
+    drafts.reserveCapacity(counted.count)
+    for index in counted.indices {
+      let q = counted[index]
       let next = index + 1 < counted.count ? counted[index + 1].leadingStart : s.sentence.upperBound
-      let before = drafts.last
-      let start = entryStart(q, s, before?.quantity)
-      let continues = before.map { continuesList(q, $0.quantity) } ?? false
+      let before = drafts.indices.last
+      let previousEnd = before.map { drafts[$0].quantity.span.upperBound }
+      let start = entryStart(q, s, previousEnd)
+      let continues = previousEnd.map { continuesList(q, $0) } ?? false
       let basis = BasisRule.find(
         q,
         s,
@@ -55,7 +57,9 @@ struct MeasureReader {
         bytes: self.bytes,
         s: s,
         nextStart: next,
-        previousEnd: before.map { listEnd($0) },
+        previousEnd: before.map {
+          listEnd(drafts[$0].quantity.span.upperBound, drafts[$0].subject)
+        },
         inherited: inherited(by: q, drafts)
       )
       let found = subjects.subject(of: q)
@@ -116,17 +120,17 @@ struct MeasureReader {
   }
 
   /// Where the entry of a list that holds the quantity begins.
-  private func entryStart(_ q: Quantity, _ s: SentenceContext, _ previous: Quantity?) -> Int {
+  private func entryStart(_ q: Quantity, _ s: SentenceContext, _ previousEnd: Int?) -> Int {
     let clause = s.clauseStart(q.leadingStart)
-    guard let previous, previous.span.upperBound > clause,
-      previous.span.upperBound <= q.leadingStart
-    else { return min(clause, q.leadingStart) }
-    return previous.span.upperBound
+    guard let previousEnd, previousEnd > clause, previousEnd <= q.leadingStart else {
+      return min(clause, q.leadingStart)
+    }
+    return previousEnd
   }
 
   /// Whether 、 or 和 alone stands between a quantity and the one before.
-  private func continuesList(_ q: Quantity, _ previous: Quantity) -> Bool {
-    let between = previous.span.upperBound..<max(previous.span.upperBound, q.leadingStart)
+  private func continuesList(_ q: Quantity, _ previousEnd: Int) -> Bool {
+    let between = previousEnd ..<~ q.leadingStart
     guard between.count <= 90 else { return false }
     // 分别增长4.9%，6.3%: nothing but the comma.
     if between.count == 3, ReportText.stands("，", at: between.lowerBound, in: bytes.span) {
@@ -138,16 +142,18 @@ struct MeasureReader {
   /// The subject that a number without a noun speaks of: that of the last number with its unit
   /// where it counts things, else that of the last number.
   private func inherited(by q: Quantity, _ drafts: [DraftMeasure]) -> Range<Int>? {
-    if q.kind == .counter, let same = drafts.last(where: { $0.quantity.unit == q.unit }) {
-      return same.subject
+    guard let last = drafts.indices.last else { return nil }
+    if q.kind == .counter,
+      let same = drafts.indices.last(where: { drafts[$0].quantity.unit == q.unit })
+    {
+      return drafts[same].subject
     }
-    return drafts.last?.subject
+    return drafts[last].subject
   }
 
   /// Where a measure and the noun behind it end.
-  private func listEnd(_ draft: DraftMeasure) -> Int {
-    let end = draft.quantity.span.upperBound
-    guard let subject = draft.subject, subject.lowerBound >= end, subject.lowerBound - end <= 6
+  private func listEnd(_ end: Int, _ subject: Range<Int>?) -> Int {
+    guard let subject, subject.lowerBound >= end, subject.lowerBound - end <= 6
     else {
       return end
     }

@@ -6,10 +6,18 @@ import ReportText
 enum NumeralRules {
 
   /// Whether a quantity is a measure.
-  static func counts(_ q: Quantity, _ s: SentenceContext, _ bytes: Span<UInt8>) -> Bool {
+  ///
+  /// `lastMeasureEnd` is where the measure before it in the sentence ends.
+  static func counts(
+    _ q: Quantity,
+    _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
+    lastMeasureEnd: Int?
+  ) -> Bool {
     if isQuotedName(q, s, bytes) || isInSuppressedWord(q, s) { return false }
     if isDenominator(q, bytes, s) || isFormula(q, bytes) { return false }
-    return q.notation == .chinese ? countsChinese(q, s, bytes) : countsDigits(q, s, bytes)
+    return q.notation == .chinese
+      ? countsChinese(q, s, bytes, lastMeasureEnd: lastMeasureEnd) : countsDigits(q, s, bytes)
   }
 
   // MARK: - Digits
@@ -27,33 +35,33 @@ enum NumeralRules {
     }
     if ReportText.stands("No", at: start - 2, in: bytes) { return false }
     if q.isOrdinal {
-      return (q.unit == "位" || q.unit == "名") || q.kind == nil && isAtBoundary(bytes, end)
+      return (q.hasUnit("位") || q.hasUnit("名")) || q.kind == nil && isAtBoundary(bytes, end)
     }
     switch q.kind {
     case nil: return countsBare(q, s, bytes)
     case .age: return Text.ends(["寿命"], at: nounEnd(q, s), in: bytes)
     case .clock, .word: return false
     case .ordinal:
-      if q.unit == "期", isAtBoundary(bytes, end),
+      if q.hasUnit("期"), isAtBoundary(bytes, end),
         let opening = s.token(startingAt: s.clauseStart(start)), opening.classes.contains(.work)
       {
         return true
       }
-      return (q.unit == "期" && !startsNoun(bytes, end, s) || q.unit == "届") && s.work(before: q)
+      return (q.hasUnit("期") && !startsNoun(bytes, end, s) || q.hasUnit("届")) && s.work(before: q)
     case .duration:
       return countsDuration(q, s, bytes)
     default: break
     }
     // N大X and N个方面 name things.
     if stands(["大", "个方面", "方面"], at: q.numeral.upperBound, in: bytes) { return false }
-    if q.unit == "点" || q.unit == "步" { return false }
+    if q.hasUnit("点") || q.hasUnit("步") { return false }
     if q.kind == .counter, let token = s.token(startingAt: end), token.classes.contains(.abstract),
       Text.stands(["基本原则", "原则", "经验", "启示", "体会", "规律", "要求"], at: end, in: bytes)
     {
       return false
     }
     // 360度 turns, 度电 and 万度 count electricity.
-    if q.unit == "度", !q.hasMultiplier, !Text.contains(["电"], bytes, s.clause(q)) { return false }
+    if q.hasUnit("度"), !q.hasMultiplier, !Text.contains(["电"], bytes, s.clause(q)) { return false }
     return !isThreshold(q, s, bytes)
   }
 
@@ -106,19 +114,19 @@ enum NumeralRules {
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
-    if q.unit == "天",
+    if q.hasUnit("天"),
       Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes)
         || s.index.contains(.dayNoun, s.before(q))
     {
       return true
     }
-    if q.unit == "年", s.index.contains(.span, s.before(q)) { return true }
+    if q.hasUnit("年"), s.index.contains(.span, s.before(q)) { return true }
     if ["个工作日", "工作日", "天", "小时", "分钟"].contains(q.unit) {
       return s.index.contains(.timeNoun, s.before(q))
         && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty
           == false
     }
-    if q.unit == "年" || q.unit == "月", Text.year(bytes, at: q.span.lowerBound) != nil {
+    if q.hasUnit("年") || q.hasUnit("月"), Text.year(bytes, at: q.span.lowerBound) != nil {
       return false
     }
     return Text.ends(["连续", "已连续", "连续保持"], at: q.leadingStart, in: bytes)
@@ -137,7 +145,8 @@ enum NumeralRules {
   private static func countsChinese(
     _ q: Quantity,
     _ s: SentenceContext,
-    _ bytes: Span<UInt8>
+    _ bytes: Span<UInt8>,
+    lastMeasureEnd: Int?
   ) -> Bool {
     let start = q.span.lowerBound
     let end = q.span.upperBound
@@ -151,7 +160,7 @@ enum NumeralRules {
       return true
     }
     if stands(["大", "一"], at: end, in: bytes) { return false }
-    if q.unit == "项" || q.unit == "口" || q.unit.hasSuffix("方面") { return false }
+    if q.hasUnit("项") || q.hasUnit("口") || q.unit.hasSuffix("方面") { return false }
     if q.value.mantissa == 1, q.value.exponent == 0, q.upper == nil { return false }
     if isThreshold(q, s, bytes) { return false }
     if q.hasMultiplier, kind != .duration { return !isLarge(bytes, end) }
@@ -159,7 +168,7 @@ enum NumeralRules {
     if nounLength(bytes, end) == 1 { return false }
     // 新增、打造… right before, or another count before 和 or 、.
     if let token = s.token(endingAt: q.leadingStart), token.classes.contains(.work) { return true }
-    if Text.ends(["、", "和", "及", "与"], at: start, in: bytes), let previous = s.lastMeasureEnd,
+    if Text.ends(["、", "和", "及", "与"], at: start, in: bytes), let previous = lastMeasureEnd,
       s.sentence.lowerBound <= previous, start - previous <= 90
     {
       return true
@@ -249,7 +258,8 @@ enum NumeralRules {
     guard q.kind == .money || q.kind == .metric || q.kind == nil && q.hasMultiplier else {
       // 20户以上自然村 at the head of a clause defines a group, 打造3个以上园区 counts.
       return q.kind == .counter && q.trailingIsWord && q.trailing != .about && !s.work(before: q)
-        && (stands(["的"], at: end, in: bytes) || ["户", "人", "名"].contains(q.unit))
+        && (stands(["的"], at: end, in: bytes) || q.hasUnit("户") || q.hasUnit("人")
+          || q.hasUnit("名"))
         && startsNoun(bytes, stands(["的"], at: end, in: bytes) ? end + 3 : end, s)
     }
     if stands(["大关", "台阶"], at: end, in: bytes) { return false }

@@ -3,7 +3,7 @@ import Measures
 import ReportText
 
 /// What the rules may ask of the sentence around a quantity.
-struct SentenceContext {
+final class SentenceContext {
   /// Bytes of the view.
   let sentence: Range<Int>
   /// The words of the whole view.
@@ -13,9 +13,9 @@ struct SentenceContext {
   /// Quoted stretches of this sentence.
   let quotes: [Quote]
   /// The places where a clause ends: after ，；：。 and before a list goes on.
-  var boundaries: [Int]
-  /// Where the last measure of the sentence ends.
-  var lastMeasureEnd: Int?
+  let boundaries: [Int]
+  /// Where a date may begin: runs of digits, “十 and 届时, in order.
+  let datePlaces: [Int]
 
   /// A stretch in quotation marks.
   struct Quote {
@@ -30,12 +30,21 @@ struct SentenceContext {
     self.tokenRange = tokenRange
     var quotes: [Quote] = []
     var boundaries = [sentence.lowerBound]
+    boundaries.reserveCapacity(sentence.count / 24 + 4)
+    var datePlaces: [Int] = []
+    datePlaces.reserveCapacity(sentence.count / 48 + 2)
     var open: Int?
     var book: Int?
     var ascii: Int?
     var i = sentence.lowerBound
     while i < sentence.upperBound {
       let lead = bytes[i]
+      // Most characters are Chinese, and none of those but 届时 says anything here.
+      if lead >= 0xE4, lead <= 0xE9 {
+        if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) { datePlaces.append(i) }
+        i += 3
+        continue
+      }
       if lead == 0x22 {
         if let start = ascii {
           quotes.append(Quote(range: start ..<~ i, isBook: false))
@@ -47,12 +56,19 @@ struct SentenceContext {
         continue
       }
       guard lead == 0xE2 || lead == 0xE3 || lead == 0xEF else {
+        if isDigit(lead) {
+          datePlaces.append(i)
+          repeat { i += 1 } while i < sentence.upperBound && isDigit(bytes[i])
+          continue
+        }
         i += sequenceLength(lead)
         continue
       }
       let (value, step) = scalar(bytes, at: i)
       switch value {
-      case Scalar.openQuote: open = i + step
+      case Scalar.openQuote:
+        open = i + step
+        if ReportText.stands("十", at: i + step, in: bytes) { datePlaces.append(i) }
       case Scalar.closeQuote:
         if let start = open { quotes.append(Quote(range: start ..<~ i, isBook: false)) }
         open = nil
@@ -69,6 +85,7 @@ struct SentenceContext {
     }
     self.quotes = quotes
     self.boundaries = boundaries
+    self.datePlaces = datePlaces
   }
 
   /// The quotation that holds the whole span.
@@ -78,13 +95,16 @@ struct SentenceContext {
 
   /// The start of the clause that a place stands in.
   func clauseStart(_ place: Int) -> Int {
-    boundaries.last { $0 <= place } ?? sentence.lowerBound
+    var index = boundaries.count - 1
+    while index >= 0, boundaries[index] > place { index -= 1 }
+    return index >= 0 ? boundaries[index] : sentence.lowerBound
   }
 
   /// The end of the clause that a place stands in, its punctuation left out.
   func clauseEnd(_ place: Int) -> Int {
-    guard let next = boundaries.first(where: { $0 > place }) else { return sentence.upperBound }
-    return next - 3
+    var index = boundaries.count
+    while index > 0, boundaries[index - 1] > place { index -= 1 }
+    return index < boundaries.count ? boundaries[index] - 3 : sentence.upperBound
   }
 
   /// The clause around a quantity.
@@ -101,13 +121,7 @@ struct SentenceContext {
 
   /// The index of the first token that ends after `place`.
   private func lowerIndex(_ place: Int) -> Int {
-    var low = tokenRange.lowerBound
-    var high = tokenRange.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self.index.tokens[middle].end) <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    min(max(index.tokenIndex(after: place), tokenRange.lowerBound), tokenRange.upperBound)
   }
 
   /// The word that ends where the place is.

@@ -38,7 +38,7 @@ extension SubjectRule {
       }
     }
     guard start < limit, opensPhrase(bytes, start) else { return nil }
-    let end = phraseEnd(bytes, start, limit, counted: counted(by: q.unit))
+    let end = phraseEnd(bytes, start, limit, counted: counted(by: q))
     let range = Text.withoutLoneQuotes(bytes, start ..<~ end)
     guard range.count >= 3, Text.length(bytes, range) <= 40 else { return nil }
     return range
@@ -128,12 +128,10 @@ extension SubjectRule {
   }
 
   /// What a unit of persons or firms counts.
-  private func counted(by unit: String) -> Cue {
-    switch unit {
-    case "户", "名", "人", "位": .person
-    case "家", "户次": .firm
-    default: []
-    }
+  private func counted(by q: Quantity) -> Cue {
+    guard q.kind == .counter else { return [] }
+    if q.hasUnit("户") || q.hasUnit("名") || q.hasUnit("人") || q.hasUnit("位") { return .person }
+    return q.hasUnit("家") || q.unit == "户次" ? .firm : []
   }
 
   /// Where the word for persons or firms ends that stands among the first characters (适龄妇女).

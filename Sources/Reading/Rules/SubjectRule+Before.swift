@@ -169,7 +169,7 @@ extension SubjectRule {
   func withQuoteOpened(_ bytes: Span<UInt8>, _ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
     guard let close = Text.find("”", bytes, phrase),
       Text.find("“", bytes, phrase.lowerBound ..<~ close) == nil,
-      let open = Text.findLast("“", bytes, limit ..<~ phrase.lowerBound)
+      let open = Text.lastIndex("“", bytes, limit ..<~ phrase.lowerBound)
     else { return phrase }
     return open ..<~ phrase.upperBound
   }

@@ -43,13 +43,15 @@ enum TenseRule {
     }
     if Text.ends(["年的"], at: place, in: bytes) { place -= 3 }
     if Text.ends(["年"], at: place, in: bytes), Text.year(bytes, at: place - 7) != nil { place -= 7 }
-    for word in [
-      "去年的", "上年的", "年初的", "目前的", "原来的", "此前的", "现在的", "上年末的", "去年", "上年", "五年前的", "三年前的", "十年前的",
-      "每人每月", "每人每年", "每月", "每年", "月销售额", "第",
-    ] as [StaticString]
-    where ReportText.stands(word, at: place - word.utf8CodeUnitCount, in: bytes) {
-      place -= word.utf8CodeUnitCount
-      break
+    if Text.ends(["的", "年", "月", "额", "第"], at: place, in: bytes) {
+      for word in [
+        "去年的", "上年的", "年初的", "目前的", "原来的", "此前的", "现在的", "上年末的", "去年", "上年", "五年前的", "三年前的", "十年前的",
+        "每人每月", "每人每年", "每月", "每年", "月销售额", "第",
+      ] as [StaticString]
+      where ReportText.stands(word, at: place - word.utf8CodeUnitCount, in: bytes) {
+        place -= word.utf8CodeUnitCount
+        break
+      }
     }
     if !Text.ends(["由", "从"], at: place, in: bytes) {
       // 从最多时的23件降到4件: a few words may stand between.
@@ -79,8 +81,9 @@ enum TenseRule {
   ) -> Cue? {
     let clause = s.clauseStart(q.span.lowerBound)
     let start =
-      Text.lastIndex("；", bytes, s.sentence.lowerBound ..<~ q.span.lowerBound)
-      ?? s.sentence.lowerBound
+      s.boundaries.last {
+        $0 <= q.span.lowerBound && ReportText.stands("；", at: $0 - 3, in: bytes)
+      }.map { $0 - 3 } ?? s.sentence.lowerBound
     if isGround(bytes, s, q) { return Cue(isFuture: false) }
     var cue: Cue?
     var place = start
@@ -111,15 +114,10 @@ enum TenseRule {
       place = at
     }
     guard let year else { return cue }
-    var i = start
-    while i < q.span.lowerBound {
-      guard isDigit(bytes[i]) || bytes[i] == 0xE2 else {
-        i += sequenceLength(bytes[i])
-        continue
-      }
+    for i in s.datePlaces where i >= start {
+      guard i < q.span.lowerBound else { break }
       if let period = planPeriodEnd(bytes, at: i) {
         if i >= place { cue = Cue(isFuture: period.end >= year && !isReview) }
-        i += 15
         continue
       }
       if isDigit(bytes[i]), let found = Text.year(bytes, at: i),
@@ -133,7 +131,6 @@ enum TenseRule {
           place = i
         }
       }
-      i += isDigit(bytes[i]) ? 1 : 3
     }
     return cue
   }

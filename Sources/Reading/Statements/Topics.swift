@@ -12,44 +12,46 @@ struct Topics: Sendable {
     var weight = 0
   }
 
-  /// The words with their rows, from 1.
-  let words: [String: Int]
   private let entries: [Entry]
   private let topicNames: [String]
   private let agencyNames: [String]
 
-  init(topics: StaticString, agencies: StaticString) {
-    var words: [String: Int] = [:]
+  /// Reads the tables; `row` gives the row of a word, the one offered if it has none yet.
+  init(
+    topics: StaticString,
+    agencies: StaticString,
+    row: (_ bytes: Span<UInt8>, _ word: Range<Int>, _ next: Int) -> Int
+  ) {
     var entries = [Entry()]
     var topicNames: [String] = []
     var agencyNames: [String] = [""]
-    func row(_ word: String) -> Int {
-      if let row = words[word] { return row }
-      entries.append(Entry())
-      words[word] = entries.count - 1
-      return entries.count - 1
+    func entry(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
+      let row = row(bytes, word, entries.count)
+      if row == entries.count { entries.append(Entry()) }
+      return row
     }
-    forEachRow(of: topics) { columns in
+    forEachRow(of: topics) { bytes, columns in
       guard columns.count == 2 else { return }
-      topicNames.append(columns[0])
-      for word in columns[1].split(separator: " ") {
-        entries[row(String(word))].topics |= 1 << UInt32(topicNames.count - 1)
+      topicNames.append(field(bytes, columns[0]))
+      forEachPart(of: columns[1], in: bytes) { word in
+        entries[entry(bytes, word)].topics |= 1 << UInt32(topicNames.count - 1)
       }
     }
-    forEachRow(of: agencies) { columns in
+    forEachRow(of: agencies) { bytes, columns in
       guard columns.count == 2 else { return }
-      agencyNames.append(columns[0])
-      for (place, word) in columns[1].split(separator: " ").enumerated() {
-        let i = row(String(word))
+      agencyNames.append(field(bytes, columns[0]))
+      var place = 0
+      forEachPart(of: columns[1], in: bytes) { word in
+        let i = entry(bytes, word)
         // An earlier word of an agency says more, and so does a longer one.
-        let weight = 100 - place * 4 + word.utf8.count
+        let weight = 100 - place * 4 + word.count
         if weight > entries[i].weight {
           entries[i].agency = agencyNames.count - 1
           entries[i].weight = weight
         }
+        place += 1
       }
     }
-    self.words = words
     self.entries = entries
     self.topicNames = topicNames
     self.agencyNames = agencyNames

@@ -35,6 +35,12 @@ package func sequenceLength(_ lead: UInt8) -> Int {
 package func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
   let lead = bytes[index]
   if lead < 0x80 { return (UInt32(lead), 1) }
+  if lead >= 0xE0, lead < 0xF0, index + 2 < bytes.count {
+    let value =
+      UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      | UInt32(bytes[index + 2] & 0x3F)
+    return (value, 3)
+  }
   let length = sequenceLength(lead)
   guard index + length <= bytes.count else { return (UInt32(lead), 1) }
   var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
@@ -95,4 +101,16 @@ package func stands(_ word: StaticString, at index: Int, in bytes: Span<UInt8>) 
     for i in 0..<count where unsafe buffer[i] != bytes[index + i] { return false }
     return true
   }
+}
+
+/// A stretch of valid UTF-8 as a string, not validated again: a report has a thousand of them.
+package func string(ofValid bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  func isBoundary(_ place: Int) -> Bool {
+    place == bytes.count || bytes[place] & 0xC0 != 0x80
+  }
+  // Between two characters of valid text the text is valid.
+  guard isBoundary(range.lowerBound), isBoundary(range.upperBound) else {
+    return String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+  }
+  return String(copying: unsafe UTF8Span(unchecked: bytes.extracting(range)))
 }

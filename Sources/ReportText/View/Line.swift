@@ -93,8 +93,10 @@ struct LineSplitter {
           i += length
         }
       default:
-        // Every other lead byte opens a character that is no break.
-        let next = min(count, i + sequenceLength(byte))
+        // Every other lead byte opens a character that is no break; Chinese comes in runs.
+        var next = i + sequenceLength(byte)
+        while next < count, bytes[next] >= 0xE4, bytes[next] <= 0xE9 { next += 3 }
+        next = min(count, next)
         extend(i, to: next)
         i = next
       }

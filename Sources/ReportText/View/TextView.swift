@@ -38,7 +38,7 @@ public struct TextView: Sendable {
 
   /// The view's text in a range.
   public func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    string(ofValid: bytes.span, range)
   }
 }
 
