@@ -34,12 +34,11 @@ struct RunningSite: Sendable {
       edition: "1",
       port: 0
     )
-    let exports = Exports([.jsonl: { _, _ in Array("{}\n".utf8) }])
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await runSite(
           configuration,
-          exports: exports,
+          exports: .documents,
           read: { readReport($0, options: $1) },
           prepare: prepare,
           onReady: { announce.yield($0) }

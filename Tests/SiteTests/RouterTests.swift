@@ -16,6 +16,7 @@ import Testing
 func withSite(
   limit: Int = 64 << 20,
   hosts: HostPolicy = HostPolicy(),
+  exports: Exports = .documents,
   setup: TestingSetup = .router,
   _ work: @escaping @Sendable (any TestClientProtocol, SQLiteStore) async throws -> Void
 ) async throws {
@@ -28,7 +29,7 @@ func withSite(
   }
   let services = SiteServices(
     store: store,
-    exports: Exports([.jsonl: { _, _ in Array("{}\n".utf8) }]),
+    exports: exports,
     hosts: hosts,
     limit: limit,
     now: { Timestamp(milliseconds: 1_767_225_600_000) }
@@ -253,7 +254,25 @@ struct RouterTests {
       let source = try await client.execute(uri: address + "/source", method: .get)
       #expect(String(buffer: source.body) == sampleText)
       let lines = try await client.execute(uri: address + "/report.jsonl", method: .get)
-      #expect(String(buffer: lines.body) == "{}\n")
+      let printed = try #require(String(buffer: lines.body).split(separator: "\n").first)
+      #expect(printed.hasPrefix(#"{"type":"report","file":"青禾.2026.txt","#))
+      let book = try await client.execute(uri: address + "/report.xlsx", method: .get)
+      #expect(book.status == .ok)
+      #expect(Array(buffer: book.body).starts(with: Array("PK".utf8)))
+      #expect(try await client.page(address).contains("report.xlsx"))
+    }
+  }
+
+  @Test func offersOnlyTheFilesThatItCanMake() async throws {
+    try await withSite(exports: Exports([:])) { client, _ in
+      let body = form([("name=\"file\"; filename=\"a.txt\"", sampleText)])
+      let sent = try await client.execute(
+        uri: "/reports",
+        method: .post,
+        headers: formHeaders,
+        body: body
+      )
+      let address = try #require(sent.headers[.location])
       let book = try await client.execute(uri: address + "/report.xlsx", method: .get)
       #expect(book.status == .notFound)
       #expect(try await !client.page(address).contains("report.xlsx"))

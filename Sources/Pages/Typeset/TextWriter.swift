@@ -166,16 +166,6 @@ extension Report {
   }
 }
 
-extension Tense {
-  var word: StaticString {
-    switch self {
-    case .outcome: "outcome"
-    case .target: "target"
-    case .context: "context"
-    }
-  }
-}
-
 extension RandomAccessCollection {
   /// The first index for which a condition holds that holds for all after it.
   func partitioningIndex(where holds: (Element) -> Bool) -> Index {
