@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "ReportText", targets: ["ReportText"]),
     .library(name: "Measures", targets: ["Measures"]),
     .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Threads", targets: ["Threads"]),
     .executable(name: "duixian", targets: ["duixian"]),
   ],
   dependencies: [
@@ -48,19 +49,24 @@ let package = Package(
       name: "Reading", dependencies: ["ReportText", "Measures"],
       exclude: ["agencies", "cues", "dates", "lexicon", "topics"].map { "Tables/\($0).tsv" },
       swiftSettings: pure),
+    .target(
+      name: "Threads", dependencies: ["ReportText", "Measures", "Reading"],
+      exclude: ["indicators", "weights", "words"].map { "Tables/\($0).tsv" },
+      swiftSettings: pure),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Documents", dependencies: ["ReportText", "Reading", "CXlsxWriter"],
+      name: "Documents", dependencies: ["ReportText", "Reading", "Threads", "CXlsxWriter"],
       swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["ReportText", "Reading", grdb, crypto],
       swiftSettings: settings),
-    .target(name: "Pages", dependencies: ["ReportText", "Reading"], swiftSettings: settings),
+    .target(
+      name: "Pages", dependencies: ["ReportText", "Reading", "Threads"], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "ReportText", "Reading", "Documents", "Storage", "Pages", hummingbird, crypto,
+        "ReportText", "Reading", "Threads", "Documents", "Storage", "Pages", hummingbird, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -72,13 +78,14 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ReportText", "Reading", "Documents", "Storage", "Pages", "Site", argumentParser, crypto,
+        "ReportText", "Reading", "Threads", "Documents", "Storage", "Pages", "Site", argumentParser,
+        crypto,
       ],
-      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md"], swiftSettings: settings),
+      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md"], swiftSettings: settings),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
     // Not a product: its `ldd` proves that the pure targets link no Foundation.
     .executableTarget(
-      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading"],
+      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
       swiftSettings: settings),
     .target(
       name: "TestSupport",
@@ -100,7 +107,11 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Measures", "Reading", "ReportText", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Reading", "ReportText", "TestSupport"],
+      name: "ThreadsTests", dependencies: ["Reading", "ReportText", "TestSupport", "Threads"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],
       exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",
@@ -110,7 +121,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "ReportText", "Reading", "TestSupport"],
+      name: "PagesTests",
+      dependencies: ["Pages", "ReportText", "Reading", "Threads", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

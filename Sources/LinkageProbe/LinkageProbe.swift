@@ -2,6 +2,7 @@
 import Measures
 import Reading
 import ReportText
+import Threads
 
 /// Links every pure target; `Scripts/check-linkage` looks at what comes along.
 @main
@@ -9,6 +10,7 @@ enum LinkageProbe {
   static func main() throws {
     let text = try StoredText.read(Array("新增12个".utf8))
     let report = readReport(text)
-    print(report.statements.count)
+    let threads = findThreads(from: ReadText(text), to: ReadText(text))
+    print(report.statements.count, threads.count)
   }
 }

@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TARGETS = ["Measures", "Reading"]
+TARGETS = ["Measures", "Reading", "Threads"]
 
 
 def rows(path):

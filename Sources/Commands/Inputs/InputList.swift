@@ -50,6 +50,11 @@ package struct InputList: Sendable, Equatable {
     }
   }
 
+  /// Whether a path is a folder, or a link to one.
+  package static func isFolder(_ path: String) -> Bool {
+    path != "-" && kind(path, followsLinks: true) == S_IFDIR
+  }
+
   private static func isReport(_ name: String) -> Bool {
     let name = name.lowercased()
     return [".txt", ".md", ".html", ".htm"].contains { name.hasSuffix($0) }

@@ -53,8 +53,8 @@ package struct CSVPrinter: Sendable {
       if index > 0 { out.append(UInt8(ascii: ",")) }
       switch cell {
       case .empty: break
-      case .word(let word): quoted(word, to: &out)
-      case .text(let text): quoted(language == nil ? text : Self.harmless(text), to: &out)
+      case .word(let word): Self.quoted(word, to: &out)
+      case .text(let text): Self.quoted(language == nil ? text : Self.harmless(text), to: &out)
       case .number(let value): out.append(plainDecimal(value))
       case .day(let day): out.append(day.iso)
       }
@@ -62,7 +62,8 @@ package struct CSVPrinter: Sendable {
     out.append(contentsOf: [0x0D, 0x0A])
   }
 
-  private func quoted(_ text: String, to out: inout [UInt8]) {
+  /// Appends a cell, in quotation marks where it needs them.
+  static func quoted(_ text: String, to out: inout [UInt8]) {
     let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
       out.append(text)

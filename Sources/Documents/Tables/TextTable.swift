@@ -27,7 +27,7 @@ package struct TextTable {
   /// Whether no row was added.
   package var isEmpty: Bool { rows.isEmpty }
 
-  /// Adds a row; a note is printed on a line of its own below it.
+  /// Adds a row; a note is printed below it, each of its lines on one of its own.
   package mutating func add(_ cells: [String], note: String? = nil) {
     precondition(cells.count == columns.count, "a row has as many cells as the table has columns")
     rows.append((cells.map(DisplayWidth.onOneLine), note))
@@ -40,8 +40,9 @@ package struct TextTable {
     out.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n")
     for row in rows {
       line(row.cells, widths, to: &out)
-      if let note = row.note {
-        out.append("    └ " + DisplayWidth.fitted(note, to: max(width - 6, 20)) + "\n")
+      for (index, note) in (row.note ?? "").split(separator: "\n").enumerated() {
+        let mark = index == 0 ? "    └ " : "      "
+        out.append(mark + DisplayWidth.fitted(String(note), to: max(width - 6, 20)) + "\n")
       }
     }
   }

@@ -31,27 +31,38 @@ final class WorkbookWriter {
 
   /// Writes one sheet: a frozen row of titles, then a row a finding.
   func add(_ plan: SheetPlan, reports: [WorkbookReport]) throws(WorkbookError) {
-    let name = language(zh: plan.zh, en: plan.en)
+    try add(
+      sheet: language(zh: plan.zh, en: plan.en),
+      columns: plan.columns.map { ($0.title(language), Self.width(of: $0.name)) },
+      rows: reports.lazy.flatMap(plan.rows).map { finding in
+        plan.columns.map { $0.cell(finding, self.language) }
+      }
+    )
+  }
+
+  /// Writes one sheet: a frozen row of titles with their widths in characters, then the rows.
+  func add(
+    sheet name: String,
+    columns: [(title: String, width: Double)],
+    rows: some Sequence<[Cell]>
+  ) throws(WorkbookError) {
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(message: "libxlsxwriter refused the sheet \(name)")
     }
-    for (column, entry) in plan.columns.enumerated() {
+    for (column, entry) in columns.enumerated() {
       let place = UInt16(column)
-      try check(worksheet_write_string(sheet, 0, place, entry.title(language), head))
-      try check(worksheet_set_column(sheet, place, place, Self.width(of: entry.name), nil))
+      try check(worksheet_write_string(sheet, 0, place, entry.title, head))
+      try check(worksheet_set_column(sheet, place, place, entry.width, nil))
     }
     worksheet_freeze_panes(sheet, 1, 0)
     var row: UInt32 = 1
-    for report in reports {
-      for finding in plan.rows(report) {
-        for (column, entry) in plan.columns.enumerated() {
-          try write(entry.cell(finding, language), to: sheet, row, UInt16(column))
-        }
-        row += 1
+    for cells in rows {
+      for (column, cell) in cells.enumerated() {
+        try write(cell, to: sheet, row, UInt16(column))
       }
+      row += 1
     }
-    let last = UInt16(plan.columns.count - 1)
-    try check(worksheet_autofilter(sheet, 0, 0, max(row, 2) - 1, last))
+    try check(worksheet_autofilter(sheet, 0, 0, max(row, 2) - 1, UInt16(columns.count - 1)))
   }
 
   private func write(

@@ -24,6 +24,8 @@ function __duixian_parse_tokens -S
         switch $unparsed_tokens[1]
         case 'read'
             __duixian_parse_subcommand -r 1 'lines' 'format=' 'excel' 'year=' 'place=' 'jobs=' 'only=' 'explain' 'strict' 'limit=' 'lang=' 'version' 'h/help'
+        case 'threads'
+            __duixian_parse_subcommand -r 1 'level=' 'format=' 'explain' 'limit=' 'lang=' 'version' 'h/help'
         case 'serve'
             __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'lang=' 'version' 'h/help'
         case 'demo'
@@ -86,6 +88,7 @@ complete -c 'duixian' -f
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'read' -d 'Read work reports and list what they promise, report and measure, with its place.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'threads' -d 'What became of the promises of one report in a later one.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'serve' -d 'Use it in the browser of this machine: read, look at and download reports.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'demo' -d 'Open the site with the sample of the invented city Qinghe.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'help' -d 'Show subcommand help information.'
@@ -103,6 +106,14 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian threads" -ge 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" level' -l 'level' -d 'What is compared: the years of a place, or a city and its districts.' -rfka 'years city-district'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" format' -l 'format' -d 'What to print.' -rfka 'table jsonl csv'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" explain' -l 'explain' -d 'Say why, and what each score is made of.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" database' -l 'database' -d 'The database file; made where there is none.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" host' -l 'host' -d 'An address of this machine: 127.0.0.1, ::1 or localhost.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''

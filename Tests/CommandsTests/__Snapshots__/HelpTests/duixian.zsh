@@ -51,6 +51,7 @@ _duixian() {
     command)
         local -ar subcommands=(
             'read:Read work reports and list what they promise, report and measure, with its place.'
+            'threads:What became of the promises of one report in a later one.'
             'serve:Use it in the browser of this machine: read, look at and download reports.'
             'demo:Open the site with the sample of the invented city Qinghe.'
             'help:Show subcommand help information.'
@@ -59,7 +60,7 @@ _duixian() {
         ;;
     arg)
         case "${words[1]}" in
-        read|serve|demo|help)
+        read|threads|serve|demo|help)
             "_duixian_${words[1]}" && ret=0
             ;;
         esac
@@ -85,6 +86,26 @@ _duixian_read() {
         '--only[Print only one kind of finding.]:only:{__duixian_complete "${___only[@]}"}'
         '--explain[Say which rule made each finding and what it means.]'
         '--strict[Exit with 1 where a text has diagnostics at warning or error level.]'
+        '--limit[The most bytes of one report.]:bytes:'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_threads() {
+    local -i ret=1
+    local -ar ___level=('years' 'city-district')
+    local -ar ___format=('table' 'jsonl' 'csv')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '*:file:_files'
+        '--level[What is compared\: the years of a place, or a city and its districts.]:level:{__duixian_complete "${___level[@]}"}'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--explain[Say why, and what each score is made of.]'
         '--limit[The most bytes of one report.]:bytes:'
         '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
         '--version[Show the version.]'
