@@ -23,6 +23,16 @@ package enum SiteURL: Sendable, Hashable {
   case panel(String, ReadingView)
   /// A file made from a report.
   case download(String, Download)
+  /// What became of the promises of an earlier report in a later one.
+  case threads(ReportPair, ThreadsView = ThreadsView())
+  /// Takes what a person says of a thread (POST).
+  case decide(ReportPair)
+  /// Takes back what was said (POST).
+  case withdraw(ReportPair)
+  /// A file made from the threads of two reports.
+  case threadDownload(ReportPair, ThreadDownload)
+  /// The promises of a place over the years.
+  case years(String, isWhole: Bool = false)
   /// Deletes a report (POST).
   case delete(String)
   /// Brings a deleted report back (POST).
@@ -154,6 +164,11 @@ extension SiteURL: CustomStringConvertible {
     case .measure(let id, let number): "/r/\(PercentCoding.encode(id))/m/\(number)"
     case .panel(let id, _): "/r/\(PercentCoding.encode(id))/panel"
     case .download(let id, let file): "/r/\(PercentCoding.encode(id))/\(file.rawValue)"
+    case .threads(let pair, _): pair.path
+    case .decide(let pair): pair.path + "/decide"
+    case .withdraw(let pair): pair.path + "/withdraw"
+    case .threadDownload(let pair, let file): pair.path + "/" + file.rawValue
+    case .years(let place, _): "/years/" + PercentCoding.encode(place)
     case .delete(let id): "/r/\(PercentCoding.encode(id))/delete"
     case .undo: "/undo"
     case .asset(let asset): asset.path
@@ -165,6 +180,8 @@ extension SiteURL: CustomStringConvertible {
     switch self {
     case .deleted(let token): [("undo", token)]
     case .reading(_, let view), .panel(_, let view): view.query
+    case .threads(_, let view): view.query
+    case .years(_, let isWhole): isWhole ? [("all", "1")] : []
     default: []
     }
   }
@@ -173,6 +190,7 @@ extension SiteURL: CustomStringConvertible {
     switch self {
     case .reading(_, let view): view.measure.map { "m\($0)" }
     case .place(_, let anchor): anchor.fragment
+    case .threads(_, let view): view.promise.map { "t\($0)" }
     default: nil
     }
   }

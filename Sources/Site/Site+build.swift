@@ -22,5 +22,6 @@ package func buildRouter(_ services: SiteServices) -> Router<SiteContext> {
   UploadController(services: services).addRoutes(to: router)
   ReportController(services: services).addRoutes(to: router)
   DownloadController(services: services).addRoutes(to: router)
+  ThreadsController(services: services).addRoutes(to: router)
   return router
 }

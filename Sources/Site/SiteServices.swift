@@ -64,10 +64,39 @@ package struct Exports: Sendable {
   /// Makes one file, with words for people in a language.
   package typealias Maker = @Sendable (LoadedReport, Language) throws -> [UInt8]
 
+  /// Makes one file of the threads of two reports.
+  package typealias ThreadMaker =
+    @Sendable (
+      _ earlier: LoadedReport, _ later: LoadedReport, [ThreadRow], Language
+    ) throws -> [UInt8]
+
   private let makers: [Download: Maker]
+  private let threadMakers: [ThreadDownload: ThreadMaker]
 
   /// Takes a maker for each file that can be made; text and source need none.
-  package init(_ makers: [Download: Maker] = [:]) { self.makers = makers }
+  package init(
+    _ makers: [Download: Maker] = [:],
+    threads: [ThreadDownload: ThreadMaker] = [:]
+  ) {
+    self.makers = makers
+    threadMakers = threads
+  }
+
+  /// The files of threads that can be had.
+  package var threadDownloads: [ThreadDownload] {
+    ThreadDownload.allCases.filter { threadMakers[$0] != nil }
+  }
+
+  /// Makes a file of threads; nil where nobody can.
+  func bytes(
+    _ file: ThreadDownload,
+    _ earlier: LoadedReport,
+    _ later: LoadedReport,
+    _ rows: [ThreadRow],
+    in language: Language
+  ) throws -> [UInt8]? {
+    try threadMakers[file]?(earlier, later, rows, language)
+  }
 
   /// The files that can be had.
   package var downloads: [Download] {

@@ -32,6 +32,20 @@ package protocol ReportStore: Sendable {
   /// Brings a deleted report back; nil where it was purged or the token is not known.
   func undo(_ token: String) async throws(StorageError) -> ReportID?
 
+  /// Keeps what a person said of a thread and gives it a number; what was said before of the same
+  /// promise no longer counts.
+  func decide(_ decision: ThreadDecision, at now: Timestamp) async throws(StorageError) -> Int64
+
+  /// What counts of what was said of the threads of two reports.
+  func decisions(
+    from earlier: ReportID,
+    to later: ReportID
+  ) async throws(StorageError) -> [KeptDecision]
+
+  /// Takes back what was said under a number, so that what was said before counts again; nil where
+  /// it was taken back already or never said.
+  func withdraw(_ number: Int64, at now: Timestamp) async throws(StorageError) -> ThreadDecision?
+
   /// Removes for good what was deleted before the time given; returns how many.
   func purge(deletedBefore time: Timestamp) async throws(StorageError) -> Int
 }

@@ -46,7 +46,7 @@ extension BrowserTests {
   }
 
   /// The path of axe's file, fetched into a throwaway folder.
-  private static func axe() throws -> String {
+  static func axe() throws -> String {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let process = Process()

@@ -33,6 +33,21 @@ struct ScreenshotTests {
         try await browser.show(width: 1280, height: 800)
         try await browser.open(site.url(report + "/targets"))
         try await save("promised")
+        try await browser.open(site.address)
+        let pair = try #require(
+          try await browser.run(
+            "return [...document.querySelectorAll('.pairs a')].at(-1).pathname"
+          ).string
+        )
+        try await browser.open(site.url(pair + "?figures=1&verdict=missed"))
+        let thread = try #require(
+          try await browser.run("return document.querySelector('.rows tr[id]').id.slice(1)").string
+        )
+        try await browser.open(site.url("\(pair)?figures=1&p=\(thread)"))
+        try await save("threads")
+        try await browser.click(".facts a[href^='/years/']")
+        try await browser.wait(until: "document.querySelector('.years')")
+        try await save("years")
         try await browser.show(width: 320, height: 640)
         try await browser.open(site.url("\(report)?m=\(measure)#m\(measure)"))
         try await save("narrow")

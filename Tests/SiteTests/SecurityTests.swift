@@ -146,4 +146,16 @@ private struct BrokenStore: ReportStore {
   func deleted(_ token: String) async throws(StorageError) -> ReportEntry? { throw error }
   func undo(_ token: String) async throws(StorageError) -> ReportID? { throw error }
   func purge(deletedBefore time: Timestamp) async throws(StorageError) -> Int { throw error }
+  func decide(_: ThreadDecision, at _: Timestamp) async throws(StorageError) -> Int64 {
+    throw error
+  }
+  func decisions(
+    from _: ReportID,
+    to _: ReportID
+  ) async throws(StorageError) -> [KeptDecision] {
+    throw error
+  }
+  func withdraw(_: Int64, at _: Timestamp) async throws(StorageError) -> ThreadDecision? {
+    throw error
+  }
 }

@@ -8,10 +8,10 @@ import Testing
 
 @testable import Storage
 
-private let noon = Timestamp(milliseconds: 1_767_240_000_000)
+let noon = Timestamp(milliseconds: 1_767_240_000_000)
 
 /// A folder of its own for each test.
-private func withFolder<T>(_ work: (String) async throws -> T) async throws -> T {
+func withFolder<T>(_ work: (String) async throws -> T) async throws -> T {
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("duixian-storage-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -19,7 +19,7 @@ private func withFolder<T>(_ work: (String) async throws -> T) async throws -> T
   return try await work(folder.appendingPathComponent("register.db").path)
 }
 
-private func report(_ words: String, _ options: ReadingOptions = ReadingOptions()) -> NewReport {
+func report(_ words: String, _ options: ReadingOptions = ReadingOptions()) -> NewReport {
   let bytes = Array(words.utf8)
   return NewReport(
     source: bytes,

@@ -33,7 +33,7 @@ package struct AboutPage: Sendable {
       html.say(.keys)
       html.raw("</h2>")
       html.element("p", .aboutKeys)
-      KeyHelp.table(&html)
+      KeyHelp.table(to: &html)
       section(.aboutPrivacy, [.aboutPrivacy1, .aboutPrivacy2], &html)
       html.element("h2", .aboutRules)
       html.element("p", .aboutRules1)

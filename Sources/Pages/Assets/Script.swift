@@ -133,8 +133,11 @@ enum Script {
       });
     }
 
-    function step(key) {
-      document.querySelector(`#panel a.step[data-key="${key}"]`)?.click();
+    // A key does what the link or button that names it does.
+    function press(key) {
+      const named = document.querySelector(`main [data-key="${key}"]`);
+      named?.click();
+      return named !== null;
     }
 
     addEventListener("keydown", (event) => {
@@ -156,10 +159,10 @@ enum Script {
       }
       if (!keysAreOn()) return;
       const search = document.getElementById("search");
-      if (event.key === "j" || event.key === "J") step("J");
-      else if (event.key === "k" || event.key === "K") step("K");
-      else if (event.key === "/" && search) { search.focus(); search.select(); }
-      else return;
+      const find = document.getElementById("find");
+      if (event.key === "/" && search) { search.focus(); search.select(); }
+      else if (event.key.toLowerCase() === "p" && find) { find.focus(); find.select(); }
+      else if (!/^[a-z]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
       event.preventDefault();
     });
 

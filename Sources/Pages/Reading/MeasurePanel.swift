@@ -168,12 +168,24 @@ package struct MeasurePanel: Sendable {
     _ html: inout Html
   ) {
     guard let measure else { return }
+    StepLink.write(
+      to: .reading(model.id, view.with { $0.measure = measure }),
+      key: key,
+      phrase,
+      &html
+    )
+  }
+}
+
+/// A link that a key follows too.
+enum StepLink {
+  static func write(to url: SiteURL, key: StaticString, _ phrase: Phrase, _ html: inout Html) {
     html.raw("<a class=\"step\" data-key=\"")
     html.raw(key)
     html.raw("\" aria-keyshortcuts=\"")
     html.raw(key)
     html.raw("\"")
-    html.attribute("href", .reading(model.id, view.with { $0.measure = measure }))
+    html.attribute("href", url)
     html.raw(">")
     html.say(phrase)
     html.raw(" <kbd aria-hidden=\"true\">")

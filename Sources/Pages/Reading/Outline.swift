@@ -56,12 +56,24 @@ struct Outline {
 
 /// The keys in a dialog that `?` opens; the page about the site lists them too.
 enum KeyHelp {
-  static func write(to html: inout Html) {
+  /// The keys of the reading page.
+  static let reading: [(StaticString, Phrase)] = [
+    ("J", .keyNext), ("K", .keyPrevious), ("/", .keySearch), ("Esc", .keyEscape), ("?", .keyHelp),
+  ]
+
+  /// The keys of the page of threads.
+  static let threads: [(StaticString, Phrase)] = [
+    ("J", .nextThread), ("K", .previousThread), ("Y", .keyConfirm), ("X", .keyRefuse),
+    ("P", .keyFindSentence), ("Z", .keyTakeBack), ("/", .keySearch), ("Esc", .keyEscape),
+    ("?", .keyHelp),
+  ]
+
+  static func write(_ keys: [(StaticString, Phrase)] = reading, to html: inout Html) {
     html.raw("<dialog id=\"keys-help\"")
     html.attribute("aria-label", .keys)
     html.raw("><form method=\"dialog\">")
     html.element("h2", .keys)
-    table(&html)
+    table(keys, to: &html)
     html.raw("<p><label><input type=\"checkbox\" id=\"keys-on\" checked> ")
     html.say(.keysOn)
     html.raw("</label></p><p><button>")
@@ -69,12 +81,8 @@ enum KeyHelp {
     html.raw("</button></p></form></dialog>")
   }
 
-  static func table(_ html: inout Html) {
+  static func table(_ keys: [(StaticString, Phrase)] = reading, to html: inout Html) {
     html.raw("<dl class=\"keys\">")
-    let keys: [(StaticString, Phrase)] = [
-      ("J", .keyNext), ("K", .keyPrevious), ("/", .keySearch), ("Esc", .keyEscape),
-      ("?", .keyHelp),
-    ]
     for (key, phrase) in keys {
       html.raw("<dt><kbd>")
       html.raw(key)

@@ -62,7 +62,9 @@ extension StartPage {
     html.say(.delete)
     html.raw("</span></th></tr></thead><tbody>")
     for row in rows { write(row, &html) }
-    html.raw("</tbody></table><section class=\"more\"><h2>")
+    html.raw("</tbody></table>")
+    pairs(&html)
+    html.raw("<section class=\"more\"><h2>")
     html.say(.bringReport)
     html.raw("</h2>")
     UploadForm(limit: limit).write(to: &html)
@@ -108,5 +110,28 @@ extension StartPage {
         html.link(url) { $0.number(number, grouped: true) }
       }
     }
+  }
+
+  /// The places with reports of several years, each year beside the next.
+  private func pairs(_ html: inout Html) {
+    let places = YearPairs.places(rows)
+    guard !places.isEmpty else { return }
+    html.raw("<section class=\"pairs\"><h2>")
+    html.say(.yearByYear)
+    html.raw("</h2><ul>")
+    for place in places {
+      html.raw("<li>")
+      html.link(.years(place.name)) { $0.text(place.name) }
+      for (earlier, later) in place.pairs {
+        html.raw(" ")
+        html.link(.threads(ReportPair(earlier: earlier.id, later: later.id))) { html in
+          html.number(earlier.year ?? 0)
+          html.text(" → ")
+          html.number(later.year ?? 0)
+        }
+      }
+      html.raw("</li>")
+    }
+    html.raw("</ul></section>")
   }
 }

@@ -65,5 +65,28 @@ var migrations: DatabaseMigrator {
         """
     )
   }
+  migrator.registerMigration("threadDecision") { db in
+    try db.execute(
+      sql: """
+        CREATE TABLE threadDecision (
+          number INTEGER PRIMARY KEY AUTOINCREMENT,
+          earlierId TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          laterId TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+          promiseStart INTEGER NOT NULL CHECK (promiseStart >= 0),
+          promiseEnd INTEGER NOT NULL CHECK (promiseEnd > promiseStart),
+          act TEXT NOT NULL CHECK (act IN ('confirm', 'refuse', 'point')),
+          outcomeStart INTEGER CHECK (outcomeStart >= 0),
+          outcomeEnd INTEGER CHECK (outcomeEnd > outcomeStart),
+          decidedAt INTEGER NOT NULL,
+          withdrawnAt INTEGER,
+          CHECK (earlierId <> laterId),
+          CHECK ((act = 'point') = (outcomeStart IS NOT NULL)),
+          CHECK ((outcomeStart IS NULL) = (outcomeEnd IS NULL))
+        ) STRICT;
+        CREATE INDEX threadDecision_pair ON threadDecision (earlierId, laterId, promiseStart);
+        CREATE INDEX threadDecision_laterId ON threadDecision (laterId);
+        """
+    )
+  }
   return migrator
 }
