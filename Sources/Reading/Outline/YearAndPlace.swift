@@ -39,6 +39,12 @@ struct Head {
           fromMeeting = Head.placeName(bytes, before: ordinal, from: range.lowerBound)
         }
       }
+      if index < 40, fromMeeting == nil, range.count <= 120, let day = Text.find("日在", bytes, head)
+      {
+        // A dateline may break behind the place: ——2024年2月21日在青禾市东篱区⏎第六届人民代表大会…
+        fromMeeting = Head.placeName(bytes, before: range.upperBound, from: day + 6)
+        if fromMeeting != nil { meetingYear = meetingYear ?? Head.meetingYear(bytes, head) }
+      }
       if index < 8, meetingYear == nil, range.count <= 60, Text.find("日", bytes, head) != nil,
         ReportText.stands("（", at: range.lowerBound, in: bytes)
       {
@@ -186,7 +192,8 @@ struct Head {
         guard let place = Text.find(ending, bytes, head), place > i else { continue }
         let end = place + ending.utf8CodeUnitCount
         let isHead =
-          Text.stands(["将", "2", "人民政府", "政府", "国民经济"], at: end, in: bytes)
+          Text.find("，", bytes, i ..<~ end) == nil
+          && Text.stands(["将", "2", "人民政府", "政府", "国民经济"], at: end, in: bytes)
           && !Text.stands(notPlaces, at: i, in: bytes)
         if isHead, end - i <= 36 { return String(decodingBytes: bytes, i ..<~ end) }
       }
