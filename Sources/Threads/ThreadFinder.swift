@@ -67,12 +67,18 @@ struct ThreadFinder {
     let matcher = Matcher(index: review, scorer: Scorer(isForNext: false))
     var answers = matcher.answers(to: promises)
     matcher.fillNeighbours(&answers, of: promises)
-    let nexts = Matcher(index: plan, scorer: Scorer(isForNext: true)).answers(to: promises)
+    let nexts = nexts()
     return promises.indices.map { thread(promises[$0], answers[$0], nexts[$0]) }
   }
 
+  /// The later report's own targets of the same kind, one or none for each promise.
+  private func nexts() -> [Match?] {
+    Matcher(index: plan, scorer: Scorer(isForNext: true)).answers(to: promises)
+  }
+
   func thread(ofPromiseAt place: Int, answeredBy outcome: Range<Int>) -> Thread? {
-    guard let promise = promises.first(where: { $0.span.contains(place) }) else { return nil }
+    guard let number = promises.firstIndex(where: { $0.span.contains(place) }) else { return nil }
+    let promise = promises[number]
     let scorer = Scorer(isForNext: false)
     let common = Dictionary(
       uniqueKeysWithValues: review.candidates(for: promise).map { ($0.index, $0.common) }
@@ -87,12 +93,7 @@ struct ThreadFinder {
     guard let answer = answers.max(by: { $0.likeness.score < $1.likeness.score }) else {
       return nil
     }
-    let plans = Matcher(index: plan, scorer: Scorer(isForNext: true))
-    return thread(
-      promise,
-      answer,
-      plans.answers(to: promises)[promises.firstIndex { $0.span == promise.span } ?? 0]
-    )
+    return thread(promise, answer, nexts()[number])
   }
 
   /// Two clauses side by side as one passage; nil where it were too long.
@@ -109,20 +110,6 @@ struct ThreadFinder {
   }
 
   private func thread(_ promise: Clause, _ answer: Match?, _ next: Match?) -> Thread {
-    var finding = answer.map { judge.judge(promise, review.clauses[$0.index], $0.likeness) }
-    var outcome = answer.map { review.clauses[$0.index].passage }
-    if let answer, finding?.verdict == .missed,
-      let second = JointAnswer.second(for: promise, answer.index, in: review),
-      let joint = joined(answer.index, second)
-    {
-      outcome = joint
-      finding = judge.judge(promise, review.clauses[answer.index], and: review.clauses[second])
-    }
-    let verdict = finding?.verdict ?? .unanswered
-    var next = next
-    // A work that is finished goes on in its next stage, which is another promise.
-    if verdict == .met, promise.figure == nil, Milestones.stage(promise) != nil { next = nil }
-    let nextClause = next.map { plan.clauses[$0.index] }
     if promise.isRemark {
       return Thread(
         promise: promise.passage,
@@ -138,6 +125,20 @@ struct ThreadFinder {
         parts: []
       )
     }
+    var finding = answer.map { judge.judge(promise, review.clauses[$0.index], $0.likeness) }
+    var outcome = answer.map { review.clauses[$0.index].passage }
+    if let answer, finding?.verdict == .missed,
+      let second = JointAnswer.second(for: promise, answer.index, in: review),
+      let joint = joined(answer.index, second)
+    {
+      outcome = joint
+      finding = judge.judge(promise, review.clauses[answer.index], and: review.clauses[second])
+    }
+    let verdict = finding?.verdict ?? .unanswered
+    var next = next
+    // A work that is finished goes on in its next stage, which is another promise.
+    if verdict == .met, promise.figure == nil, Milestones.stage(promise) != nil { next = nil }
+    let nextClause = next.map { plan.clauses[$0.index] }
     let fate = FateFinder.fate(
       of: promise,
       next: nextClause,

@@ -74,3 +74,16 @@ func bytes(of path: String, limit: Int) throws(InputProblem) -> [UInt8] {
   }
   return bytes
 }
+
+/// A file's bytes and the text that they are read as.
+func storedText(
+  of path: String,
+  limit: Int
+) throws(InputProblem) -> (file: [UInt8], text: StoredText) {
+  let file = try bytes(of: path, limit: limit)
+  do {
+    return (file, try StoredText.read(file, limit: limit))
+  } catch {
+    throw .refused(error)
+  }
+}

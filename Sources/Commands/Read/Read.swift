@@ -108,9 +108,7 @@ package struct Read: AsyncParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError(words(zh: "--jobs 至少为 1。", en: "--jobs must be at least 1."))
     }
-    if limit < 1 {
-      throw ValidationError(words(zh: "--limit 至少为 1。", en: "--limit must be at least 1."))
-    }
+    try checkInputs(files, limit: limit)
     if let year, !(1...9999).contains(year) {
       throw ValidationError(words(zh: "--year 须在 1 到 9999 之间。", en: "--year must be 1 to 9999."))
     }
@@ -121,9 +119,6 @@ package struct Read: AsyncParsableCommand {
           en: "--excel goes with --format csv only."
         )
       )
-    }
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError(words(zh: "- 只能出现一次。", en: "- can be given only once."))
     }
   }
 
@@ -149,11 +144,8 @@ package struct Read: AsyncParsableCommand {
         areLines: lines,
         jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
       )
-    } catch .closed {
-      return
-    } catch .failed(let reason) {
-      complain("duixian: " + words(zh: "无法输出：", en: "cannot write: ") + reason + "\n")
-      throw ExitCode(ExitStatus.failed.rawValue)
+    } catch {
+      return try error.end()
     }
     if status != .done { throw ExitCode(status.rawValue) }
   }
@@ -189,21 +181,8 @@ extension ReadSettings {
     }
     try output.flush()
     progress.clear()
-    if let list { noteSkipped(list.skipped) }
+    list?.complainOfSkipped(in: language)
     return status
-  }
-
-  private func noteSkipped(_ names: [String]) {
-    guard let first = names.first else { return }
-    let count = names.count
-    complain(
-      "duixian: "
-        + language(
-          zh: "跳过 \(count) 个不是 .txt、.md、.html、.htm 的文件，如 \(first)。\n",
-          en: "skipped \(count) \(count == 1 ? "file" : "files") not named"
-            + " .txt, .md, .html or .htm, such as \(first).\n"
-        )
-    )
   }
 }
 

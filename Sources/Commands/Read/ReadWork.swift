@@ -45,13 +45,7 @@ extension ReadSettings {
   }
 
   private func read(file name: String, into result: inout ReadResult) throws(InputProblem) {
-    let file = try bytes(of: name, limit: limit)
-    let text: StoredText
-    do {
-      text = try StoredText.read(file, limit: limit)
-    } catch {
-      throw .refused(error)
-    }
+    let (file, text) = try storedText(of: name, limit: limit)
     let sha256 = hexSHA256(text.bytes)
     let source = ReadSource(
       file: name,
@@ -189,7 +183,7 @@ extension ReadResult {
     name: String,
     in language: OutputLanguage
   ) {
-    notes += "duixian: \(name): \(problem.message(name, in: language))\n"
+    notes += problem.line(name, in: language)
     status = max(status, problem.status)
   }
 }

@@ -56,12 +56,7 @@ package struct FollowThreads: ParsableCommand {
 
   /// Refuses what the parser cannot know to be wrong.
   package func validate() throws {
-    if limit < 1 {
-      throw ValidationError(words(zh: "--limit 至少为 1。", en: "--limit must be at least 1."))
-    }
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError(words(zh: "- 只能出现一次。", en: "- can be given only once."))
-    }
+    try checkInputs(files, limit: limit)
     guard let only = files.first, files.count == 1 else { return }
     if level == .cityDistrict {
       throw ValidationError(
@@ -94,11 +89,8 @@ package struct FollowThreads: ParsableCommand {
     )
     do throws(OutputError) {
       try work.run(files)
-    } catch .closed {
-      return
-    } catch .failed(let reason) {
-      complain("duixian: " + words(zh: "无法输出：", en: "cannot write: ") + reason + "\n")
-      throw ExitCode(ExitStatus.failed.rawValue)
+    } catch {
+      return try error.end()
     }
     if work.status != .done { throw ExitCode(work.status.rawValue) }
   }

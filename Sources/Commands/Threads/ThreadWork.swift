@@ -17,24 +17,6 @@ struct ThreadWork {
   /// The gravest that happened.
   private(set) var status = ExitStatus.done
 
-  init(
-    level: ThreadLevel,
-    format: ThreadFormat,
-    explains: Bool,
-    limit: Int,
-    width: Int,
-    language: OutputLanguage,
-    machineLanguage: OutputLanguage
-  ) {
-    self.level = level
-    self.format = format
-    self.explains = explains
-    self.limit = limit
-    self.width = width
-    self.language = language
-    self.machineLanguage = machineLanguage
-  }
-
   /// Reads the inputs, compares them and prints.
   mutating func run(_ names: [String]) throws(OutputError) {
     var output = StandardOutput()
@@ -98,19 +80,13 @@ struct ThreadWork {
       case .problem(let name, let problem): refuse(name, problem)
       }
     }
+    list.complainOfSkipped(in: language)
     return sources
   }
 
   private mutating func read(_ name: String) -> ThreadSource? {
     do throws(InputProblem) {
-      let file = try bytes(of: name, limit: limit)
-      let text: StoredText
-      do {
-        text = try StoredText.read(file, limit: limit)
-      } catch {
-        throw .refused(error)
-      }
-      return ThreadSource(file: name, read: ReadText(text))
+      return ThreadSource(file: name, read: ReadText(try storedText(of: name, limit: limit).text))
     } catch {
       refuse(name, error)
       return nil
@@ -118,7 +94,7 @@ struct ThreadWork {
   }
 
   private mutating func refuse(_ name: String, _ problem: InputProblem) {
-    complain("duixian: \(name): \(problem.message(name, in: language))\n")
+    complain(problem.line(name, in: language))
     status = max(status, problem.status)
   }
 

@@ -25,6 +25,11 @@ package enum InputProblem: Error, Sendable, Equatable {
     }
   }
 
+  /// The line for standard error: which input, what is wrong, what to do.
+  func line(_ name: String, in language: OutputLanguage) -> String {
+    "duixian: \(name): \(message(name, in: language))\n"
+  }
+
   /// What is wrong with the input of that name, and what to do.
   package func message(_ name: String, in language: OutputLanguage) -> String {
     switch self {

@@ -26,7 +26,15 @@ struct FilterBar {
     html.raw("</ul>")
     kinds(&html)
     html.raw("</nav>")
-    search(&html)
+    SearchForm(
+      action: .reading(model.id),
+      fields: view.with {
+        $0.words = nil
+        $0.measure = nil
+      }.query,
+      words: view.words,
+      label: .searchLabel
+    ).write(to: &html)
     html.raw("</div>")
   }
 
@@ -78,29 +86,5 @@ struct FilterBar {
       html.raw("</b>")
     }
     html.raw("</a></li>")
-  }
-
-  private func search(_ html: inout Html) {
-    html.raw("<form class=\"search\" role=\"search\" method=\"get\"")
-    html.attribute("action", .reading(model.id))
-    html.raw(">")
-    if let tense = view.tense { hidden("show", tense.rawValue, &html) }
-    if let kind = view.kind { hidden("kind", kind.rawValue, &html) }
-    html.raw("<input type=\"search\" name=\"q\" id=\"search\" maxlength=\"100\" ")
-    html.raw("autocomplete=\"off\" aria-keyshortcuts=\"/\"")
-    html.attribute("aria-label", .searchLabel)
-    html.attribute("placeholder", .searchHint)
-    if let words = view.words { html.attribute("value", words) }
-    html.raw("><button>")
-    html.say(.search)
-    html.raw("</button></form>")
-  }
-
-  private func hidden(_ name: StaticString, _ value: String, _ html: inout Html) {
-    html.raw("<input type=\"hidden\" name=\"")
-    html.raw(name)
-    html.raw("\"")
-    html.attribute("value", value)
-    html.raw(">")
   }
 }

@@ -39,21 +39,10 @@ struct ReportHead {
 
   /// The foot that a report's pages share.
   func foot(to html: inout Html) {
-    html.raw("<section class=\"downloads\"")
-    html.attribute("aria-label", .downloads)
-    html.raw("><h2>")
-    html.say(.downloads)
-    html.raw("</h2><ul>")
-    for file in model.downloads {
-      html.raw("<li><a")
-      html.attribute("href", .download(model.id, file))
-      html.raw(" download>")
-      html.say(.download(file))
-      html.raw("</a> ")
-      html.element("small", .downloadHint(file))
-      html.raw("</li>")
-    }
-    html.raw("</ul></section><p class=\"hash\">")
+    html.downloads(
+      model.downloads.map { (.download(model.id, $0), .download($0), .downloadHint($0)) }
+    )
+    html.raw("<p class=\"hash\">")
     html.say(.textHash)
     html.raw(" <code>")
     html.text(model.sha256)
@@ -91,5 +80,29 @@ struct ReportHead {
     String(decoding: model.text, as: UTF8.self).unicodeScalars.reduce(0) {
       $0 + ($1.properties.isWhitespace ? 0 : 1)
     }
+  }
+}
+
+extension Html {
+  /// Writes links to files, each with its name and what it is good for.
+  mutating func downloads(_ files: [(url: SiteURL, name: Phrase, hint: Phrase?)]) {
+    raw("<section class=\"downloads\"")
+    attribute("aria-label", .downloads)
+    raw("><h2>")
+    say(.downloads)
+    raw("</h2><ul>")
+    for file in files {
+      raw("<li><a")
+      attribute("href", file.url)
+      raw(" download>")
+      say(file.name)
+      raw("</a>")
+      if let hint = file.hint {
+        raw(" ")
+        element("small", hint)
+      }
+      raw("</li>")
+    }
+    raw("</ul></section>")
   }
 }

@@ -22,12 +22,10 @@ struct ThreadPanel {
 
   private func thread(_ row: ThreadRow, _ html: inout Html) {
     html.raw("<header><h2>")
-    page.mark(row.verdict, &html)
-    html.raw(" <small class=\"status ")
-    html.raw(row.status.word)
-    html.raw("\">")
-    html.say(.status(row.status))
-    html.raw("</small></h2>")
+    html.verdict(row.verdict)
+    html.raw(" ")
+    html.status(row.status)
+    html.raw("</h2>")
     html.link(.threads(page.pair, page.view.filters), class: "close") { $0.say(.close) }
     html.raw("</header>")
     sentences(row, &html)
@@ -125,19 +123,17 @@ struct ThreadPanel {
     html.raw("<form class=\"acts\" method=\"post\"")
     html.attribute("action", .withdraw(page.pair))
     html.raw(">")
-    page.hidden(page.view.with { $0.done = nil }.query, &html)
-    html.raw("<input type=\"hidden\" name=\"number\"")
-    html.attribute("value", String(number))
-    html.raw("><button>")
+    html.hidden(page.view.with { $0.done = nil }.query + [("number", String(number))])
+    html.raw("<button>")
     html.say(.takeBack)
     html.raw("</button></form>")
   }
 
   /// Which thread is meant, and where to go after.
   private func origin(_ row: ThreadRow, _ html: inout Html) {
-    page.hidden(page.view.filters.query, &html)
-    page.hidden([("promise", "\(row.key)")], &html)
-    if let next = page.neighbours.next { page.hidden([("next", "\(next.key)")], &html) }
+    html.hidden(page.view.filters.query)
+    html.hidden([("promise", "\(row.key)")])
+    if let next = page.neighbours.next { html.hidden([("next", "\(next.key)")]) }
   }
 
   private func act(
@@ -166,11 +162,11 @@ struct ThreadPanel {
     html.raw("</h3><form class=\"search\" method=\"get\"")
     html.attribute("action", .threads(page.pair))
     html.raw(">")
-    page.hidden(
+    html.hidden(
       page.view.with {
-        $0.find = nil; $0.done = nil
-      }.query,
-      &html
+        $0.find = nil
+        $0.done = nil
+      }.query
     )
     html.raw("<input name=\"find\" id=\"find\" maxlength=\"100\" autocomplete=\"off\" required")
     html.raw(" aria-keyshortcuts=\"P\"")
@@ -193,8 +189,8 @@ struct ThreadPanel {
     html.raw("<form method=\"post\"")
     html.attribute("action", .decide(page.pair))
     html.raw("><input type=\"hidden\" name=\"act\" value=\"point\">")
-    page.hidden(page.view.filters.query, &html)
-    page.hidden([("promise", "\(row.key)")], &html)
+    html.hidden(page.view.filters.query)
+    html.hidden([("promise", "\(row.key)")])
     html.raw("<ul>")
     for statement in found {
       html.raw("<li><span class=\"said\" lang=\"zh-CN\">")

@@ -54,30 +54,17 @@ extension ThreadsPage {
   /// Says what was just noted, and takes it back.
   private func flash(_ html: inout Html) {
     guard let done = view.done, let row = rows.first(where: { $0.decision == done }) else { return }
-    html.raw("<div class=\"flash\" role=\"status\"><p><span class=\"status ")
-    html.raw(row.status.word)
-    html.raw("\">")
-    html.say(.status(row.status))
-    html.raw("</span> <span lang=\"zh-CN\">")
+    html.raw("<div class=\"flash\" role=\"status\"><p>")
+    html.status(row.status)
+    html.raw(" <span lang=\"zh-CN\">")
     html.text(row.thread.promise.plain)
     html.raw("</span></p><form method=\"post\"")
     html.attribute("action", .withdraw(pair))
     html.raw(">")
-    hidden(view.with { $0.done = nil }.query, &html)
-    html.raw("<input type=\"hidden\" name=\"number\"")
-    html.attribute("value", String(done))
-    html.raw("><button data-key=\"Z\" aria-keyshortcuts=\"Z\">")
+    html.hidden(view.with { $0.done = nil }.query + [("number", String(done))])
+    html.raw("<button data-key=\"Z\" aria-keyshortcuts=\"Z\">")
     html.say(.takeBack)
     html.raw(" <kbd aria-hidden=\"true\">Z</kbd></button></form></div>")
-  }
-
-  func hidden(_ fields: [(name: String, value: String)], _ html: inout Html) {
-    for field in fields {
-      html.raw("<input type=\"hidden\"")
-      html.attribute("name", field.name)
-      html.attribute("value", field.value)
-      html.raw(">")
-    }
   }
 
   /// The verdicts with their counts, which are the filter too.
@@ -97,7 +84,7 @@ extension ThreadsPage {
       html.raw(isCurrent ? " aria-current=\"true\"><b>" : "><b>")
       html.number(count, grouped: true)
       html.raw("</b> ")
-      mark(verdict, &html)
+      html.verdict(verdict)
       html.raw(" <small>")
       html.say(.ofPromises)
       html.number(total, grouped: true)
@@ -105,14 +92,6 @@ extension ThreadsPage {
       html.raw("</small></a>")
     }
     html.raw("</nav>")
-  }
-
-  func mark(_ verdict: Verdict, _ html: inout Html) {
-    html.raw("<span class=\"verdict ")
-    html.raw(verdict.word)
-    html.raw("\">")
-    html.say(.verdict(verdict))
-    html.raw("</span>")
   }
 
   private func bar(_ html: inout Html) {
@@ -140,18 +119,14 @@ extension ThreadsPage {
       guard count > 0 || view.status == status else { continue }
       filter(.status(status), count, view.status == status, &html) { $0.status = status }
     }
-    html.raw("</ul></nav><form class=\"search\" role=\"search\" method=\"get\"")
-    html.attribute("action", .threads(pair))
-    html.raw(">")
-    hidden(view.filters.with { $0.words = nil }.query, &html)
-    html.raw("<input type=\"search\" name=\"q\" id=\"search\" maxlength=\"100\" ")
-    html.raw("autocomplete=\"off\" aria-keyshortcuts=\"/\"")
-    html.attribute("aria-label", .searchThreads)
-    html.attribute("placeholder", .searchHint)
-    if let words = view.words { html.attribute("value", words) }
-    html.raw("><button>")
-    html.say(.search)
-    html.raw("</button></form></div>")
+    html.raw("</ul></nav>")
+    SearchForm(
+      action: .threads(pair),
+      fields: view.filters.with { $0.words = nil }.query,
+      words: view.words,
+      label: .searchThreads
+    ).write(to: &html)
+    html.raw("</div>")
   }
 
   private func filter(
@@ -228,12 +203,9 @@ extension ThreadsPage {
       }
     }
     html.cell(.verdict) { html in
-      mark(row.verdict, &html)
-      html.raw(" <small class=\"status ")
-      html.raw(row.status.word)
-      html.raw("\">")
-      html.say(.status(row.status))
-      html.raw("</small>")
+      html.verdict(row.verdict)
+      html.raw(" ")
+      html.status(row.status)
     }
     html.cell(.fate) { html in
       if let fate = row.thread.fate { html.say(.fate(fate)) } else { html.text("—") }
@@ -243,41 +215,6 @@ extension ThreadsPage {
 
   private func foot(_ html: inout Html) {
     guard !downloads.isEmpty, !rows.isEmpty else { return }
-    html.raw("<section class=\"downloads\"")
-    html.attribute("aria-label", .downloads)
-    html.raw("><h2>")
-    html.say(.downloads)
-    html.raw("</h2><ul>")
-    for file in downloads {
-      html.raw("<li><a")
-      html.attribute("href", .threadDownload(pair, file))
-      html.raw(" download>")
-      html.say(.download(file))
-      html.raw("</a></li>")
-    }
-    html.raw("</ul></section>")
-  }
-}
-
-extension Verdict {
-  var word: StaticString {
-    switch self {
-    case .met: "met"
-    case .partly: "partly"
-    case .missed: "missed"
-    case .unclear: "unclear"
-    case .unanswered: "unanswered"
-    }
-  }
-}
-
-extension ThreadStatus {
-  var word: StaticString {
-    switch self {
-    case .proposed: "proposed"
-    case .confirmed: "confirmed"
-    case .refused: "refused"
-    case .pointed: "pointed"
-    }
+    html.downloads(downloads.map { (.threadDownload(pair, $0), .download($0), nil) })
   }
 }

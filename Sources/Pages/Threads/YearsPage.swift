@@ -167,19 +167,14 @@ extension YearsPage {
   }
 
   private func said(_ row: ThreadRow, _ html: inout Html) {
-    html.raw("<span class=\"verdict ")
-    html.raw(row.verdict.word)
-    html.raw("\">")
-    html.say(.verdict(row.verdict))
-    html.raw("</span> <small>")
+    html.verdict(row.verdict)
+    html.raw(" ")
     if let fate = row.thread.fate {
-      html.say(.fate(fate))
-      html.text(" · ")
+      html.element("small") {
+        $0.say(.fate(fate))
+        $0.text(" · ")
+      }
     }
-    html.raw("<span class=\"status ")
-    html.raw(row.status.word)
-    html.raw("\">")
-    html.say(.status(row.status))
-    html.raw("</span></small>")
+    html.status(row.status)
   }
 }

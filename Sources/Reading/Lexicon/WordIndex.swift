@@ -172,12 +172,7 @@ final class WordIndex: Sendable {
 
   /// Where the first sentence of a range ends; nil if it has no stop.
   func sentenceEnd(_ range: Range<Int>) -> Int? {
-    var low = 0
-    var high = stops.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(stops[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = lowerBound(stops.count) { Int(stops[$0]) <= range.lowerBound }
     guard low < stops.count, Int(stops[low]) <= range.upperBound else { return nil }
     return Int(stops[low])
   }

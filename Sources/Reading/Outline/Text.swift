@@ -2,13 +2,6 @@
 import Measures
 import ReportText
 
-infix operator ..<~ : RangeFormationPrecedence
-
-/// A range that is empty where its end lies before its start: rules ask for the stretch between
-/// two places without asking first which comes first.
-@inline(__always)
-func ..<~ (start: Int, end: Int) -> Range<Int> { start..<max(start, end) }
-
 /// Small questions that every rule asks of the view.
 enum Text {
   /// Whether any of the words occurs in the range.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Measures
+import ReportText
 
 /// Topics and agencies by their words, from `Tables/topics.tsv` and `Tables/agencies.tsv`.
 struct Topics: Sendable {

@@ -22,6 +22,13 @@ package enum Scalar {
   package static let dash: UInt32 = 0x2014
 }
 
+infix operator ..<~ : RangeFormationPrecedence
+
+/// A range that is empty where its end lies before its start: rules ask for the stretch between
+/// two places without asking first which comes first, and damaged text brings them out of order.
+@inlinable @inline(__always)
+package func ..<~ (start: Int, end: Int) -> Range<Int> { start..<max(start, end) }
+
 /// The length in bytes of the UTF-8 sequence that a lead byte opens; 1 for any other byte.
 @inlinable @inline(__always)
 package func sequenceLength(_ lead: UInt8) -> Int {

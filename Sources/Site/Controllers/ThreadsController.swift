@@ -59,14 +59,11 @@ struct ThreadsController {
   private func years(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let coded = context.parameters.get("place") else { throw PageError(.notFound) }
     let name = String(decoding: PercentCoding.decodeForm(Array(coded.utf8)[...]), as: UTF8.self)
-    // Of two reports of one year the one that came last counts.
-    var byYear: [Int: ReportEntry] = [:]
-    for entry in try await services.store.list().reversed() where entry.place == name {
-      if let year = entry.year { byYear[year] = entry }
-    }
-    guard !byYear.isEmpty else { throw PageError(.notFound) }
+    let ofPlace = try await services.store.list().filter { $0.place == name }
+    let entries = YearPairs.byYear(ofPlace) { $0.year }
+    guard !entries.isEmpty else { throw PageError(.notFound) }
     var reports: [LoadedReport] = []
-    for entry in byYear.sorted(by: { $0.key < $1.key }).map(\.value) {
+    for entry in entries {
       if let report = try await services.store.load(entry.id) { reports.append(report) }
     }
     var threads: [[ThreadRow]] = []

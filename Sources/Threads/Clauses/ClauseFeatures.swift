@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import Measures
+import ReportText
 
 /// What matching asks of a clause, beside its figures.
 enum ClauseFeatures {
@@ -34,14 +36,14 @@ enum ClauseFeatures {
     var before: UInt16 = 0
     var i = range.lowerBound
     while i < range.upperBound {
-      let value = isOut[i] ? 0 : Scalars.value(bytes, at: i)
+      let value = isOut[i] ? 0 : unit(bytes, at: i).value
       if Scalars.isName(value) {
         if before != 0 { found.append(UInt32(before) << 16 | UInt32(value)) }
         before = value
       } else {
         before = 0
       }
-      i += Scalars.length(bytes[i])
+      i += sequenceLength(bytes[i])
     }
     found.sort()
     var unique: [UInt32] = []

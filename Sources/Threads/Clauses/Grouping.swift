@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import ReportText
 
 /// Puts the pieces of a statement together into clauses.
 ///
@@ -34,7 +35,7 @@ struct Grouping {
         tense == .outcome
         ? !isDependent(piece) && (isCore || !isTail(piece))
         : group.hasCore && (isCore || isApart(piece))
-          || isCore && isStage(piece) && group.pieces.allSatisfy(isApart)
+          || isCore && hasNoFigure(piece) && !group.pieces.contains(where: leads)
       if startsAnew {
         groups.append(group)
         groups.append(Group(pieces: [piece], core: 0, hasCore: isCore))
@@ -65,15 +66,21 @@ struct Grouping {
     return hasStage(words, piece)
   }
 
-  /// Whether a piece without a figure promises something beside a figure or a named work
+  /// Whether a piece opens with a deed of its own and has no figure, beside a figure or a named work
   /// (新增泊位5000个，提升管理水平): the answer to the one is no answer to the other.
   private func isApart(_ piece: Piece) -> Bool {
-    !figures.contains { piece.plain.contains($0.range.lowerBound) } && !isDependent(piece)
-      && !isTail(piece) && !isLead(piece) && Scalars.hanCount(plain, piece.plain) >= 5
+    hasNoFigure(piece) && !opening(piece).isDisjoint(with: [.acts, .change])
+      && !isDependent(piece) && Scalars.hanCount(plain, piece.plain) >= 5
   }
 
-  /// Whether the core of a clause is a stage of a work and no figure.
-  private func isStage(_ piece: Piece) -> Bool {
+  /// Whether a piece leads to what follows it, or goes on with what stands before it.
+  private func leads(_ piece: Piece) -> Bool {
+    !opening(piece).isDisjoint(with: [.lead, .tail, .dependent])
+      || Scalars.hanCount(plain, piece.plain) < 5
+  }
+
+  /// Whether a piece has no figure: as the core of a clause it is then the stage of a work.
+  private func hasNoFigure(_ piece: Piece) -> Bool {
     !figures.contains { piece.plain.contains($0.range.lowerBound) }
   }
 

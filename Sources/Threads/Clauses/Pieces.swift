@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import ReportText
 
 /// A part of a statement between commas.
 struct Piece: Sendable {
@@ -83,7 +84,7 @@ enum Pieces {
       {
         found.append(i)
       }
-      i += Scalars.length(bytes[i])
+      i += sequenceLength(bytes[i])
     }
     return found
   }

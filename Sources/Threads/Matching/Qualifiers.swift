@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import Measures
+import ReportText
 
 /// Words that set one kind apart from another: 省级 and 国家级, 城镇 and 农村.
 enum Qualifiers {
@@ -56,7 +58,7 @@ enum Qualifiers {
         start = i + 3
         i += 3
       } else {
-        i += Scalars.length(bytes[i])
+        i += sequenceLength(bytes[i])
       }
     }
     guard !entries.isEmpty, !answer.has("等"), !answer.has("各类") else { return false }
@@ -66,11 +68,11 @@ enum Qualifiers {
       while i + 6 <= entry.count {
         if entry[i] >= 0xE4, entry[i + 3] >= 0xE4 {
           let gram =
-            UInt32(Scalars.value(entry.span, at: i)) << 16
-            | UInt32(Scalars.value(entry.span, at: i + 3))
+            UInt32(unit(entry.span, at: i).value) << 16
+            | UInt32(unit(entry.span, at: i + 3).value)
           if promise.grams.contains(gram), answer.grams.contains(gram) { return true }
         }
-        i += Scalars.length(entry[i])
+        i += sequenceLength(entry[i])
       }
       return false
     }

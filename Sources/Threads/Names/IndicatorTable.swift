@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Measures
+import ReportText
 
 /// Which way a value is better.
 enum Direction: String, Sendable {
@@ -92,7 +93,7 @@ struct IndicatorTable: Sendable {
         hits.append(Hit(range: i..<end, row: rowOf[word] - 1))
         i = end
       } else {
-        i += Scalars.length(bytes[i])
+        i += sequenceLength(bytes[i])
       }
     }
     return hits

@@ -1,35 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-infix operator ..<~ : RangeFormationPrecedence
-
-/// A range that is empty where its end lies before its start: places of figures, names and pieces
-/// come from different rules, and damaged text brings them out of order.
-@inline(__always)
-func ..<~ (start: Int, end: Int) -> Range<Int> { start..<max(start, end) }
-
 /// Characters of UTF-8 text by their bytes.
 enum Scalars {
-  /// How many bytes the character with this first byte takes.
-  @inline(__always)
-  static func length(_ lead: UInt8) -> Int {
-    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-  }
-
-  /// The character at a place, cut to 16 bits.
-  @inline(__always)
-  static func value(_ bytes: Span<UInt8>, at i: Int) -> UInt16 {
-    let lead = bytes[i]
-    if lead < 0x80 { return UInt16(lead) }
-    if lead >= 0xE0, lead < 0xF0, i + 2 < bytes.count {
-      return UInt16(lead & 0x0F) << 12 | UInt16(bytes[i + 1] & 0x3F) << 6
-        | UInt16(bytes[i + 2] & 0x3F)
-    }
-    if lead >= 0xC0, lead < 0xE0, i + 1 < bytes.count {
-      return UInt16(lead & 0x1F) << 6 | UInt16(bytes[i + 1] & 0x3F)
-    }
-    return 0
-  }
-
   /// Whether a character is a Chinese one or a Latin letter: what names are made of.
   @inline(__always)
   static func isName(_ value: UInt16) -> Bool {

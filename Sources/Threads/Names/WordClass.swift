@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Measures
+import ReportText
 
 /// What `Tables/words.tsv` says of a word.
 struct WordClass: OptionSet, Sendable {
@@ -141,7 +142,7 @@ struct WordList: Sendable {
         )
         i = end
       } else {
-        i += Scalars.length(bytes[i])
+        i += sequenceLength(bytes[i])
       }
     }
     return found

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import ReportText
 
 /// What a figure of a promise asks for.
 struct Demand: Sendable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import ReportText
 
 extension Judge {
   /// Answers for another period, another base or a part.
