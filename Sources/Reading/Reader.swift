@@ -31,7 +31,7 @@ struct ReportReader {
   var passages: [Passage] = []
   var sentences: [Sentence] = []
   let words: WordIndex
-  var quantities: [Quantity] = []
+  var quantities: [Amount] = []
   var drafts: [DraftMeasure] = []
   var statements: [DraftStatement] = []
 
@@ -54,7 +54,7 @@ struct ReportReader {
     passages = outliner.passages
     report.paragraphs = view.blocks.map { view.span(of: $0.range) }
     let text = view.bytes
-    QuantityScanner().scan(text.span, into: &quantities)
+    AmountScanner().scan(text.span, into: &quantities)
     for (index, passage) in passages.enumerated() {
       sentences += Sentence.split(words, passage.range, index)
     }

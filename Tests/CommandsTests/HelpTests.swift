@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands: [any ParsableCommand.Type] = [
-    Duixian.self, Read.self, FollowThreads.self, Serve.self, Demo.self,
+    Duixian.self, Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
   ]
 
   @Test(arguments: OutputLanguage.allCases)

@@ -68,6 +68,7 @@ import Testing
       (#"{"text":"\x"}"#, .notJSON(offset: 10)), (#"{"text":"\u12"}"#, .notJSON(offset: 13)),
       (#"{"text" "a"}"#, .notJSON(offset: 8)), (#"{"text":"a","year":"2026"}"#, .badYear),
       (#"{"text":"a","year":2026.5}"#, .badYear), (#"{"text":"a","place":1}"#, .badPlace),
+      (#"{"text":"a","now":"2026-02-30"}"#, .badNow), (#"{"text":"a","now":5}"#, .badNow),
       (#"{"text":"a","id":01}"#, .notJSON(offset: 18)),
       (#"{"text":"a","id":tru}"#, .notJSON(offset: 20)),
       (#"{"text":"a","x":{"y":}}"#, .notJSON(offset: 21)),

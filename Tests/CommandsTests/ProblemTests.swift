@@ -22,7 +22,8 @@ import Testing
   }
 
   private static let lineProblems: [LineProblem] = [
-    .notJSON(offset: 3), .notAnObject, .noText, .badYear, .badPlace, .tooLong(limit: 10),
+    .notJSON(offset: 3), .notAnObject, .noText, .badYear, .badPlace, .badNow,
+    .tooLong(limit: 10),
   ]
 
   private func kind(_ problem: InputProblem) -> String {
@@ -43,13 +44,14 @@ import Testing
       case .noText: "noText"
       case .badYear: "badYear"
       case .badPlace: "badPlace"
+      case .badNow: "badNow"
       case .tooLong: "tooLong"
       }
     }
   }
 
   @Test func everyKindIsHere() {
-    #expect(Set(Self.all.map(kind)).count == 15)
+    #expect(Set(Self.all.map(kind)).count == 16)
   }
 
   @Test(arguments: OutputLanguage.allCases)

@@ -7,15 +7,15 @@ import Testing
 /// characters of such a word stand.
 @Suite struct BoundTests {
   @Test func readsEveryLeadingWord() {
-    for (word, bound) in QuantityScanner.leadingWords {
-      let found = QuantityScanner().scan("建成\(word)12个。")
+    for (word, bound) in AmountScanner.leadingWords {
+      let found = AmountScanner().scan("建成\(word)12个。")
       #expect(found.map(\.leading) == [bound], "\(word)")
     }
   }
 
   @Test func readsEveryTrailingWord() {
-    for (word, bound) in QuantityScanner.trailingWords {
-      let found = QuantityScanner().scan("建成12个\(word)。")
+    for (word, bound) in AmountScanner.trailingWords {
+      let found = AmountScanner().scan("建成12个\(word)。")
       #expect(found.map(\.trailing) == [bound], "\(word)")
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+package import Measures
 
-/// One line of `--lines`: `{"id","text","year"?,"place"?}`.
+/// One line of `--lines`: `{"id","text","year"?,"place"?,"now"?}`.
 package struct InputLine: Sendable, Equatable {
   /// The `id` as the JSON value it was; nil where there is none.
   package var id: String?
@@ -12,6 +13,8 @@ package struct InputLine: Sendable, Equatable {
   package var year: Int?
   /// The place that reports.
   package var place: String?
+  /// The day that relative dates start from.
+  package var now: CivilDay?
 
   /// Reads one line without its end.
   ///
@@ -68,6 +71,14 @@ package struct InputLine: Sendable, Equatable {
       } else {
         guard try parser.rawValue().elementsEqual("null".utf8) else { throw .badPlace }
         place = nil
+      }
+    } else if key.elementsEqual("now".utf8) {
+      if parser.isAtString {
+        now = CivilDay(String(decoding: repaired(try parser.string()).bytes, as: UTF8.self))
+        if now == nil { throw .badNow }
+      } else {
+        guard try parser.rawValue().elementsEqual("null".utf8) else { throw .badNow }
+        now = nil
       }
     } else {
       try parser.skipValue()

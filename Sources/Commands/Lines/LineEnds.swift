@@ -35,3 +35,20 @@ func lastLineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     return nil
   }
 }
+
+extension LineBatch {
+  /// Calls `body` with each line that is not blank, without its end, and its number.
+  func forEachLine(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+    bytes.withUnsafeBufferPointer { all in
+      var start = 0
+      var number = firstLine
+      while start < all.count {
+        let end = lineEnd(all, from: start)
+        let line = UnsafeBufferPointer(rebasing: all[start..<end])
+        if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { body(line, number) }
+        start = end + 1
+        number += 1
+      }
+    }
+  }
+}

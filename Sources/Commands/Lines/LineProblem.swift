@@ -13,6 +13,8 @@ package enum LineProblem: Error, Sendable, Equatable {
   case badYear
   /// `place` is neither a string nor null.
   case badPlace
+  /// `now` is neither a day (`2026-03-01`) nor null.
+  case badNow
   /// The line is longer than a text of the limit could be.
   case tooLong(limit: Int)
 
@@ -44,6 +46,11 @@ package enum LineProblem: Error, Sendable, Equatable {
       language(
         zh: "place 须是字符串或 null；已跳过此行。",
         en: "\"place\" must be a string or null; line skipped."
+      )
+    case .badNow:
+      language(
+        zh: "now 须是真实的日期（如 2026-03-01）或 null；已跳过此行。",
+        en: "\"now\" must be a day (as 2026-03-01) or null; line skipped."
       )
     case .tooLong(let limit):
       language(

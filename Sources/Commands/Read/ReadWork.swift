@@ -63,20 +63,11 @@ extension ReadSettings {
     }
     // JSON Lines is seven times as long as the text; growing by doubling would touch it twice.
     if format == .jsonl { result.output.reserveCapacity(batch.bytes.count * 8) }
-    batch.bytes.withUnsafeBufferPointer { all in
-      var start = 0
-      var number = batch.firstLine
-      while start < all.count {
-        let end = lineEnd(all, from: start)
-        let line = UnsafeBufferPointer(rebasing: all[start..<end])
-        start = end + 1
-        defer { number += 1 }
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        do throws(InputProblem) {
-          try read(line: line, name: name, number: number, into: &result)
-        } catch {
-          result.add(error, name: "\(name):\(number)", in: language)
-        }
+    batch.forEachLine { line, number in
+      do throws(InputProblem) {
+        try read(line: line, name: name, number: number, into: &result)
+      } catch {
+        result.add(error, name: "\(name):\(number)", in: language)
       }
     }
   }

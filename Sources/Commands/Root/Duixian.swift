@@ -13,7 +13,7 @@ package struct Duixian: AsyncParsableCommand {
         en: "Duixian: from the work report to the kept promise."
       ),
       version: version,
-      subcommands: [Read.self, FollowThreads.self, Serve.self, Demo.self]
+      subcommands: [Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self]
     )
   }
 

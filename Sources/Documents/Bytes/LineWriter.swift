@@ -102,6 +102,11 @@ struct LineWriter: ~Copyable {
     at += 1
   }
 
+  /// Writes a part of a text as a JSON string.
+  mutating func string(_ text: [UInt8], _ span: Range<Int>) {
+    text.withUnsafeBufferPointer { string(UnsafeBufferPointer(rebasing: $0[span])) }
+  }
+
   private mutating func escape(_ byte: UInt8) {
     switch byte {
     case 0x22: raw("\\\"")

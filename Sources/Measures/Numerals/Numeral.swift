@@ -5,10 +5,20 @@ struct Numeral {
   var value: DecimalNumber
   var end: Int
   var notation: Notation
+  /// How many digits stand before the point or the first power.
+  var digitCount = 0
   var hasMultiplier = false
   var hasPoint = false
   /// 余 or 多 stands within.
   var hasMore = false
+  /// Chinese digits that are read one by one: 二零一八.
+  var isSerial = false
+  /// 七八个, 三五百: two digits that mean about as many.
+  var isApproximate = false
+  /// The power that ends it, where it is said with one: 4 for 五万, 8 for 3亿.
+  var power: Int?
+  /// More digits than a number can keep; such a run is a code.
+  var isTooLong = false
 }
 
 @inline(__always)
@@ -35,104 +45,260 @@ func stands(_ word: StaticString, at index: Int, in bytes: Span<UInt8>) -> Bool 
   }
 }
 
-enum NumeralReader {
-  /// Reads a numeral in digits at `index`: digits, a decimal part, 余 or 多, 十 to 亿.
-  static func digits(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
-    var i = index
-    var mantissa: Int64 = 0
-    var exponent = 0
-    var count = 0
-    while i < bytes.count, isASCIIDigit(bytes[i]) {
-      if count < 17 {
-        mantissa = mantissa * 10 + Int64(bytes[i] - 0x30)
-      } else {
-        exponent += 1
+/// Whether one of the Chinese characters of `set` stands at `index`.
+func isOneOf(_ set: StaticString, _ bytes: Span<UInt8>, at index: Int) -> Bool {
+  guard index >= 0, index + 2 < bytes.count else { return false }
+  return set.withUTF8Buffer { buffer in
+    var k = 0
+    while k + 2 < buffer.count {
+      if unsafe buffer[k] == bytes[index] && buffer[k + 1] == bytes[index + 1]
+        && buffer[k + 2] == bytes[index + 2]
+      {
+        return true
       }
-      count += 1
-      i += 1
+      k += 3
     }
-    guard count > 0 else { return nil }
-    var numeral = Numeral(value: DecimalNumber(mantissa: mantissa), end: i, notation: .digits)
-    if i + 1 < bytes.count, bytes[i] == 0x2E, isASCIIDigit(bytes[i + 1]) {
-      i += 1
-      while i < bytes.count, isASCIIDigit(bytes[i]) {
-        if count < 17 {
-          mantissa = mantissa * 10 + Int64(bytes[i] - 0x30)
-          exponent -= 1
-        }
-        count += 1
-        i += 1
+    return false
+  }
+}
+
+/// The digit at `index`, ASCII or full-width, and how many bytes it takes.
+@inline(__always)
+func digit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt8, width: Int)? {
+  guard index < bytes.count else { return nil }
+  let byte = bytes[index]
+  if isASCIIDigit(byte) { return (byte - 0x30, 1) }
+  if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBC, bytes[index + 2] >= 0x90,
+    bytes[index + 2] <= 0x99
+  {
+    return (bytes[index + 2] - 0x90, 3)
+  }
+  return nil
+}
+
+/// Reads numerals in digits and in Chinese characters, and both mixed.
+enum NumeralReader {
+  /// The most digits that a number keeps.
+  private static let longest = 36
+
+  /// Reads a numeral of either notation at `index`.
+  static func numeral(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] < 0x80 || bytes[index] == 0xEF { return digits(bytes, at: index) }
+    return index + 2 < bytes.count ? chinese(bytes, at: index) : nil
+  }
+
+  /// Reads a numeral in digits at `index`: digits with separators, a decimal part, 余 or 多, 十 to 亿.
+  static func digits(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
+    var run = DigitRun()
+    var i = run.read(bytes, at: index)
+    guard run.count > 0 else { return nil }
+    var numeral = Numeral(value: DecimalNumber(mantissa: 0), end: i, notation: .digits)
+    // 1,234,567: groups of three behind one to three digits.
+    if run.count <= 3, i < bytes.count, bytes[i] == 0x2C {
+      while let end = group(bytes, at: i) {
+        i = run.read(bytes, at: i + 1)
+        i = end
       }
+    }
+    numeral.digitCount = run.count
+    if let end = point(bytes, at: i) {
+      let whole = run.count
+      i = run.read(bytes, at: end)
+      numeral.value.exponent = whole - run.count
       numeral.hasPoint = true
     }
-    numeral.value = DecimalNumber(mantissa: mantissa, exponent: exponent)
+    numeral.value.mantissa = run.value
+    numeral.isTooLong = run.count > longest
     numeral.end = i
+    exponent(&numeral, bytes)
+    power(&numeral, bytes)
+    thousand(&numeral, bytes)
     multiply(&numeral, bytes)
     return numeral
+  }
+
+  /// Digits in a row, added up as they come.
+  private struct DigitRun {
+    var count = 0
+    private var low: UInt64 = 0
+    private var wide: Int128 = 0
+
+    var value: Int128 { count <= 18 ? Int128(low) : wide }
+
+    /// Reads digits and returns where they end.
+    mutating func read(_ bytes: Span<UInt8>, at index: Int) -> Int {
+      var i = index
+      while let (digit, width) = digit(bytes, at: i) {
+        if count < 18 {
+          low = low &* 10 &+ UInt64(digit)
+        } else if count < NumeralReader.longest {
+          if count == 18 { wide = Int128(low) }
+          wide = wide &* 10 &+ Int128(digit)
+        }
+        count += 1
+        i += width
+      }
+      return i
+    }
+  }
+
+  /// The end of a comma and three digits that no fourth follows.
+  private static func group(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    guard index + 3 < bytes.count, bytes[index] == 0x2C, isASCIIDigit(bytes[index + 1]),
+      isASCIIDigit(bytes[index + 2]), isASCIIDigit(bytes[index + 3]),
+      index + 4 >= bytes.count || !isASCIIDigit(bytes[index + 4])
+    else { return nil }
+    return index + 4
+  }
+
+  /// Where the decimals begin behind a point, ASCII or full-width.
+  private static func point(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    guard index + 1 < bytes.count else { return nil }
+    if bytes[index] == 0x2E { return digit(bytes, at: index + 1) == nil ? nil : index + 1 }
+    guard isHan(bytes, at: index, 0xEF, 0xBC, 0x8E), digit(bytes, at: index + 3) != nil else {
+      return nil
+    }
+    return index + 3
+  }
+
+  /// Takes the exponent of 1.5e3.
+  private static func exponent(_ numeral: inout Numeral, _ bytes: Span<UInt8>) {
+    var i = numeral.end
+    guard i + 1 < bytes.count, bytes[i] | 0x20 == 0x65 else { return }
+    i += 1
+    let isNegative = bytes[i] == 0x2D
+    if isNegative || bytes[i] == 0x2B { i += 1 }
+    var power = 0
+    let first = i
+    while i < bytes.count, isASCIIDigit(bytes[i]), i - first < 3 {
+      power = power * 10 + Int(bytes[i] - 0x30)
+      i += 1
+    }
+    guard i > first, power <= 30,
+      i >= bytes.count || !isASCIIDigit(bytes[i]) && !isASCIILetter(bytes[i])
+    else { return }
+    numeral.value.exponent += isNegative ? -power : power
+    numeral.hasPoint = numeral.hasPoint || isNegative
+    numeral.end = i
+  }
+
+  /// Takes the power of 2^5 and of 3.6×10^5, as long as its digits can be kept.
+  private static func power(_ numeral: inout Numeral, _ bytes: Span<UInt8>) {
+    var i = numeral.end
+    var base = numeral.value
+    var result = DecimalNumber(mantissa: 1)
+    if stands("×10", at: i, in: bytes) {
+      (result, base, i) = (base, DecimalNumber(mantissa: 10), i + 4)
+    }
+    guard i + 1 < bytes.count, bytes[i] == 0x5E else { return }
+    i += bytes[i + 1] == 0x2B ? 2 : 1
+    guard i < bytes.count, let (first, width) = digit(bytes, at: i) else { return }
+    var exponent = Int(first)
+    i += width
+    if let (second, width) = digit(bytes, at: i) {
+      exponent = exponent * 10 + Int(second)
+      i += width
+    }
+    guard digit(bytes, at: i) == nil else { return }
+    for _ in 0..<exponent {
+      guard let product = result.multiplied(by: base) else { return }
+      result = product
+    }
+    numeral.value = result
+    numeral.end = i
+  }
+
+  /// Takes the k of 15k, where no word goes on with it.
+  private static func thousand(_ numeral: inout Numeral, _ bytes: Span<UInt8>) {
+    let i = numeral.end
+    guard i < bytes.count, bytes[i] == 0x6B,
+      i + 1 >= bytes.count || !isASCIILetter(bytes[i + 1]) && !isASCIIDigit(bytes[i + 1])
+    else { return }
+    numeral.value.exponent += 3
+    numeral.power = 3
+    numeral.hasMultiplier = true
+    numeral.end = i + 1
   }
 
   /// Takes 余 or 多 and the multipliers that follow a numeral.
   private static func multiply(_ numeral: inout Numeral, _ bytes: Span<UInt8>) {
     var i = numeral.end
+    guard i + 2 < bytes.count else { return }
+    if bytes[i] == 0x20, stands("万", at: i + 1, in: bytes) || stands("亿", at: i + 1, in: bytes) {
+      i += 1  // 50 万 欧元
+    }
+    guard bytes[i] >= 0xE4, bytes[i] <= 0xE8 else { return }
     if let after = more(bytes, at: i), multiplier(bytes, at: after) != nil {
       numeral.hasMore = true
       i = after
     }
     while let (power, end) = multiplier(bytes, at: i) {
       numeral.value.exponent += power
+      numeral.power = (numeral.power ?? 0) + power
       numeral.hasMultiplier = numeral.hasMultiplier || power >= 3
       i = end
-      if let after = more(bytes, at: i) {
-        if multiplier(bytes, at: after) != nil {
-          numeral.hasMore = true
-          i = after
-        }
+      if let after = more(bytes, at: i), multiplier(bytes, at: after) != nil {
+        numeral.hasMore = true
+        i = after
       }
-      // 3万5千, 2亿3千万: a lower digit with a lower power.
-      var highest = power
-      while i < bytes.count, isASCIIDigit(bytes[i]), highest > 2,
-        let tail = tail(bytes, at: i, below: highest)
+      // 3万5千, 2亿3千万, 3万五千: lower digits with lower powers.
+      var highest = numeral.value.exponent < power ? power : numeral.value.exponent
+      while let (value, end) = tail(bytes, at: i, below: highest),
+        let sum = numeral.value.adding(value)
       {
-        numeral.value = sum(numeral.value, tail.value)
-        highest = tail.value.exponent
-        i = tail.end
+        numeral.value = sum
+        highest = value.exponent
+        numeral.power = nil
+        i = end
       }
     }
     numeral.end = i
   }
 
-  private static func sum(_ a: DecimalNumber, _ b: DecimalNumber) -> DecimalNumber {
-    let exponent = min(a.exponent, b.exponent)
-    func scaled(_ n: DecimalNumber) -> Int64 {
-      var mantissa = n.mantissa
-      for _ in 0..<max(0, n.exponent - exponent) { mantissa = mantissa &* 10 }
-      return mantissa
-    }
-    return DecimalNumber(mantissa: scaled(a) &+ scaled(b), exponent: exponent)
-  }
-
+  /// A lower part behind a multiplier: 5千, 5 (the next lower place), 五千, or the places in full.
   private static func tail(
     _ bytes: Span<UInt8>,
     at index: Int,
     below power: Int
   ) -> (value: DecimalNumber, end: Int)? {
+    guard power > 1, index < bytes.count else { return nil }
+    guard digit(bytes, at: index) != nil else {
+      guard index + 2 < bytes.count, bytes[index] >= 0xE3, case .digit = symbol(bytes, at: index),
+        let lower = chinese(bytes, at: index), !lower.isApproximate, !lower.isSerial
+      else { return nil }
+      // 3万五: the next lower place.
+      let isDigit = lower.end == index + 3
+      let value = DecimalNumber(
+        mantissa: lower.value.mantissa,
+        exponent: isDigit ? power - 1 : lower.value.exponent
+      )
+      return value < DecimalNumber(mantissa: 1, exponent: power) ? (value, lower.end) : nil
+    }
     var i = index
-    var mantissa: Int64 = 0
-    while i < bytes.count, isASCIIDigit(bytes[i]), i - index < 4 {
-      mantissa = mantissa * 10 + Int64(bytes[i] - 0x30)
-      i += 1
+    var mantissa: Int128 = 0
+    var count = 0
+    while count < 9, let (digit, width) = digit(bytes, at: i) {
+      mantissa = mantissa * 10 + Int128(digit)
+      count += 1
+      i += width
     }
-    guard var (lower, end) = multiplier(bytes, at: i) else { return nil }
-    // 3千万 within 2亿3千万.
-    if lower < 4, let (more, after) = multiplier(bytes, at: end), more == 4 {
-      lower += more
-      end = after
+    if count <= 4, var (lower, end) = multiplier(bytes, at: i) {
+      // 3千万 within 2亿3千万.
+      if lower < 4, let (more, after) = multiplier(bytes, at: end), more == 4 {
+        lower += more
+        end = after
+      }
+      return lower < power ? (DecimalNumber(mantissa: mantissa, exponent: lower), end) : nil
     }
-    guard lower < power else { return nil }
-    return (DecimalNumber(mantissa: mantissa, exponent: lower), end)
+    // Behind 3万5 stands no sign that a numeral goes on with.
+    if i < bytes.count, bytes[i] < 0x80, bytes[i] > 0x20, bytes[i] != 0x2C { return nil }
+    if count == 1 { return (DecimalNumber(mantissa: mantissa, exponent: power - 1), i) }
+    return count == power ? (DecimalNumber(mantissa: mantissa), i) : nil
   }
 
   /// The end of 余 or 多 at `index`.
+  @inline(__always)
   static func more(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     if isHan(bytes, at: index, 0xE4, 0xBD, 0x99) || isHan(bytes, at: index, 0xE5, 0xA4, 0x9A) {
       return index + 3
@@ -141,104 +307,22 @@ enum NumeralReader {
   }
 
   /// 十, 百, 千, 万 or 亿 at `index`, unless it begins a unit (千瓦) or another word (百分点).
-  private static func multiplier(
+  static func multiplier(
     _ bytes: Span<UInt8>,
     at index: Int
   ) -> (power: Int, end: Int)? {
-    guard index + 2 < bytes.count, bytes[index] >= 0xE4, bytes[index] <= 0xE7 else { return nil }
+    guard index + 2 < bytes.count, bytes[index] >= 0xE4, bytes[index] <= 0xE8 else { return nil }
     if isHan(bytes, at: index, 0xE4, 0xB8, 0x87) { return (4, index + 3) }
     if isHan(bytes, at: index, 0xE4, 0xBA, 0xBF) { return (8, index + 3) }
+    if isHan(bytes, at: index, 0xE8, 0x90, 0xAC) { return (4, index + 3) }  // 萬
+    if isHan(bytes, at: index, 0xE5, 0x84, 0x84) { return (8, index + 3) }  // 億
     if isHan(bytes, at: index, 0xE5, 0x8D, 0x83) {
       return UnitTable.shipped.longest(bytes, at: index) == nil ? (3, index + 3) : nil
     }
     if isHan(bytes, at: index, 0xE7, 0x99, 0xBE) {
-      return UnitTable.shipped.longest(bytes, at: index) == nil ? (2, index + 3) : nil
+      return UnitTable.shipped.longest(bytes, at: index) == nil
+        && !stands("分", at: index + 3, in: bytes) ? (2, index + 3) : nil
     }
     return nil
-  }
-
-  /// Reads a numeral in Chinese characters at `index`.
-  static func chinese(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
-    var total: Int64 = 0
-    var section: Int64 = 0
-    var digits: Int64 = 0
-    var digitCount = 0
-    var powers = 0
-    var i = index
-    var numeral = Numeral(value: DecimalNumber(mantissa: 0), end: index, notation: .chinese)
-    loop: while i + 2 < bytes.count, i - index < 60 {
-      switch symbol(bytes, at: i) {
-      case .digit(let value):
-        digits = digits * 10 + value
-        // 一百零六: the zero only holds a place.
-        if value > 0 || digitCount > 0 || powers == 0 { digitCount += 1 }
-      case .power(let power) where power < 4:
-        // 百 and 千 open words (百姓, 千方百计); 十 opens a numeral.
-        guard digitCount == 1 || power == 1 && digitCount == 0 else {
-          if i == index { return nil }
-          break loop
-        }
-        section += (digitCount == 0 ? 1 : digits) * (power == 1 ? 10 : power == 2 ? 100 : 1000)
-        powers += 1
-        (digits, digitCount) = (0, 0)
-      case .power(let power):
-        let base = section + digits
-        guard base > 0 || total > 0 else { return nil }
-        numeral.hasMultiplier = true
-        // 一亿二千万: 亿 closes what stands before it, 万 only its own part.
-        total =
-          power == 8 ? (total + base) * 100_000_000 : total + base * 10_000
-        powers += 1
-        (section, digits, digitCount) = (0, 0, 0)
-      case .none:
-        break loop
-      }
-      i += 3
-      guard total < 1_000_000_000_000 else { break loop }
-    }
-    guard i > index else { return nil }
-    numeral.value = DecimalNumber(mantissa: total + section + digits)
-    numeral.end = i
-    return numeral
-  }
-
-  /// A character of a Chinese numeral.
-  enum Symbol {
-    case digit(Int64)
-    case power(Int)
-    case none
-  }
-
-  @inline(__always)
-  static func symbol(_ bytes: Span<UInt8>, at i: Int) -> Symbol {
-    let rest = UInt16(bytes[i + 1]) << 8 | UInt16(bytes[i + 2])
-    switch bytes[i] {
-    case 0xE3: return rest == 0x8087 ? .digit(0) : .none
-    case 0xE4:
-      switch rest {
-      case 0xB880: return .digit(1)
-      case 0xBA8C: return .digit(2)
-      case 0xB8A4: return .digit(2)
-      case 0xB889: return .digit(3)
-      case 0xBA94: return .digit(5)
-      case 0xB883: return .digit(7)
-      case 0xB99D: return .digit(9)
-      case 0xB887: return .power(4)
-      case 0xBABF: return .power(8)
-      default: return .none
-      }
-    case 0xE5:
-      switch rest {
-      case 0x9B9B: return .digit(4)
-      case 0x85AD: return .digit(6)
-      case 0x85AB: return .digit(8)
-      case 0x8D81: return .power(1)
-      case 0x8D83: return .power(3)
-      default: return .none
-      }
-    case 0xE7: return rest == 0x99BE ? .power(2) : .none
-    case 0xE9: return rest == 0x9BB6 ? .digit(0) : .none
-    default: return .none
-    }
   }
 }

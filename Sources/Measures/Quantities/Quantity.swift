@@ -1,100 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A decimal number: `mantissa × 10^exponent`, exact.
-public struct DecimalNumber: Sendable, Hashable {
-  /// The digits as an integer.
-  public var mantissa: Int64
-  /// The power of ten they are multiplied with.
-  public var exponent: Int
-
-  /// Makes a number from its parts.
-  public init(mantissa: Int64, exponent: Int = 0) {
-    self.mantissa = mantissa
-    self.exponent = exponent
-  }
-
-  /// The nearest binary value; exact for whole numbers below 2^53.
-  public var doubleValue: Double {
-    var value = Double(mantissa)
-    var left = exponent
-    while left > 0 {
-      value *= 10
-      left -= 1
-    }
-    if left < 0 {
-      var divisor = 1.0
-      while left < 0 {
-        divisor *= 10
-        left += 1
-      }
-      value /= divisor
-    }
-    return value
-  }
-
-  static func < (a: DecimalNumber, b: DecimalNumber) -> Bool { a.doubleValue < b.doubleValue }
+/// What sort of thing a quantity is.
+public enum QuantityKind: UInt8, Sendable, CaseIterable {
+  /// A bare number, or one with a measure word (3个).
+  case number
+  /// A share in percent, also 三成 and 八折.
+  case percent
+  /// Two ends without a unit, or one open end (大于30, 五百以下).
+  case range
+  /// A number with a unit of measure, an age, a multiple or percentage points.
+  case unit
+  /// Money, in the main unit of its currency.
+  case currency
+  /// One day.
+  case date
+  /// Days from one up to another, one end of which may be open.
+  case period
+  /// A length of time, or two with everything between.
+  case duration
 }
 
-/// How a bound word binds a number.
-public enum Bound: Sendable, Hashable {
-  /// 以上, 不低于, 超过, 余, 多.
-  case atLeast
-  /// 以下, 以内, 不超过.
-  case atMost
-  /// 左右, 约, 近.
-  case about
-}
-
-/// How a numeral is written.
-public enum Notation: Sendable, Hashable {
-  /// 12, 1.5万
-  case digits
-  /// 十二, 两
-  case chinese
-}
-
-/// A number with its unit and bounds, at its place in a text.
-public struct Quantity: Sendable {
-  /// From the numeral's first byte to the end of the unit and of a bound that follows.
-  public var span: Range<Int>
-  /// The numeral alone, its multiplier and 余 included.
-  public var numeral: Range<Int>
-  /// In base units, 万 and 亿 multiplied out.
-  public var value: DecimalNumber
-  /// The upper end of a range.
-  public var upper: DecimalNumber?
-  /// The standard spelling of the unit; empty where there is none.
-  public var unit: String
-  /// What the unit counts; nil where there is none.
-  public var kind: UnitKind?
-  /// Where the unit stands; empty at the end of the numeral where there is none.
-  public var unitSpan: Range<Int>
-  /// A bound before the numeral.
-  public var leading: Bound?
-  /// Where a bound before the numeral begins; the numeral's start if there is none.
-  public var leadingStart: Int
-  /// A bound after the unit, or 余 and 多 within.
-  public var trailing: Bound?
-  /// The bound after the unit is 以上 or another that may make a threshold.
-  public var trailingIsWord: Bool
-  /// How the numeral is written.
-  public var notation: Notation
-  /// Whether 万 or 亿 stands in the numeral.
-  public var hasMultiplier: Bool
-  /// Whether the numeral has a decimal point.
-  public var hasPoint: Bool
-  /// Whether 第 stands before the numeral.
-  public var isOrdinal: Bool
-
-  /// Whether the unit is one character, and this one.
+/// A quantity or a date at its place in a text.
+public struct Quantity: Sendable, Hashable {
+  /// The bytes of the text that say it: from the numeral, its sign or its currency to the end of
+  /// the unit and of a bound that follows.
   ///
-  /// Two short strings that differ take `==` some hundred instructions; this takes ten.
-  @inlinable
-  package func hasUnit(_ character: Unicode.Scalar) -> Bool {
-    var scalars = unit.unicodeScalars.makeIterator()
-    return scalars.next() == character && scalars.next() == nil
+  /// A bound that stands before is within for ``QuantityKind/range`` only.
+  public var span: Range<Int>
+  /// What sort of thing it is.
+  public var kind: QuantityKind
+  /// The number, or the lower end of a range; nil for dates, periods and durations.
+  public var value: DecimalNumber?
+  /// The upper end; nil where there is one number only.
+  public var upper: DecimalNumber?
+  /// How the number is bound; nil where it is said outright.
+  public var bound: Bound?
+  /// The days of a date or a period.
+  public var days: DayInterval?
+  /// The length of a duration, or the shorter of two.
+  public var length: TimeLength?
+  /// The longer of two lengths.
+  public var upperLength: TimeLength?
+  /// The unit and those that it is divided by (元/千瓦时), as numbers of the table; 0 is none.
+  var units = SIMD4<UInt16>()
+
+  init(_ span: Range<Int>, _ kind: QuantityKind) {
+    self.span = span
+    self.kind = kind
   }
 
-  /// The bound that counts: one before the numeral rules over one after.
-  public var bound: Bound? { leading ?? trailing }
+  /// The standard spelling of the unit: `平方米` for m², `元/千瓦时`; empty where there is none.
+  public var unit: String {
+    let table = QuantityUnits.shipped
+    var name = table.name(units.x)
+    if units.y != 0 { name += "/" + table.name(units.y) }
+    if units.z != 0 { name += "/" + table.name(units.z) }
+    return name
+  }
+
+  /// The ISO form: the currency's code (ISO 4217), the days (`2018-01-01/2019-01-01`, `..` for an
+  /// open end) or the length (`P3Y`, `P3D/P8D`); nil for the other kinds.
+  public var iso: String? {
+    switch kind {
+    case .currency: QuantityUnits.shipped.code(units.x)
+    case .date, .period: days?.description
+    case .duration: length.map { $0.description + (upperLength.map { "/\($0)" } ?? "") }
+    case .number, .percent, .range, .unit: nil
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a unit counts.
-public enum UnitKind: UInt8, Sendable, CaseIterable {
+package enum UnitKind: UInt8, Sendable, CaseIterable {
   /// A measure word (个, 家, 人次): counts things.
   case counter = 1
   /// Metric, statutory and market units (公里, 亩, 千瓦时).
@@ -47,11 +47,11 @@ public enum UnitKind: UInt8, Sendable, CaseIterable {
 }
 
 /// A unit as the table has it.
-public struct Unit: Sendable, Hashable {
+package struct Unit: Sendable, Hashable {
   /// The standard spelling (平方米 for m²).
-  public let name: String
+  package let name: String
   /// What it counts.
-  public let kind: UnitKind
+  package let kind: UnitKind
 }
 
 /// The units that the scanner knows, from `Tables/units.tsv`.

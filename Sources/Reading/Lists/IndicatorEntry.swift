@@ -23,7 +23,7 @@ struct IndicatorEntry {
 
   /// The text before the predicate; nil if nothing but a year is there, as where a second value
   /// of the indicator before follows (年均增长5%，2030年迈上1300亿元台阶).
-  func name(before quantity: Quantity?) -> String? {
+  func name(before quantity: Amount?) -> String? {
     let bytes = view.bytes.span
     var end = quantity?.leadingStart ?? range.upperBound
     // 居民消费价格指数涨幅 is a name; 居民消费价格涨幅3% leaves it as written.

@@ -16,7 +16,7 @@ enum BasisRule {
   /// Reads the words before and after a quantity; `previous` is what the quantity before it in
   /// the same list was.
   static func find(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     previous: Finding?,
@@ -182,7 +182,7 @@ enum BasisRule {
   /// inside the noun that is counted governs nothing.
   static func action(
     _ finding: Finding,
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     from start: Int,
     subject: Range<Int>?

@@ -4,7 +4,7 @@ import ReportText
 
 /// A measure before it knows its statement, in bytes of the view.
 struct DraftMeasure {
-  var quantity: Quantity
+  var quantity: Amount
   var value: Double
   var upper: Double?
   var basis: Basis
@@ -25,9 +25,9 @@ struct MeasureReader {
   /// The tense that the list gives, if any.
   let listRule: Rule?
 
-  func measures(_ quantities: ArraySlice<Quantity>, _ s: SentenceContext) -> [DraftMeasure] {
+  func measures(_ quantities: ArraySlice<Amount>, _ s: SentenceContext) -> [DraftMeasure] {
     let bytes = bytes.span
-    var counted: [Quantity] = []
+    var counted: [Amount] = []
     for q in quantities
     where NumeralRules.counts(q, s, bytes, lastMeasureEnd: counted.last?.span.upperBound) {
       counted.append(q)
@@ -92,7 +92,7 @@ struct MeasureReader {
   }
 
   /// 至少 before the verb binds the number behind it; 突破 before a deed's own noun does not.
-  private func bounded(_ q: Quantity, _ s: SentenceContext) -> Quantity {
+  private func bounded(_ q: Amount, _ s: SentenceContext) -> Amount {
     var q = q
     let clause = s.clauseStart(q.leadingStart) ..<~ q.leadingStart
     if q.bound == nil, s.index.contains(.atLeast, clause),
@@ -106,13 +106,13 @@ struct MeasureReader {
     return q
   }
 
-  private func isMinus(_ q: Quantity) -> Bool {
+  private func isMinus(_ q: Amount) -> Bool {
     let start = q.span.lowerBound
     guard start > 0, bytes[start - 1] == 0x2D else { return false }
     return start < 2 || !isDigit(bytes[start - 2]) && bytes[start - 2] != 0x25
   }
 
-  private func deadline(_ q: Quantity, _ dates: [DateWord]) -> Deadline? {
+  private func deadline(_ q: Amount, _ dates: [DateWord]) -> Deadline? {
     if let word = dates.last(where: { $0.range.upperBound <= q.leadingStart + 3 }) {
       return word.deadline ?? listDeadline
     }
@@ -120,7 +120,7 @@ struct MeasureReader {
   }
 
   /// Where the entry of a list that holds the quantity begins.
-  private func entryStart(_ q: Quantity, _ s: SentenceContext, _ previousEnd: Int?) -> Int {
+  private func entryStart(_ q: Amount, _ s: SentenceContext, _ previousEnd: Int?) -> Int {
     let clause = s.clauseStart(q.leadingStart)
     guard let previousEnd, previousEnd > clause, previousEnd <= q.leadingStart else {
       return min(clause, q.leadingStart)
@@ -129,7 +129,7 @@ struct MeasureReader {
   }
 
   /// Whether 、 or 和 alone stands between a quantity and the one before.
-  private func continuesList(_ q: Quantity, _ previousEnd: Int) -> Bool {
+  private func continuesList(_ q: Amount, _ previousEnd: Int) -> Bool {
     let between = previousEnd ..<~ q.leadingStart
     guard between.count <= 90 else { return false }
     // 分别增长4.9%，6.3%: nothing but the comma.
@@ -141,7 +141,7 @@ struct MeasureReader {
 
   /// The subject that a number without a noun speaks of: that of the last number with its unit
   /// where it counts things, else that of the last number.
-  private func inherited(by q: Quantity, _ drafts: [DraftMeasure]) -> Range<Int>? {
+  private func inherited(by q: Amount, _ drafts: [DraftMeasure]) -> Range<Int>? {
     guard let last = drafts.indices.last else { return nil }
     if q.kind == .counter,
       let same = drafts.indices.last(where: { drafts[$0].quantity.unit == q.unit })
@@ -216,7 +216,7 @@ struct MeasureReader {
     return found
   }
 
-  private func isChained(_ a: Quantity, _ b: Quantity) -> Bool {
+  private func isChained(_ a: Amount, _ b: Amount) -> Bool {
     let between = a.span.upperBound..<max(a.span.upperBound, b.leadingStart)
     return between.count <= 6 && between.count >= 3 && (a.kind == b.kind || a.kind == nil)
       && Text.stands(["、", "和", "及", "与", "，", "以及"], at: between.lowerBound, in: bytes.span)

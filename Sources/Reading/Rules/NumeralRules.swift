@@ -9,7 +9,7 @@ enum NumeralRules {
   ///
   /// `lastMeasureEnd` is where the measure before it in the sentence ends.
   static func counts(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     lastMeasureEnd: Int?
@@ -23,7 +23,7 @@ enum NumeralRules {
   // MARK: - Digits
 
   private static func countsDigits(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
@@ -67,7 +67,7 @@ enum NumeralRules {
 
   /// A numeral without a unit: a value after 达到 and its like, or a count with 万.
   private static func countsBare(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
@@ -92,7 +92,7 @@ enum NumeralRules {
   }
 
   /// Where the noun before a number ends, its predicate left out.
-  private static func nounEnd(_ q: Quantity, _ s: SentenceContext) -> Int {
+  private static func nounEnd(_ q: Amount, _ s: SentenceContext) -> Int {
     var place = q.leadingStart
     while let token = s.token(endingAt: place), Int(token.start) > s.sentence.lowerBound,
       !token.classes.contains(.noun),
@@ -110,7 +110,7 @@ enum NumeralRules {
 
   /// Lengths of time count only as a streak.
   private static func countsDuration(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
@@ -143,7 +143,7 @@ enum NumeralRules {
 
   /// Small Chinese numerals count deliverables only where a deed governs them.
   private static func countsChinese(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     lastMeasureEnd: Int?
@@ -200,7 +200,7 @@ enum NumeralRules {
 
   /// In short quotation marks or a book title: a name.
   private static func isQuotedName(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
@@ -209,7 +209,7 @@ enum NumeralRules {
   }
 
   /// Part of a word of the lexicon that counts nothing (统一, 二维码).
-  private static func isInSuppressedWord(_ q: Quantity, _ s: SentenceContext) -> Bool {
+  private static func isInSuppressedWord(_ q: Amount, _ s: SentenceContext) -> Bool {
     guard let token = s.token(covering: q.span.lowerBound) else { return false }
     return token.classes.contains(.suppress)
       || token.classes.contains(.noun) && Int(token.end) >= q.numeral.upperBound
@@ -217,7 +217,7 @@ enum NumeralRules {
 
   /// 每10万人, 每千人口.
   private static func isDenominator(
-    _ q: Quantity,
+    _ q: Amount,
     _ bytes: Span<UInt8>,
     _ s: SentenceContext
   ) -> Bool {
@@ -225,7 +225,7 @@ enum NumeralRules {
   }
 
   /// 4+4+3, 1∶3, 5+N.
-  private static func isFormula(_ q: Quantity, _ bytes: Span<UInt8>) -> Bool {
+  private static func isFormula(_ q: Amount, _ bytes: Span<UInt8>) -> Bool {
     let start = q.span.lowerBound
     let end = q.numeral.upperBound
     if start > 0, bytes[start - 1] == 0x2B || bytes[start - 1] == 0x3A { return true }
@@ -240,7 +240,7 @@ enum NumeralRules {
 
   /// N以上 before a noun defines a group where N is money, a size, an age or a time.
   private static func isThreshold(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {

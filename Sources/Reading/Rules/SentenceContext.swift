@@ -108,13 +108,13 @@ final class SentenceContext {
   }
 
   /// The clause around a quantity.
-  func clause(_ q: Quantity) -> Range<Int> {
+  func clause(_ q: Amount) -> Range<Int> {
     let start = clauseStart(q.span.lowerBound)
     return start..<max(start, clauseEnd(q.span.upperBound - 1))
   }
 
   /// The stretch of the clause before a quantity and its bound.
-  func before(_ q: Quantity) -> Range<Int> {
+  func before(_ q: Amount) -> Range<Int> {
     let start = min(clauseStart(q.leadingStart), q.leadingStart)
     return start ..<~ q.leadingStart
   }
@@ -165,7 +165,7 @@ final class SentenceContext {
   }
 
   /// Whether a work verb stands right before a quantity, adverbs looked through.
-  func work(before q: Quantity) -> Bool {
+  func work(before q: Amount) -> Bool {
     var place = q.leadingStart
     while let token = token(endingAt: place), Int(token.start) >= sentence.lowerBound {
       if token.classes.contains(.work), !token.classes.contains(.noun) { return true }

@@ -4,7 +4,7 @@ import ReportText
 
 extension SubjectRule {
   /// The noun phrase behind a count, cut at the next verb.
-  func phraseAfter(_ q: Quantity) -> Range<Int>? {
+  func phraseAfter(_ q: Amount) -> Range<Int>? {
     let bytes = bytes.span
     var start = q.span.upperBound
     if ReportText.stands("的", at: start, in: bytes) {
@@ -128,7 +128,7 @@ extension SubjectRule {
   }
 
   /// What a unit of persons or firms counts.
-  private func counted(by q: Quantity) -> Cue {
+  private func counted(by q: Amount) -> Cue {
     guard q.kind == .counter else { return [] }
     if q.hasUnit("户") || q.hasUnit("名") || q.hasUnit("人") || q.hasUnit("位") { return .person }
     return q.hasUnit("家") || q.unit == "户次" ? .firm : []

@@ -4,7 +4,7 @@ import ReportText
 
 extension SubjectRule {
   /// The noun phrase before a number, without the verbs at both its ends.
-  func phraseBefore(_ q: Quantity) -> Range<Int>? {
+  func phraseBefore(_ q: Amount) -> Range<Int>? {
     let bytes = bytes.span
     var start = s.clauseStart(q.leadingStart)
     var end = q.leadingStart

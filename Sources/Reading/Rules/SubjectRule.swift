@@ -19,7 +19,7 @@ struct SubjectRule {
   /// The subject of the measure before in the same sentence.
   let inherited: Range<Int>?
 
-  func subject(of q: Quantity) -> Finding? {
+  func subject(of q: Amount) -> Finding? {
     let before = phraseBefore(q)
     let after = phraseAfter(q)
     if let after, prefersAfter(q, after, before) {
@@ -32,7 +32,7 @@ struct SubjectRule {
     return earlierClause(q).map { Finding(range: $0, rule: .earlierClause) }
   }
 
-  private func prefersAfter(_ q: Quantity, _ after: Range<Int>, _ before: Range<Int>?) -> Bool {
+  private func prefersAfter(_ q: Amount, _ after: Range<Int>, _ before: Range<Int>?) -> Bool {
     guard let before else { return true }
     switch q.kind {
     case .percent, .points, .times: return false
@@ -47,7 +47,7 @@ struct SubjectRule {
   }
 
   /// The deed itself, where nothing else is named (投入21亿元).
-  private func lastVerb(_ q: Quantity) -> Range<Int>? {
+  private func lastVerb(_ q: Amount) -> Range<Int>? {
     let start = max(s.clauseStart(q.leadingStart), previousEnd ?? 0)
     guard start <= q.leadingStart, let token = s.token(endingAt: q.leadingStart),
       Int(token.start) >= start, token.classes.contains(.act)
@@ -56,7 +56,7 @@ struct SubjectRule {
   }
 
   /// The phrase that opens the clause before, where the number's own clause has none.
-  private func earlierClause(_ q: Quantity) -> Range<Int>? {
+  private func earlierClause(_ q: Amount) -> Range<Int>? {
     let bytes = bytes.span
     let own = s.clauseStart(q.span.lowerBound)
     guard own > s.sentence.lowerBound else { return nil }

@@ -6,7 +6,7 @@ import ReportText
 enum TenseRule {
   /// The tense of a quantity and the rule that gave it.
   static func tense(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     role: Role,
@@ -33,7 +33,7 @@ enum TenseRule {
 
   /// 由27%提升至33%: the first number is where it starts from.
   private static func isBase(
-    _ q: Quantity,
+    _ q: Amount,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>
   ) -> Bool {
@@ -75,7 +75,7 @@ enum TenseRule {
   private static func lastCue(
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
-    _ q: Quantity,
+    _ q: Amount,
     year: Int?,
     isReview: Bool
   ) -> Cue? {
@@ -146,7 +146,7 @@ enum TenseRule {
   }
 
   /// 在去年完成210公里的基础上: done already.
-  private static func isGround(_ bytes: Span<UInt8>, _ s: SentenceContext, _ q: Quantity) -> Bool {
+  private static func isGround(_ bytes: Span<UInt8>, _ s: SentenceContext, _ q: Amount) -> Bool {
     let rest = q.span.upperBound..<max(q.span.upperBound, s.clauseEnd(q.span.upperBound - 1))
     return s.index.contains(.ground, rest)
   }
@@ -160,7 +160,7 @@ enum TenseRule {
   private static func isStanding(
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
-    _ q: Quantity
+    _ q: Amount
   ) -> Bool {
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
     return s.index.contains(.standing, clause) && !s.index.contains(.notStanding, clause)

@@ -173,13 +173,13 @@ _duixian() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    read|threads|serve|demo|help)
+    read|quantities|threads|serve|demo|help)
         # Offer subcommand argument completions
         "_duixian_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'read threads serve demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'read quantities threads serve demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -208,6 +208,40 @@ _duixian_read() {
         ;;
     '--only')
         __duixian_add_completions -W 'targets'$'\n''outcomes'$'\n''livelihood'$'\n''indicators'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __duixian_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_duixian_quantities() {
+    repeating_flags=()
+    non_repeating_flags=(--lines --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--now --format --limit --lang)
+    __duixian_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--now')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''jsonl'
         return
         ;;
     '--limit')

@@ -24,6 +24,8 @@ function __duixian_parse_tokens -S
         switch $unparsed_tokens[1]
         case 'read'
             __duixian_parse_subcommand -r 1 'lines' 'format=' 'excel' 'year=' 'place=' 'jobs=' 'only=' 'explain' 'strict' 'limit=' 'lang=' 'version' 'h/help'
+        case 'quantities'
+            __duixian_parse_subcommand -r 1 'lines' 'now=' 'format=' 'limit=' 'lang=' 'version' 'h/help'
         case 'threads'
             __duixian_parse_subcommand -r 1 'level=' 'format=' 'explain' 'limit=' 'lang=' 'version' 'h/help'
         case 'serve'
@@ -88,6 +90,7 @@ complete -c 'duixian' -f
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'read' -d 'Read work reports and list what they promise, report and measure, with its place.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'quantities' -d 'Find the quantities and dates of any Chinese text, with their values and places.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'threads' -d 'What became of the promises of one report in a later one.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'serve' -d 'Use it in the browser of this machine: read, look at and download reports.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'demo' -d 'Open the site with the sample of the invented city Qinghe.'
@@ -106,6 +109,14 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian read" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian quantities" -ge 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" lines' -l 'lines' -d 'The input is JSON Lines, one {"id","text","now"?} a line.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" now' -l 'now' -d 'The day that relative dates start from, as 2026-03-01; else today.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" format' -l 'format' -d 'What to print.' -rfka 'table jsonl'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" limit' -l 'limit' -d 'The most bytes of one text.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian quantities" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian threads" -ge 1' -F
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" level' -l 'level' -d 'What is compared: the years of a place, or a city and its districts.' -rfka 'years city-district'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" format' -l 'format' -d 'What to print.' -rfka 'table jsonl csv'

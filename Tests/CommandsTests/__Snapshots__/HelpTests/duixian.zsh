@@ -51,6 +51,7 @@ _duixian() {
     command)
         local -ar subcommands=(
             'read:Read work reports and list what they promise, report and measure, with its place.'
+            'quantities:Find the quantities and dates of any Chinese text, with their values and places.'
             'threads:What became of the promises of one report in a later one.'
             'serve:Use it in the browser of this machine: read, look at and download reports.'
             'demo:Open the site with the sample of the invented city Qinghe.'
@@ -60,7 +61,7 @@ _duixian() {
         ;;
     arg)
         case "${words[1]}" in
-        read|threads|serve|demo|help)
+        read|quantities|threads|serve|demo|help)
             "_duixian_${words[1]}" && ret=0
             ;;
         esac
@@ -87,6 +88,25 @@ _duixian_read() {
         '--explain[Say which rule made each finding and what it means.]'
         '--strict[Exit with 1 where a text has diagnostics at warning or error level.]'
         '--limit[The most bytes of one report.]:bytes:'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_quantities() {
+    local -i ret=1
+    local -ar ___format=('table' 'jsonl')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '*:file:_files'
+        '--lines[The input is JSON Lines, one {"id","text","now"?} a line.]'
+        '--now[The day that relative dates start from, as 2026-03-01; else today.]:date:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--limit[The most bytes of one text.]:bytes:'
         '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The words around a number that bind it: 不低于, 约, 以上, 左右.
-extension QuantityScanner {
+extension AmountScanner {
   static let leadingWords: [(word: StaticString, bound: Bound)] = [
     ("不得低于", .atLeast), ("不得少于", .atLeast), ("不得高于", .atMost), ("不得超过", .atMost), ("不低于", .atLeast),
     ("不少于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
@@ -60,7 +60,7 @@ extension QuantityScanner {
   }
 
   /// Takes the bounds on both sides.
-  func close(_ quantity: inout Quantity, _ bytes: Span<UInt8>) {
+  func close(_ quantity: inout Amount, _ bytes: Span<UInt8>) {
     let start = quantity.span.lowerBound
     if start >= 3, bytes[start - 1] >= 0x80, endsLikeBound(bytes, start) {
       for (word, bound) in Self.leadingWords

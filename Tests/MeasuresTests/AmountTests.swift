@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Numbers, units and bounds in short texts.
-@Suite struct QuantityTests {
+@Suite struct AmountTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
     let value: Double
@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: cases)
   func reads(_ one: Case) throws {
-    let found = QuantityScanner().scan(one.text)
+    let found = AmountScanner().scan(one.text)
     let quantity = try #require(found.first)
     #expect(found.count == 1)
     #expect(quantity.value.doubleValue == one.value)
@@ -62,12 +62,12 @@ import Testing
     arguments: ["新增【12个】，扩建【3.5万平方米以上】", "由【27%】提升至【33%】", "【2×300MW】机组", "没有数字"] as [MarkedText]
   )
   func findsThePlaces(_ marked: MarkedText) {
-    #expect(QuantityScanner().scan(marked.text).map(\.span) == marked.spans)
+    #expect(AmountScanner().scan(marked.text).map(\.span) == marked.spans)
   }
 
   @Test(arguments: ["一", "统一", "三农", "万众", "千方百计", "百姓"])
   func takesNoNumeralWithoutAUnit(_ text: String) {
-    #expect(QuantityScanner().scan(text).isEmpty)
+    #expect(AmountScanner().scan(text).isEmpty)
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
@@ -75,15 +75,15 @@ import Testing
     var random = SplitMix64(seed: seed)
     let whole = Int64.random(in: 0...99_999_999, using: &random)
     let tenths = Int64.random(in: 0...9, using: &random)
-    let found = QuantityScanner().scan("\(whole).\(tenths)亿元")
+    let found = AmountScanner().scan("\(whole).\(tenths)亿元")
     let quantity = try #require(found.first)
-    #expect(quantity.value == DecimalNumber(mantissa: whole * 10 + tenths, exponent: 7))
+    #expect(quantity.value == DecimalNumber(mantissa: Int128(whole * 10 + tenths), exponent: 7))
   }
 
   @Test func staysWholeOnEndlessNumerals() {
     let digits = String(repeating: "9", count: 100_000)
-    #expect(QuantityScanner().scan(digits + "个").count == 1)
+    #expect(AmountScanner().scan(digits + "个").count == 1)
     let chinese = String(repeating: "九千", count: 20_000)
-    #expect(QuantityScanner().scan(chinese + "个").count <= 20_000)
+    #expect(AmountScanner().scan(chinese + "个").count <= 20_000)
   }
 }

@@ -4,16 +4,16 @@
 ///
 /// One pass; the cost grows with the length of the text. Chinese numerals are given only where a
 /// unit follows them.
-public struct QuantityScanner: Sendable {
+package struct AmountScanner: Sendable {
   private let units = UnitTable.shipped
 
   /// Makes a scanner over the shipped tables.
-  public init() {}
+  package init() {}
 
   /// Appends the quantities of `bytes` to `found`, in the order of the text.
   ///
   /// `bytes` must be valid UTF-8; full-width digits are not read.
-  public func scan(_ bytes: Span<UInt8>, into found: inout [Quantity]) {
+  package func scan(_ bytes: Span<UInt8>, into found: inout [Amount]) {
     var i = 0
     let count = bytes.count
     while i < count {
@@ -33,8 +33,8 @@ public struct QuantityScanner: Sendable {
   }
 
   /// The quantities of a text.
-  public func scan(_ text: String) -> [Quantity] {
-    var found: [Quantity] = []
+  package func scan(_ text: String) -> [Amount] {
+    var found: [Amount] = []
     scan(Array(text.utf8).span, into: &found)
     return found
   }
@@ -60,7 +60,7 @@ public struct QuantityScanner: Sendable {
 
   // MARK: - Digits
 
-  private func digits(_ bytes: Span<UInt8>, at index: Int, into found: inout [Quantity]) -> Int {
+  private func digits(_ bytes: Span<UInt8>, at index: Int, into found: inout [Amount]) -> Int {
     guard let first = NumeralReader.digits(bytes, at: index) else { return index + 1 }
     var quantity = make(first, bytes, from: index)
     // 2×300MW is one product.
@@ -90,21 +90,15 @@ public struct QuantityScanner: Sendable {
     }
     guard i < bytes.count, isASCIIDigit(bytes[i]), var second = NumeralReader.digits(bytes, at: i)
     else { return nil }
-    let (mantissa, overflow) = first.value.mantissa.multipliedReportingOverflow(
-      by: second.value.mantissa
-    )
-    guard !overflow else { return nil }
-    second.value = DecimalNumber(
-      mantissa: mantissa,
-      exponent: first.value.exponent + second.value.exponent
-    )
+    guard let product = first.value.multiplied(by: second.value) else { return nil }
+    second.value = product
     return second
   }
 
   /// The second number of a range after a hyphen, wave or 至.
   private func secondEnd(
     _ bytes: Span<UInt8>,
-    after quantity: Quantity
+    after quantity: Amount
   ) -> (numeral: Numeral, start: Int)? {
     var i = quantity.unitSpan.upperBound
     guard i + 1 < bytes.count else { return nil }
@@ -135,7 +129,7 @@ public struct QuantityScanner: Sendable {
   }
 
   /// Whether two ends make a range: one unit, the lower first.
-  private func fits(_ first: Quantity, _ second: Quantity) -> Bool {
+  private func fits(_ first: Amount, _ second: Amount) -> Bool {
     guard !first.isOrdinal, first.trailing == nil else { return false }
     if first.kind != nil, first.unit != second.unit { return false }
     if second.kind == .ordinal || second.kind == .word { return false }
@@ -143,7 +137,7 @@ public struct QuantityScanner: Sendable {
     return true
   }
 
-  private func join(_ first: inout Quantity, _ second: Quantity) {
+  private func join(_ first: inout Amount, _ second: Amount) {
     var low = first.value
     if first.kind == nil, !first.hasMultiplier, second.hasMultiplier {
       // 3至5万: the multiplier is said once.
@@ -172,7 +166,7 @@ public struct QuantityScanner: Sendable {
 
   // MARK: - Chinese numerals
 
-  private func chinese(_ bytes: Span<UInt8>, at index: Int, into found: inout [Quantity]) -> Int {
+  private func chinese(_ bytes: Span<UInt8>, at index: Int, into found: inout [Amount]) -> Int {
     guard let numeral = NumeralReader.chinese(bytes, at: index) else { return index + 3 }
     var quantity = make(numeral, bytes, from: index)
     if quantity.kind != nil, quantity.kind != .word,
@@ -197,7 +191,7 @@ public struct QuantityScanner: Sendable {
 
   // MARK: - Around the number
 
-  private func make(_ numeral: Numeral, _ bytes: Span<UInt8>, from start: Int) -> Quantity {
+  private func make(_ numeral: Numeral, _ bytes: Span<UInt8>, from start: Int) -> Amount {
     var end = numeral.end
     var trailing: Bound? = numeral.hasMore ? .atLeast : nil
     var unit = ""
@@ -221,7 +215,7 @@ public struct QuantityScanner: Sendable {
         kind = .word
       }
     }
-    return Quantity(
+    return Amount(
       span: start..<unitSpan.upperBound,
       numeral: start..<end,
       value: numeral.value,

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+import Measures
+import TestSupport
+import Testing
+
+/// Laws that hold for any text.
+@Suite struct QuantityPropertyTests {
+  static let pieces = [
+    "三万五千", "1,234.5", "2018年", "9月10日", "到", "至", "-", "—", "~", "百分之", "分之", "十", "万", "亿", "个",
+    "元",
+    "公里", "/", "每", "小时", "半", "多", "余", "约", "近", "不", "超过", "以上", "左右", "之前", "以来", "第", "季度",
+    "上周",
+    "星期一", "今年", "底", "去年", "。", "，", " ", "\n", "人", "A", "$", "¥", "负", "零下", "℃", "点", "两", "成",
+    "折",
+    "“十五五”", "时期", "前", "后", "内", "的", "零", "〇", "１２", "%", "3", "27", "2025-03-01", "12:30", "块",
+    "毛", "角",
+  ]
+
+  /// A text of a dozen pieces that may or may not make sense together.
+  static func text(_ seed: UInt64) -> String {
+    var random = SplitMix64(seed: seed)
+    return (0..<Int.random(in: 1...14, using: &random))
+      .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
+  }
+
+  static let reader = QuantityReader(now: CivilDay(year: 2025, month: 3, day: 12))
+
+  @Test(arguments: 0..<3000 as Range<UInt64>)
+  func spansLieInTheTextInOrder(_ seed: UInt64) {
+    let text = Self.text(seed)
+    let bytes = Array(text.utf8)
+    let found = Self.reader.read(text)
+    var last = 0
+    for quantity in found {
+      #expect(quantity.span.lowerBound >= last && !quantity.span.isEmpty, "\(text)")
+      #expect(quantity.span.upperBound <= bytes.count, "\(text)")
+      last = quantity.span.upperBound
+      let slice = bytes[quantity.span]
+      #expect(String(validating: slice, as: UTF8.self) != nil, "cut inside a character: \(text)")
+      #expect(quantity.value != nil || quantity.iso != nil, "\(text)")
+      if let low = quantity.value, let high = quantity.upper {
+        #expect(low.doubleValue <= high.doubleValue, "\(text)")
+      }
+      if let start = quantity.days?.start, let end = quantity.days?.end {
+        #expect(start < end, "\(text)")
+      }
+    }
+    #expect(Self.reader.read(text) == found, "reading is deterministic")
+  }
+
+  /// What stands behind a line break says nothing of what stands before it.
+  @Test(arguments: 0..<1000 as Range<UInt64>)
+  func linesAreIndependent(_ seed: UInt64) {
+    let (first, second) = (Self.text(seed), Self.text(seed &+ 1_000_000))
+    let offset = first.utf8.count + 7
+    let alone = Self.reader.read(second).map { quantity in
+      var moved = quantity
+      moved.span = quantity.span.lowerBound + offset..<quantity.span.upperBound + offset
+      return moved
+    }
+    let both = Self.reader.read(first + "\n。。" + second)
+    #expect(both == Self.reader.read(first) + alone, "\(first) / \(second)")
+  }
+
+  /// A number written in Chinese characters by another way round is read as that number.
+  @Test(arguments: 0..<2000 as Range<UInt64>)
+  func writesAndReadsChineseNumerals(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let digits = Int.random(in: 2...14, using: &random)
+    let number = Int.random(in: 10...tenTo(digits), using: &random)
+    let text = "共\(chinese(number))元。"
+    let found = Self.reader.read(text)
+    #expect(found.count == 1, "\(text)")
+    #expect(found.first?.value?.description == String(number), "\(text)")
+  }
+
+  @Test(arguments: 0..<500 as Range<UInt64>)
+  func printsAndReadsDecimals(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let whole = Int64.random(in: 0...999_999_999_999_999, using: &random)
+    let places = Int.random(in: 0...15, using: &random)
+    let number = DecimalNumber(mantissa: Int128(whole), exponent: -places)
+    let found = Self.reader.read("共 \(number)。")
+    #expect(found.first?.value?.description == number.description)
+    #expect(found.first?.value?.doubleValue == Double(number.description))
+  }
+
+  @Test func keepsEveryDigit() {
+    let digits = "123456789012345678901234567890.123456"
+    #expect(Self.reader.read(digits).first?.value?.description == digits)
+    let long = String(repeating: "7", count: 3200)
+    #expect(Self.reader.read(long).isEmpty, "3,200 digits are a code, not a number")
+  }
+
+  private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
+
+  /// The number as it is said: 一万零五十, 十二亿零三百万.
+  private func chinese(_ number: Int) -> String {
+    let names = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    func section(_ n: Int) -> String {
+      var text = ""
+      var gap = false
+      for (power, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+        let digit = n / power % 10
+        if digit == 0 {
+          gap = !text.isEmpty
+        } else {
+          text += (gap ? "零" : "") + names[digit] + name
+          gap = false
+        }
+      }
+      return text
+    }
+    var text = ""
+    var rest = number
+    for (power, name) in [(1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万"), (1, "")] {
+      let part = rest / power
+      rest %= power
+      guard part > 0 else { continue }
+      if !text.isEmpty, part < 1000 { text += "零" }
+      text += section(part) + name
+    }
+    return text
+  }
+}
