@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "ReportText", swiftSettings: pure),
     .target(
       name: "Measures",
-      exclude: ["everyday", "lunar", "names", "times", "units"].map { "Tables/\($0).tsv" },
+      exclude: ["bounds", "everyday", "lunar", "names", "times", "units"].map { "Tables/\($0).tsv" },
       swiftSettings: pure),
     .target(
       name: "Reading", dependencies: ["ReportText", "Measures"],

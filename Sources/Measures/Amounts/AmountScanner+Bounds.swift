@@ -33,7 +33,7 @@ extension AmountScanner {
   /// Whether the last character before a number is one that a leading bound ends with.
   @inline(__always)
   private func endsLikeBound(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    switch character(bytes, at: start - 3) {
+    switch scalar(bytes, at: start - 3) {
     case "于", "过", "破", "少", "逾", "超", "多", "足", "到", "约", "近": true
     default: false
     }
@@ -43,20 +43,10 @@ extension AmountScanner {
   @inline(__always)
   private func beginsLikeBound(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     guard end + 2 < bytes.count else { return false }
-    switch character(bytes, at: end) {
+    switch scalar(bytes, at: end) {
     case "以", "及", "（", "之", "左", "上": return true
     default: return false
     }
-  }
-
-  /// The character of three bytes at a place; U+FFFD for any other.
-  @inline(__always)
-  private func character(_ bytes: Span<UInt8>, at i: Int) -> Unicode.Scalar {
-    guard bytes[i] & 0xF0 == 0xE0 else { return "\u{FFFD}" }
-    let value =
-      UInt32(bytes[i] & 0x0F) << 12 | UInt32(bytes[i + 1] & 0x3F) << 6
-      | UInt32(bytes[i + 2] & 0x3F)
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// Takes the bounds on both sides.

@@ -157,7 +157,7 @@ extension NumeralReader {
       count += 1
       i += 3
     }
-    guard count > 0, NameWords.shipped.end(bytes, at: first) == nil,
+    guard count > 0, !TimeWords.shipped.isName(bytes, at: first),
       !isClock(bytes, numeral, first: first, end: i)
     else { return }
     numeral.value = DecimalNumber(mantissa: mantissa, exponent: -count)

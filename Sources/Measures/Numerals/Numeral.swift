@@ -45,6 +45,19 @@ func stands(_ word: StaticString, at index: Int, in bytes: Span<UInt8>) -> Bool 
   }
 }
 
+/// The character at `index`: one of ASCII or of three bytes, U+FFFD for any other and the end.
+@inline(__always)
+func scalar(_ bytes: Span<UInt8>, at index: Int) -> Unicode.Scalar {
+  guard index >= 0, index < bytes.count else { return "\u{FFFD}" }
+  let lead = bytes[index]
+  if lead < 0x80 { return Unicode.Scalar(lead) }
+  guard lead & 0xF0 == 0xE0, index &+ 2 < bytes.count else { return "\u{FFFD}" }
+  let value =
+    UInt32(lead & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6
+    | UInt32(bytes[index &+ 2] & 0x3F)
+  return Unicode.Scalar(value) ?? "\u{FFFD}"
+}
+
 /// Whether one of the Chinese characters of `set` stands at `index`.
 func isOneOf(_ set: StaticString, _ bytes: Span<UInt8>, at index: Int) -> Bool {
   guard index >= 0, index + 2 < bytes.count else { return false }
@@ -111,10 +124,17 @@ enum NumeralReader {
     numeral.value.mantissa = run.value
     numeral.isTooLong = run.count > longest
     numeral.end = i
-    exponent(&numeral, bytes)
-    power(&numeral, bytes)
-    thousand(&numeral, bytes)
-    multiply(&numeral, bytes)
+    guard i < bytes.count else { return numeral }
+    switch bytes[i] {
+    case 0x65, 0x45: exponent(&numeral, bytes)
+    case 0x5E, 0xC3: power(&numeral, bytes)
+    case 0x6B: thousand(&numeral, bytes)
+    default: break
+    }
+    switch scalar(bytes, at: numeral.end) {
+    case "余", "多", "万", "亿", "千", "百", "萬", "億", " ": multiply(&numeral, bytes)
+    default: break
+    }
     return numeral
   }
 
@@ -128,6 +148,21 @@ enum NumeralReader {
 
     /// Reads digits and returns where they end.
     mutating func read(_ bytes: Span<UInt8>, at index: Int) -> Int {
+      var i = index
+      let limit = min(bytes.count, index &+ 18 &- count)
+      while i < limit {
+        let digit = bytes[i] &- 0x30
+        guard digit < 10 else { break }
+        low = low &* 10 &+ UInt64(digit)
+        i = i &+ 1
+      }
+      count = count &+ (i &- index)
+      // The rest is rare: full-width digits, and more than a machine word holds.
+      guard i < bytes.count, bytes[i] == 0xEF || count >= 18 else { return i }
+      return readWide(bytes, at: i)
+    }
+
+    private mutating func readWide(_ bytes: Span<UInt8>, at index: Int) -> Int {
       var i = index
       while let (digit, width) = digit(bytes, at: i) {
         if count < 18 {
@@ -228,7 +263,6 @@ enum NumeralReader {
     if bytes[i] == 0x20, stands("万", at: i + 1, in: bytes) || stands("亿", at: i + 1, in: bytes) {
       i += 1  // 50 万 欧元
     }
-    guard bytes[i] >= 0xE4, bytes[i] <= 0xE8 else { return }
     if let after = more(bytes, at: i), multiplier(bytes, at: after) != nil {
       numeral.hasMore = true
       i = after
@@ -242,6 +276,7 @@ enum NumeralReader {
         numeral.hasMore = true
         i = after
       }
+      guard mayGoOn(bytes, at: i) else { break }
       // 3万5千, 2亿3千万, 3万五千: lower digits with lower powers.
       var highest = numeral.value.exponent < power ? power : numeral.value.exponent
       while let (value, end) = tail(bytes, at: i, below: highest),
@@ -256,13 +291,26 @@ enum NumeralReader {
     numeral.end = i
   }
 
+  /// Whether a digit of either notation or another multiplier stands at `i`.
+  @inline(__always)
+  private static func mayGoOn(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+    guard i < bytes.count else { return false }
+    if bytes[i] < 0x80 { return isASCIIDigit(bytes[i]) }
+    guard i &+ 2 < bytes.count, bytes[i] >= 0xE3 else { return false }
+    if bytes[i] == 0xEF { return digit(bytes, at: i) != nil }
+    if case .none = symbol(bytes, at: i) { return false }
+    return true
+  }
+
   /// A lower part behind a multiplier: 5千, 5 (the next lower place), 五千, or the places in full.
   private static func tail(
     _ bytes: Span<UInt8>,
     at index: Int,
     below power: Int
   ) -> (value: DecimalNumber, end: Int)? {
-    guard power > 1, index < bytes.count else { return nil }
+    guard power > 1, index < bytes.count, bytes[index] < 0x80 || bytes[index] >= 0xE3 else {
+      return nil
+    }
     guard digit(bytes, at: index) != nil else {
       guard index + 2 < bytes.count, bytes[index] >= 0xE3, case .digit = symbol(bytes, at: index),
         let lower = chinese(bytes, at: index), !lower.isApproximate, !lower.isSerial
@@ -307,22 +355,22 @@ enum NumeralReader {
   }
 
   /// 十, 百, 千, 万 or 亿 at `index`, unless it begins a unit (千瓦) or another word (百分点).
+  @inline(__always)
   static func multiplier(
     _ bytes: Span<UInt8>,
     at index: Int
   ) -> (power: Int, end: Int)? {
-    guard index + 2 < bytes.count, bytes[index] >= 0xE4, bytes[index] <= 0xE8 else { return nil }
-    if isHan(bytes, at: index, 0xE4, 0xB8, 0x87) { return (4, index + 3) }
-    if isHan(bytes, at: index, 0xE4, 0xBA, 0xBF) { return (8, index + 3) }
-    if isHan(bytes, at: index, 0xE8, 0x90, 0xAC) { return (4, index + 3) }  // 萬
-    if isHan(bytes, at: index, 0xE5, 0x84, 0x84) { return (8, index + 3) }  // 億
-    if isHan(bytes, at: index, 0xE5, 0x8D, 0x83) {
-      return UnitTable.shipped.longest(bytes, at: index) == nil ? (3, index + 3) : nil
+    switch scalar(bytes, at: index) {
+    case "万", "萬": (4, index + 3)
+    case "亿", "億": (8, index + 3)
+    case "千": isUnit(bytes, at: index) ? nil : (3, index + 3)
+    case "百":
+      isUnit(bytes, at: index) || stands("分", at: index + 3, in: bytes) ? nil : (2, index + 3)
+    default: nil
     }
-    if isHan(bytes, at: index, 0xE7, 0x99, 0xBE) {
-      return UnitTable.shipped.longest(bytes, at: index) == nil
-        && !stands("分", at: index + 3, in: bytes) ? (2, index + 3) : nil
-    }
-    return nil
+  }
+
+  private static func isUnit(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    UnitTable.shipped.longest(bytes, at: index) != nil
   }
 }

@@ -29,24 +29,67 @@ public struct Quantity: Sendable, Hashable {
   public var span: Range<Int>
   /// What sort of thing it is.
   public var kind: QuantityKind
-  /// The number, or the lower end of a range; nil for dates, periods and durations.
-  public var value: DecimalNumber?
-  /// The upper end; nil where there is one number only.
-  public var upper: DecimalNumber?
   /// How the number is bound; nil where it is said outright.
   public var bound: Bound?
-  /// The days of a date or a period.
-  public var days: DayInterval?
-  /// The length of a duration, or the shorter of two.
-  public var length: TimeLength?
-  /// The longer of two lengths.
-  public var upperLength: TimeLength?
   /// The unit and those that it is divided by (元/千瓦时), as numbers of the table; 0 is none.
   var units = SIMD4<UInt16>()
 
-  init(_ span: Range<Int>, _ kind: QuantityKind) {
+  /// What it is worth.
+  private var worth: Worth
+
+  /// One of three: a quantity is copied often, and they share their place.
+  private enum Worth: Hashable {
+    case number(DecimalNumber, upper: DecimalNumber?)
+    case days(DayInterval)
+    case length(TimeLength, upper: TimeLength?)
+  }
+
+  init(
+    _ span: Range<Int>,
+    _ kind: QuantityKind,
+    _ value: DecimalNumber,
+    upper: DecimalNumber? = nil
+  ) {
     self.span = span
     self.kind = kind
+    worth = .number(value, upper: upper)
+  }
+
+  init(_ span: Range<Int>, _ kind: QuantityKind, days: DayInterval) {
+    self.span = span
+    self.kind = kind
+    worth = .days(days)
+  }
+
+  init(_ span: Range<Int>, length: TimeLength, upper: TimeLength?) {
+    self.span = span
+    kind = .duration
+    worth = .length(length, upper: upper)
+  }
+
+  /// The number, or the lower end of a range; nil for dates, periods and durations.
+  public var value: DecimalNumber? {
+    if case .number(let value, _) = worth { value } else { nil }
+  }
+
+  /// The upper end; nil where there is one number only.
+  public var upper: DecimalNumber? {
+    if case .number(_, let upper) = worth { upper } else { nil }
+  }
+
+  /// The days of a date or a period.
+  public var days: DayInterval? {
+    if case .days(let days) = worth { days } else { nil }
+  }
+
+  /// The length of a duration, or the shorter of two.
+  public var length: TimeLength? {
+    if case .length(let length, _) = worth { length } else { nil }
+  }
+
+  /// The longer of two lengths.
+  public var upperLength: TimeLength? {
+    if case .length(_, let upper) = worth { upper } else { nil }
   }
 
   /// The standard spelling of the unit: `平方米` for m², `元/千瓦时`; empty where there is none.

@@ -15,59 +15,51 @@ extension QuantityReader {
   /// Appends the amount that begins with a numeral, and returns where it ends.
   func amount(
     _ numeral: Numeral,
+    unit: (number: UInt16, end: Int)? = nil,
     from i: Int,
     _ bytes: Span<UInt8>,
     into found: inout [Quantity]
   ) -> Int {
-    let prefix = currency(bytes, before: i, found)
-    let sign = sign(bytes, before: prefix?.start ?? i, found)
-    guard var piece = piece(numeral, bytes, isBelowZero: sign?.isDegrees ?? false) else {
-      return numeral.end
-    }
+    let before = before(bytes, i, found)
+    guard var piece = piece(numeral, bytes, unit) else { return numeral.end }
     if piece.role == .ordinal { return piece.end }
     if numeral.notation == .digits, piece.role == nil, piece.end < bytes.count,
       isASCIILetter(bytes[piece.end])
     {
       return piece.end  // 5G, 3D
     }
-    var start = i
-    if let prefix, piece.role == nil || piece.role == .money {
-      // 新台币500元: the prefix says whose 元.
-      if piece.role == nil || units.code(piece.units.x) == "CNY" {
-        piece.units.x = prefix.unit
-        piece.role = .money
-      }
-      start = prefix.start
-    }
-    if let sign, !sign.isDegrees || isTemperature(piece) {
-      if !sign.isPlus { piece.value.mantissa.negate() }
-      start = sign.start
-    }
+    var start = take(before, i, &piece)
     if let scale = scale(bytes, before: i, piece) { (piece.units.x, start) = scale }
     var upper: Piece?
-    if piece.bound == nil, let second = second(after: piece, numeral, bytes) {
+    if piece.bound == nil, mayJoin(bytes, at: piece.end),
+      let second = second(after: piece, numeral, bytes)
+    {
       (piece, upper) = second
     }
     let end = upper?.end ?? piece.end
-    var quantity = Quantity(start..<end, kind(piece.role))
-    quantity.value = piece.value
-    quantity.upper = upper?.value
+    var quantity = Quantity(start..<end, kind(piece.role), piece.value, upper: upper?.value)
     quantity.units = piece.units
     let isBare = piece.role == nil || piece.role == .counter || piece.role == .permille
     if upper != nil, isBare { quantity.kind = .range }
-    bind(&quantity, piece, upper, isBare: isBare, bytes, found)
-    guard allows(numeral, quantity, i, isSigned: sign != nil, bytes) else { return end }
+    bind(&quantity, piece.bound ?? upper?.bound, before, isBare: isBare, bytes)
+    guard allows(numeral, quantity, i, isSigned: start < i, bytes) else { return end }
     append(quantity, bytes, to: &found)
     return quantity.span.upperBound
   }
 
-  /// 华氏100度, 摄氏37度: the scale stands before the number.
-  private func scale(_ bytes: Span<UInt8>, before i: Int, _ piece: Piece) -> (UInt16, Int)? {
-    guard piece.units.x != 0, piece.role == .metric, units.name(piece.units.x) == "度" else {
-      return nil
+  /// Takes sign and currency from before the numeral, and returns where the number begins.
+  private func take(_ before: Before, _ i: Int, _ piece: inout Piece) -> Int {
+    if before.isBelowZero, !isTemperature(piece) { return i }
+    if before.currency != 0 {
+      guard piece.role == nil || piece.role == .money else { return i }
+      // 新台币500元: the word before says whose 元.
+      if piece.role == nil || piece.units.x == units.yuan {
+        piece.units.x = before.currency
+        piece.role = .money
+      }
     }
-    if stands("华氏", at: i - 6, in: bytes) { return (units.sign("华氏"), i - 6) }
-    return stands("摄氏", at: i - 6, in: bytes) ? (units.sign("摄氏"), i - 6) : nil
+    if before.isNegative || before.isBelowZero { piece.value.mantissa.negate() }
+    return before.start
   }
 
   private func kind(_ role: UnitRole?) -> QuantityKind {
@@ -82,26 +74,24 @@ extension QuantityReader {
   /// Takes the bounds on both sides; a strict one makes a range of a bare number.
   func bind(
     _ quantity: inout Quantity,
-    _ piece: Piece,
-    _ upper: Piece?,
+    _ within: Bound?,
+    _ before: Before,
     isBare: Bool,
-    _ bytes: Span<UInt8>,
-    _ found: [Quantity]
+    _ bytes: Span<UInt8>
   ) {
-    let leading = BoundWords.leading(bytes, before: quantity.span.lowerBound)
-    let trailing = BoundWords.trailing(bytes, at: quantity.span.upperBound)
-    quantity.bound = piece.bound ?? upper?.bound
+    quantity.bound = within
     var isStrict = false
-    if let trailing {
-      quantity.span = quantity.span.lowerBound..<trailing.end
-      quantity.bound = trailing.bound
-      isStrict = trailing.bound != .about
+    if let (end, bound) = bounds.trailing(bytes, at: quantity.span.upperBound) {
+      quantity.span = quantity.span.lowerBound..<end
+      quantity.bound = bound
+      isStrict = bound != .about
     }
-    if let leading, leading.start >= found.end {
-      quantity.bound = leading.bound
-      isStrict = leading.isStrict
+    if let bound = before.bound {
+      quantity.bound = bound
+      // 约 and 近 make no range of a number, 大于 does.
+      isStrict = bound != .about
       if isBare, isStrict, quantity.upper == nil {
-        quantity.span = leading.start..<quantity.span.upperBound
+        quantity.span = before.boundStart..<quantity.span.upperBound
       }
     }
     if isBare, isStrict, quantity.upper == nil { quantity.kind = .range }
@@ -109,21 +99,26 @@ extension QuantityReader {
 
   /// Appends a quantity, joined with the last one where both are the open ends of one range.
   private func append(_ quantity: Quantity, _ bytes: Span<UInt8>, to found: inout [Quantity]) {
-    if let last = found.last, last.kind == .range, quantity.kind == .range, last.upper == nil,
-      quantity.upper == nil, last.bound == .atLeast, quantity.bound == .atMost,
-      last.units == quantity.units || last.units.x == 0 || quantity.units.x == 0,
-      let low = last.value, let high = quantity.value, low < high,
-      isJoint(bytes, last.span.upperBound..<max(last.span.upperBound, quantity.span.lowerBound))
+    if quantity.kind == .range, quantity.bound == .atMost,
+      let both = joined(found.last, quantity, bytes)
     {
-      var both = last
-      both.span = last.span.lowerBound..<quantity.span.upperBound
-      both.upper = quantity.value
-      both.bound = nil
-      both.units = quantity.units.x == 0 ? last.units : quantity.units
       found[found.count - 1] = both
     } else {
       found.append(quantity)
     }
+  }
+
+  /// 大于30小于50: one range of two that are open at one end.
+  private func joined(_ first: Quantity?, _ second: Quantity, _ bytes: Span<UInt8>) -> Quantity? {
+    guard let first, first.kind == .range, first.bound == .atLeast, first.upper == nil,
+      second.upper == nil,
+      first.units == second.units || first.units.x == 0 || second.units.x == 0,
+      let low = first.value, let high = second.value, low < high,
+      isJoint(bytes, first.span.upperBound..<max(first.span.upperBound, second.span.lowerBound))
+    else { return nil }
+    var both = Quantity(first.span.lowerBound..<second.span.upperBound, .range, low, upper: high)
+    both.units = second.units.x == 0 ? first.units : second.units
+    return both
   }
 
   /// Whether nothing or a 且 stands between two ends.
@@ -139,7 +134,11 @@ extension QuantityReader {
   // MARK: - One number
 
   /// A number with its unit; nil where a word follows that makes another thing of it.
-  func piece(_ numeral: Numeral, _ bytes: Span<UInt8>, isBelowZero: Bool = false) -> Piece? {
+  func piece(
+    _ numeral: Numeral,
+    _ bytes: Span<UInt8>,
+    _ known: (number: UInt16, end: Int)? = nil
+  ) -> Piece? {
     var piece = Piece(value: numeral.value, end: numeral.end)
     if numeral.hasMore { piece.bound = .atLeast }
     var i = numeral.end
@@ -157,7 +156,8 @@ extension QuantityReader {
     {
       (piece.bound, i) = (.about, i + 3)
     }
-    var (unit, end) = units.longest(bytes, at: i)
+    var (unit, end) =
+      i == numeral.end ? known ?? units.longest(bytes, at: i) : units.longest(bytes, at: i)
     if unit == 0, i < bytes.count, bytes[i] == 0x20, i == numeral.end {
       (unit, end) = units.longest(bytes, at: i + 1)
       if unit > 0, units[unit].role == .counter || units[unit].role == .word { unit = 0 }
@@ -250,6 +250,15 @@ extension QuantityReader {
 
   // MARK: - Two ends
 
+  /// Whether a word or sign that joins two ends may stand at `i`.
+  @inline(__always)
+  private func mayJoin(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+    switch scalar(bytes, at: i) {
+    case "到", "至", "和", "与", "-", "~", "〜", "～", "－", "\u{2010}"..."\u{2015}", "\u{2212}", " ": true
+    default: false
+    }
+  }
+
   /// The second number of a range and the first one in its terms.
   private func second(
     after first: Piece,
@@ -267,19 +276,24 @@ extension QuantityReader {
     let isBetween =
       start == first.end + 3
       && (stands("和", at: first.end, in: bytes) || stands("与", at: first.end, in: bytes))
+    guard start < bytes.count else { return nil }
     var isNegative = false
-    for word in ["-", "−", "－", "负", "零下"] as [StaticString]
-    where stands(word, at: start, in: bytes) {
+    if !mayBeNumeral(bytes, at: start) {
+      for word in ["-", "−", "－", "负", "零下"] as [StaticString]
+      where stands(word, at: start, in: bytes) {
+        isNegative = true
+        start += word.utf8CodeUnitCount
+      }
+      for word in ["¥", "￥", "$", "€", "£", "US$", "HK$", "人民币"] as [StaticString]
+      where stands(word, at: start, in: bytes) {
+        start += word.utf8CodeUnitCount
+      }
+    } else if stands("零下", at: start, in: bytes) {
       isNegative = true
-      start += word.utf8CodeUnitCount
+      start += 6
     }
-    if let prefix = currencySign(bytes, at: start), prefix.unit == first.units.x {
-      start = prefix.end
-    }
-    guard start < bytes.count,
-      mayBeNumeral(bytes, at: start) || stands("百分之", at: start, in: bytes),
-      let other = NumeralReader.numeral(bytes, at: start), !other.isApproximate, !other.isTooLong,
-      var upper = piece(other, bytes)
+    guard mayBeNumeral(bytes, at: start), let other = NumeralReader.numeral(bytes, at: start),
+      !other.isApproximate, !other.isTooLong, var upper = piece(other, bytes)
     else { return nil }
     if isBetween, !stands("之间", at: upper.end, in: bytes) { return nil }
     if isNegative { upper.value.mantissa.negate() }

@@ -4,21 +4,37 @@
 extension QuantityReader {
   /// Reads what begins with the numeral at `i`, and returns where to go on.
   func number(_ bytes: Span<UInt8>, at i: Int, into found: inout [Quantity]) -> Int {
-    if isASCIIDigit(bytes[i]), let end = code(bytes, at: i, into: &found) { return end }
-    if let end = share(bytes, at: i, into: &found) { return end }
+    if bytes[i] < 0x80 {
+      if let end = code(bytes, at: i, into: &found) { return end }
+    } else if let end = share(bytes, at: i, into: &found) {
+      return end
+    }
     guard let numeral = NumeralReader.numeral(bytes, at: i) ?? million(bytes, at: i) else {
       return pair(bytes, at: i, into: &found)
     }
     if numeral.isTooLong { return numeral.end }
-    let isOrdinal = stands("第", at: i - 3, in: bytes)
     if numeral.isApproximate || isAboutTens(bytes, at: i, numeral) {
       return afterUnit(bytes, numeral.end)
     }
     if isOneOrTwo(bytes, at: i, numeral) { return afterUnit(bytes, numeral.end + 3) }
-    if let end = fraction(numeral, from: i, bytes, into: &found) { return end }
-    if let end = time(numeral, from: i, isOrdinal: isOrdinal, bytes, into: &found) { return end }
+    switch scalar(bytes, at: numeral.end) {
+    case "分", "又":
+      if let end = fraction(numeral, from: i, bytes, into: &found) { return end }
+    default: break
+    }
+    let isOrdinal = stands("第", at: i - 3, in: bytes)
+    let unit = units.longest(bytes, at: mark(bytes, behind: numeral))
+    if let end = time(numeral, unit, from: i, isOrdinal: isOrdinal, bytes, into: &found) {
+      return end
+    }
     if isOrdinal { return afterUnit(bytes, numeral.end) }
-    return amount(numeral, from: i, bytes, into: &found)
+    return amount(numeral, unit: unit, from: i, bytes, into: &found)
+  }
+
+  /// Where a unit begins behind a numeral, over one space.
+  private func mark(_ bytes: Span<UInt8>, behind numeral: Numeral) -> Int {
+    let end = numeral.end
+    return end < bytes.count && bytes[end] == 0x20 ? end + 1 : end
   }
 
   /// 百万 and 千万 where they stand alone.
@@ -42,9 +58,7 @@ extension QuantityReader {
   private func pair(_ bytes: Span<UInt8>, at i: Int, into found: inout [Quantity]) -> Int {
     let value: Int128 = stands("俩", at: i, in: bytes) ? 2 : stands("仨", at: i, in: bytes) ? 3 : 0
     if value > 0 {
-      var quantity = Quantity(i..<i + 3, .number)
-      quantity.value = DecimalNumber(mantissa: value)
-      found.append(quantity)
+      found.append(Quantity(i..<i + 3, .number, DecimalNumber(mantissa: value)))
     }
     return i + 3
   }
@@ -59,10 +73,11 @@ extension QuantityReader {
 
   /// 几十, 数十, 十几: about as many, no number.
   private func isAboutTens(_ bytes: Span<UInt8>, at i: Int, _ numeral: Numeral) -> Bool {
-    if stands("几", at: numeral.end, in: bytes) || stands("数", at: numeral.end, in: bytes) {
-      return stands("几", at: numeral.end, in: bytes) || !stands("数据", at: numeral.end, in: bytes)
+    switch scalar(bytes, at: numeral.end) {
+    case "几": return true
+    case "数": return !stands("数据", at: numeral.end, in: bytes)
+    default: return scalar(bytes, at: i) == "十" && isOneOf("几数好双", bytes, at: i - 3)
     }
-    return isHan(bytes, at: i, 0xE5, 0x8D, 0x81) && isOneOf("几数好双", bytes, at: i - 3)
   }
 
   /// The end of the unit behind a place, or the place itself.
@@ -75,45 +90,55 @@ extension QuantityReader {
 
   private func time(
     _ numeral: Numeral,
+    _ unit: (number: UInt16, end: Int),
     from i: Int,
     isOrdinal: Bool,
     _ bytes: Span<UInt8>,
     into found: inout [Quantity]
   ) -> Int? {
     let end = numeral.end
-    guard end + 2 < bytes.count else { return nil }
     if i - 3 >= found.end, isOrdinal || stands("前", at: i - 3, in: bytes) && !numeral.hasPoint {
       if let first = moment(bytes, at: i - 3) {
         return append(first, from: i - 3, bytes, to: &found)
       }
       if isOrdinal { return nil }
     }
-    let mark = end + (bytes[end] == 0x20 ? 1 : 0)
-    let (unit, unitEnd) = units.longest(bytes, at: mark)
-    let role = unit == 0 ? nil : units[unit].role
-    // 2024年画展 is no 年画.
-    if role == .word, numeral.digitCount == 4, stands("年", at: mark, in: bytes),
-      let first = moment(bytes, at: i)
-    {
+    switch unit.number == 0 ? nil : units[unit.number].role {
+    case .word:
+      // 2024年画展 is no 年画.
+      guard numeral.digitCount == 4, isYear(bytes, behind: numeral),
+        let first = moment(bytes, at: i)
+      else { break }
       return append(first, from: i, bytes, to: &found)
-    }
-    switch role {
     case .year, .month, .day, .quarter, .decade:
-      if role == .day, let end = days(numeral, from: i, unitEnd, bytes, into: &found) { return end }
+      if let end = days(numeral, from: i, unit.end, bytes, into: &found) { return end }
       if !numeral.hasPoint, !numeral.hasMore, let first = moment(bytes, at: i) {
         return append(first, from: i, bytes, to: &found)
       }
-      return appendLength(numeral, from: i, bytes, to: &found) ?? unitEnd
+      return appendLength(numeral, from: i, bytes, to: &found) ?? unit.end
     case .length:
-      if !numeral.hasPoint, stands("世纪", at: mark, in: bytes), let first = moment(bytes, at: i) {
+      if !numeral.hasPoint, stands("世纪", at: unit.end - 6, in: bytes),
+        let first = moment(bytes, at: i)
+      {
         return append(first, from: i, bytes, to: &found)
       }
       return appendLength(numeral, from: i, bytes, to: &found)
-    case .clock: return clock(numeral, unitEnd, bytes)
+    case .clock: return clock(numeral, unit.end, bytes)
     default: break
     }
-    return joint(numeral, from: i, bytes, into: &found)
-      ?? appendLength(numeral, from: i, bytes, to: &found)
+    // Other units follow a number of time only behind one of these.
+    switch scalar(bytes, at: end) {
+    case "个", "多", "余", "来", "整", "分":
+      return appendLength(numeral, from: i, bytes, to: &found)
+    case "到", "至", "-", "~", "—", "–", "－", "～", "〜", "―", "−", " ":
+      return joint(numeral, from: i, bytes, into: &found)
+        ?? appendLength(numeral, from: i, bytes, to: &found)
+    default: return nil
+    }
+  }
+
+  private func isYear(_ bytes: Span<UInt8>, behind numeral: Numeral) -> Bool {
+    stands("年", at: mark(bytes, behind: numeral), in: bytes)
   }
 
   /// 3日内, 15日以上: 日 counts days.
@@ -183,7 +208,7 @@ extension QuantityReader {
 
   /// Goes over what holds digits and is no number, and reads dates in digits.
   private func code(_ bytes: Span<UInt8>, at i: Int, into found: inout [Quantity]) -> Int? {
-    if i > 0, isCodeLetter(bytes[i - 1]), currency(bytes, before: i, found) == nil {
+    if i > 0, isCodeLetter(bytes[i - 1]), before(bytes, i, found).currency == 0 {
       return codeEnd(bytes, from: i)
     }
     var end = i
@@ -236,9 +261,7 @@ extension QuantityReader {
     guard a > 0, a < b, b <= 10, b != 7, b != 9, first.count == 1,
       let value = DecimalNumber(mantissa: Int128(a)).divided(by: DecimalNumber(mantissa: Int128(b)))
     else { return nil }
-    var quantity = Quantity(first.lowerBound..<second.upperBound, .number)
-    quantity.value = value
-    found.append(quantity)
+    found.append(Quantity(first.lowerBound..<second.upperBound, .number, value))
     return second.upperBound
   }
 

@@ -15,17 +15,17 @@ extension QuantityReader {
       }
       if let other = upper, !(first.value < other.value) { upper = nil }
     }
-    var start = i
-    if let sign = sign(bytes, before: i, found), !sign.isDegrees {
-      start = sign.start
-      if !sign.isPlus { piece.value.mantissa.negate() }
-    }
-    var quantity = Quantity(start..<(upper?.end ?? piece.end), power == 2 ? .percent : .number)
-    quantity.value = piece.value
-    quantity.upper = upper?.value
+    let before = before(bytes, i, found)
+    if before.isNegative { piece.value.mantissa.negate() }
+    var quantity = Quantity(
+      before.start..<(upper?.end ?? piece.end),
+      power == 2 ? .percent : .number,
+      piece.value,
+      upper: upper?.value
+    )
     if power == 2 { quantity.units.x = units.percent }
     if upper != nil, power != 2 { quantity.kind = .range }
-    bind(&quantity, piece, upper, isBare: power != 2, bytes, found)
+    bind(&quantity, piece.bound ?? upper?.bound, before, isBare: power != 2, bytes)
     found.append(quantity)
     return quantity.span.upperBound
   }
@@ -94,15 +94,10 @@ extension QuantityReader {
     }
     guard var value else { return nil }
     if let whole { value = whole.adding(value) ?? value }
-    var start = i
-    if let sign = sign(bytes, before: i, found), !sign.isDegrees {
-      start = sign.start
-      if !sign.isPlus { value.mantissa.negate() }
-    }
-    let piece = Piece(value: value, end: end)
-    var quantity = Quantity(start..<end, .number)
-    quantity.value = value
-    bind(&quantity, piece, nil, isBare: true, bytes, found)
+    let before = before(bytes, i, found)
+    if before.isNegative { value.mantissa.negate() }
+    var quantity = Quantity(before.start..<end, .number, value)
+    bind(&quantity, nil, before, isBare: true, bytes)
     found.append(quantity)
     return quantity.span.upperBound
   }
@@ -128,93 +123,4 @@ extension QuantityReader {
     }
     return amount(numeral, from: i, bytes, into: &found)
   }
-
-  // MARK: - Before a number
-
-  /// What stands before a number and is part of it.
-  struct Sign {
-    var start: Int
-    /// 零下: below zero, for temperatures only.
-    var isDegrees = false
-    var isPlus = false
-  }
-
-  /// A plus or minus, 负 or 零下 that ends at `i`, and where it begins.
-  func sign(
-    _ bytes: Span<UInt8>,
-    before i: Int,
-    _ found: [Quantity]
-  ) -> Sign? {
-    guard i > found.end else { return nil }
-    if bytes[i - 1] == 0x2D || bytes[i - 1] == 0x2B {
-      guard
-        i == 1
-          || !(isASCIIDigit(bytes[i - 2]) || isASCIILetter(bytes[i - 2]) || bytes[i - 2] == 0x2D
-            || bytes[i - 2] == 0x29)
-      else { return nil }
-      return Sign(start: i - 1, isPlus: bytes[i - 1] == 0x2B)
-    }
-    if stands("−", at: i - 3, in: bytes) || stands("－", at: i - 3, in: bytes) {
-      guard i < 4 || !isASCIIDigit(bytes[i - 4]), i - 3 >= found.end else { return nil }
-      return Sign(start: i - 3)
-    }
-    if stands("负", at: i - 3, in: bytes) || stands("負", at: i - 3, in: bytes) {
-      return isOneOf("胜抱担肩辜欺自", bytes, at: i - 6) || i - 3 < found.end
-        ? nil : Sign(start: i - 3)
-    }
-    return stands("零下", at: i - 6, in: bytes) && i - 6 >= found.end
-      ? Sign(start: i - 6, isDegrees: true) : nil
-  }
-
-  func isTemperature(_ piece: Piece) -> Bool {
-    let name = units.name(piece.units.x)
-    return name == "摄氏度" || name == "华氏度" || name == "度"
-  }
-
-  /// A currency's sign, code or name that ends at `i`: ¥, US$, RMB, 人民币.
-  func currency(
-    _ bytes: Span<UInt8>,
-    before i: Int,
-    _ found: [Quantity]
-  ) -> (unit: UInt16, start: Int)? {
-    var end = i
-    if end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    guard end > 0 else { return nil }
-    let last = bytes[end - 1]
-    if last < 0x80, !isASCIILetter(last), last != 0x24 { return nil }
-    if last >= 0x80, last != 0xA5, last != 0xAC, last != 0xA3, last != 0x81, last != 0x83,
-      last != 0x8D, last != 0xA9, last != 0xB9, last != 0xBD
-    {
-      return nil
-    }
-    for word in [
-      "US$", "HK$", "NT$", "A$", "C$", "S$", "$", "¥", "￥", "€", "£", "₩", "₹", "₽", "人民币", "新台币",
-      "RMB", "CNY", "USD",
-      "EUR", "GBP", "JPY", "HKD", "KRW", "AUD", "CAD", "TWD", "SGD", "CHF", "RUB", "THB", "港币",
-      "台币",
-      "美元", "欧元", "日元", "英镑", "港元", "韩元", "澳元", "加元", "＄", "￡",
-    ] as [StaticString] where stands(word, at: end - word.utf8CodeUnitCount, in: bytes) {
-      let start = end - word.utf8CodeUnitCount
-      if start < found.end { return nil }
-      if isASCIILetter(last), start > 0, isASCIILetter(bytes[start - 1]) { return nil }
-      let (unit, _) = units.longest(bytes, at: start)
-      let number = unit == 0 ? units.sign(word) : unit
-      return number == 0 ? nil : (number, start)
-    }
-    return nil
-  }
-
-  /// A currency's sign at `i`.
-  func currencySign(_ bytes: Span<UInt8>, at i: Int) -> (unit: UInt16, end: Int)? {
-    for word in ["US$", "HK$", "$", "¥", "￥", "€", "£", "人民币"] as [StaticString]
-    where stands(word, at: i, in: bytes) {
-      return (units.sign(word), i + word.utf8CodeUnitCount)
-    }
-    return nil
-  }
-}
-
-extension [Quantity] {
-  /// Where the last one ends: what comes next begins there or later.
-  var end: Int { last?.span.upperBound ?? 0 }
 }

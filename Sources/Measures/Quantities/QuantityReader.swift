@@ -18,7 +18,8 @@ public struct QuantityReader: Sendable {
   let today: (year: Int, month: Int, day: Int)
   let units = QuantityUnits.shipped
   let times = TimeWords.shipped
-  let names = NameWords.shipped
+  let bounds = BoundWords.shipped
+  private let classes = CharacterClasses.shipped
 
   /// Makes a reader for texts that were written on a day.
   public init(now: CivilDay) {
@@ -38,20 +39,27 @@ public struct QuantityReader: Sendable {
   ///
   /// `bytes` should be UTF-8; other bytes are passed over.
   public func read(_ bytes: Span<UInt8>, into found: inout [Quantity]) {
-    let classes = CharacterClasses.shipped
-    var i = 0
+    let table = classes.table.span
+    let pairs = classes.pairs.span
     let count = bytes.count
+    let last = count &- 3
+    var i = 0
     while i < count {
       let byte = bytes[i]
-      if byte < 0x80 {
-        i = isASCIIDigit(byte) ? number(bytes, at: i, into: &found) : i + 1
-      } else if byte >= 0xE3, byte <= 0xEF, i + 2 < count {
-        let scalar =
-          Int(byte & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)
-        let classes = classes.table[scalar]
-        i = classes == 0 ? i + 3 : begin(bytes, at: i, classes, into: &found)
+      if byte >= 0xE3, byte <= 0xEF, i <= last {
+        let pair =
+          Int(truncatingIfNeeded: byte & 0x0F) &<< 6
+          | Int(truncatingIfNeeded: bytes[i &+ 1] & 0x3F)
+        if pairs[pair] {
+          let kind = table[pair &<< 6 | Int(truncatingIfNeeded: bytes[i &+ 2] & 0x3F)]
+          i = kind == 0 ? i &+ 3 : begin(bytes, at: i, kind, into: &found)
+        } else {
+          i = i &+ 3
+        }
+      } else if byte < 0x80 {
+        i = isASCIIDigit(byte) ? number(bytes, at: i, into: &found) : i &+ 1
       } else {
-        i += byte >= 0xE0 ? 3 : 1
+        i = i &+ (byte >= 0xE0 ? 3 : 1)
       }
     }
   }
@@ -63,17 +71,19 @@ public struct QuantityReader: Sendable {
     _ classes: UInt8,
     into found: inout [Quantity]
   ) -> Int {
-    if classes & CharacterClasses.time != 0, let (role, _, wordEnd) = times.longest(bytes, at: i) {
-      if let first = moment(bytes, at: i), !isOtherWord(bytes, role, i..<wordEnd) {
-        let start = role == .plan && isOpenQuote(bytes, before: i) && i - 3 >= found.end ? i - 3 : i
+    if classes & CharacterClasses.word != 0, let (role, _, wordEnd) = times.longest(bytes, at: i) {
+      switch role {
+      case .number: break
+      case .name:
+        if !stands("第", at: i - 3, in: bytes) { return wordEnd }
+      default:
+        guard !isOtherWord(bytes, role, i..<wordEnd), let first = moment(bytes, at: i) else {
+          return max(i + 3, wordEnd)
+        }
+        let start =
+          role == .plan && isOpenQuote(bytes, before: i) && i - 3 >= found.end ? i - 3 : i
         return append(first, from: start, bytes, to: &found)
       }
-      return max(i + 3, wordEnd)
-    }
-    if classes & CharacterClasses.name != 0, !stands("第", at: i - 3, in: bytes),
-      let end = names.end(bytes, at: i)
-    {
-      return end
     }
     if classes & CharacterClasses.numeral != 0 { return number(bytes, at: i, into: &found) }
     if classes & CharacterClasses.half != 0 { return halfOf(bytes, at: i, into: &found) }

@@ -73,12 +73,27 @@ package struct WordTrie: Sendable {
   }
 
   /// The end and number of the longest word that begins at `index`; (index, 0) if there is none.
-  package func longest(_ bytes: Span<UInt8>, at index: Int) -> (end: Int, number: Int) {
+  @inline(__always)
+  package func longest(
+    _ bytes: Span<UInt8>,
+    at index: Int
+  ) -> (end: Int, number: Int) {
+    // Most places begin no word: that much is done where it is asked.
     guard index < bytes.count else { return (index, 0) }
     let (first, length) = unit(bytes, at: index)
+    let node = roots[Int(first)]
+    return node == 0 ? (index, 0) : walk(bytes, from: index, index + length, node)
+  }
+
+  private func walk(
+    _ bytes: Span<UInt8>,
+    from index: Int,
+    _ second: Int,
+    _ root: UInt16
+  ) -> (end: Int, number: Int) {
     let edges = edges.span
-    var node = roots[Int(first)]
-    var i = index + length
+    var node = root
+    var i = second
     var best = (end: index, number: 0)
     while node != 0 {
       let number = Int(numbers[Int(node)])
@@ -87,6 +102,37 @@ package struct WordTrie: Sendable {
       let (value, step) = unit(bytes, at: i)
       node = childNode(edges, node, value)
       i += step
+    }
+    return best
+  }
+
+  /// The start and number of the longest word that ends at `index`, in a trie of words whose
+  /// characters were turned round; (index, 0) if there is none.
+  @inline(__always)
+  func longestBackward(_ bytes: Span<UInt8>, endingAt index: Int) -> (start: Int, number: Int) {
+    guard index > 0 else { return (index, 0) }
+    let (first, length) = unit(bytes, endingAt: index)
+    let node = roots[Int(first)]
+    return node == 0 ? (index, 0) : walkBackward(bytes, from: index, index - length, node)
+  }
+
+  private func walkBackward(
+    _ bytes: Span<UInt8>,
+    from index: Int,
+    _ second: Int,
+    _ root: UInt16
+  ) -> (start: Int, number: Int) {
+    let edges = edges.span
+    var node = root
+    var i = second
+    var best = (start: index, number: 0)
+    while node != 0 {
+      let number = Int(numbers[Int(node)])
+      if number != 0 { best = (i, number) }
+      guard i > 0 else { break }
+      let (value, step) = unit(bytes, endingAt: i)
+      node = childNode(edges, node, value)
+      i -= step
     }
     return best
   }
@@ -130,4 +176,18 @@ package func unit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt16, length
     return (UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F), 2)
   }
   return (0, lead < 0xF0 ? 1 : min(4, bytes.count - index))
+}
+
+/// The scalar that ends at `index`, cut to 16 bits, and its length.
+@inline(__always)
+func unit(_ bytes: Span<UInt8>, endingAt index: Int) -> (value: UInt16, length: Int) {
+  let last = bytes[index - 1]
+  if last < 0x80 { return (UInt16(last), 1) }
+  if index > 2, bytes[index - 3] >= 0xE0, bytes[index - 3] < 0xF0 {
+    return unit(bytes, at: index - 3)
+  }
+  if index > 1, bytes[index - 2] >= 0xC0, bytes[index - 2] < 0xE0 {
+    return unit(bytes, at: index - 2)
+  }
+  return (0, 1)
 }

@@ -172,14 +172,12 @@ extension QuantityReader {
       return end
     }
     var end = last.end
-    var bound = last.bound ?? BoundWords.leading(bytes, before: start)?.bound
-    if let (after, trailing) = BoundWords.trailing(bytes, at: end) {
+    var bound = last.bound ?? before(bytes, start, found).bound
+    if let (after, trailing) = bounds.trailing(bytes, at: end) {
       bound = bound ?? trailing
       end = after
     }
-    var quantity = Quantity(start..<end, .duration)
-    quantity.length = lower.value
-    quantity.upperLength = upper?.value
+    var quantity = Quantity(start..<end, length: lower.value, upper: upper?.value)
     quantity.bound = bound
     found.append(quantity)
     return end
@@ -239,9 +237,7 @@ extension QuantityReader {
     _ span: Range<Int>,
     to found: inout [Quantity]
   ) -> Int {
-    var quantity = Quantity(span, kind)
-    quantity.days = days
-    found.append(quantity)
+    found.append(Quantity(span, kind, days: days))
     return span.upperBound
   }
 

@@ -5,7 +5,7 @@ extension QuantityReader {
   /// The days named at `i`; what is left unsaid is taken from `context`, else from the day of reading.
   func moment(_ bytes: Span<UInt8>, at i: Int, in context: Moment? = nil) -> Moment? {
     guard i < bytes.count else { return nil }
-    if bytes[i] >= 0xE3, let (role, number, end) = times.longest(bytes, at: i) {
+    if bytes[i] >= 0xE3, let (role, number, end) = times.longest(bytes, at: i), role != .number {
       return named(bytes, role, number, end, context)
     }
     if stands("第", at: i, in: bytes), let (n, end) = small(bytes, at: i + 3) {
@@ -84,6 +84,7 @@ extension QuantityReader {
         )
     case .plan:
       return .months(1951 + 5 * number, 1, 60, textEnd: planEnd(bytes, end), hasYear: true)
+    case .name, .number: return nil
     case .third, .partOfMonth:
       let month = context?.month ?? today.month
       return partOfMonth(role, number, year, month, textEnd: end)

@@ -46,9 +46,7 @@ extension QuantityReader {
       days.end = nil
       isOneDay = false
     }
-    var quantity = Quantity(start..<end, isOneDay ? .date : .period)
-    quantity.days = days
-    found.append(quantity)
+    found.append(Quantity(start..<end, isOneDay ? .date : .period, days: days))
     return end
   }
 
@@ -135,36 +133,17 @@ extension QuantityReader {
   /// Where the second end begins behind a dash, a wave, 至 or 到.
   func connector(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     var i = index
-    guard i + 1 < bytes.count else { return nil }
-    if bytes[i] == 0x20 { i += 1 }
-    switch bytes[i] {
-    case 0x2D, 0x7E: i += 1
-    case 0xE2:
-      guard isDash(bytes, at: i) else { return nil }
+    if i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    switch scalar(bytes, at: i) {
+    case "-", "~": i += 1
+    case "到", "至", "〜", "～", "－": i += 3
+    case "\u{2010}"..."\u{2015}", "\u{2212}":
       i += 3
-      if isDash(bytes, at: i) { i += 3 }
-    case 0xE3:
-      guard stands("〜", at: i, in: bytes) else { return nil }
-      i += 3
-    case 0xE5:
-      guard stands("到", at: i, in: bytes) else { return nil }
-      i += 3
-    case 0xE8:
-      guard stands("至", at: i, in: bytes) else { return nil }
-      i += 3
-    case 0xEF:
-      guard stands("－", at: i, in: bytes) || stands("～", at: i, in: bytes) else { return nil }
-      i += 3
+      // A dash may be doubled.
+      if case "\u{2010}"..."\u{2015}" = scalar(bytes, at: i) { i += 3 }
     default: return nil
     }
     if i < bytes.count, bytes[i] == 0x20 { i += 1 }
     return i < bytes.count ? i : nil
-  }
-
-  /// – — ― − and their like.
-  private func isDash(_ bytes: Span<UInt8>, at i: Int) -> Bool {
-    i + 2 < bytes.count && bytes[i] == 0xE2
-      && (bytes[i + 1] == 0x80 && bytes[i + 2] >= 0x90 && bytes[i + 2] <= 0x95
-        || bytes[i + 1] == 0x88 && bytes[i + 2] == 0x92)
   }
 }

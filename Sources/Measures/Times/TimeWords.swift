@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a word of `times.tsv` says.
+/// What a word of `times.tsv` or `names.tsv` says.
 enum TimeRole: UInt8 {
+  /// A name that holds a numeral, and a word that looks like one and is a number after all.
+  case name, number
   case year, month, week, day, weekday, weekend, half, quarter, season, third, century, holiday
   case lunar, moving, plan
   case nearQuarter, nearSeason, partOfYear, partOfMonth
@@ -32,7 +34,9 @@ enum TimeRole: UInt8 {
   }
 }
 
-/// The words that dates are said with, and the days of the lunar holidays.
+/// The words that dates are said with, names that hold a numeral, and the days of lunar holidays.
+///
+/// One trie holds both: the longest word decides, and a place is looked at once.
 struct TimeWords: Sendable {
   let trie: WordTrie
   private let words: [(role: TimeRole, number: Int)]
@@ -50,6 +54,11 @@ struct TimeWords: Sendable {
       let number = trie.number(of: bytes.extracting(columns[0]))
       guard number == words.count else { return }
       words.append((role, Int(field(bytes, columns[2])) ?? 0))
+    }
+    forEachRow(of: Tables.names) { bytes, columns in
+      let number = trie.number(of: bytes.extracting(columns[0]))
+      guard number == words.count else { return }
+      words.append((columns.count > 1 ? .number : .name, 0))
     }
     var lunar: [[Int]] = []
     var first = 0
@@ -78,6 +87,11 @@ struct TimeWords: Sendable {
     let (end, number) = trie.longest(bytes, at: index)
     guard number > 0 else { return nil }
     return (words[number].role, words[number].number, end)
+  }
+
+  /// Whether a name begins at `index`.
+  func isName(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    longest(bytes, at: index).map { $0.role == .name } ?? false
   }
 
   /// Month and day of a lunar holiday (1 春节 … 8 除夕) in a year; nil beyond the table.

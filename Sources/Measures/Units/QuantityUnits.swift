@@ -74,7 +74,11 @@ struct QuantityUnits: Sendable {
   private let entries: [Entry]
   private let names: [String]
   private let codes: [String]
-  private let signs: [String: UInt16]
+  /// The numbers of 元, 度, 摄氏度 and 华氏度.
+  let yuan: UInt16
+  let degree: UInt16
+  let celsius: UInt16
+  let fahrenheit: UInt16
 
   static let shipped = QuantityUnits()
 
@@ -125,25 +129,18 @@ struct QuantityUnits: Sendable {
     read(Tables.everyday, isShared: false)
     read(Tables.units, isShared: true)
     func number(_ word: String) -> UInt16 {
-      let bytes = Array(word.utf8)
-      return UInt16(trie.longest(bytes.span, at: 0).number)
+      UInt16(trie.longest(Array(word.utf8).span, at: 0).number)
     }
+    degree = number("度")
+    yuan = number("元")
+    celsius = number("摄氏度")
+    fahrenheit = number("华氏度")
     percent = number("%")
     // 块 alone is money in the table.
     entries.append(Entry(role: .counter))
     names.append("块")
     codes.append("")
     piece = UInt16(entries.count - 1)
-    signs = [
-      "¥": "元", "￥": "元", "人民币": "元", "$": "美元", "＄": "美元", "US$": "美元", "€": "欧元", "£": "英镑",
-      "￡": "英镑",
-      "HK$": "港元", "₩": "韩元", "₹": "印度卢比", "₽": "卢布", "RMB": "元", "CNY": "元", "USD": "美元",
-      "EUR": "欧元",
-      "GBP": "英镑", "JPY": "日元", "HKD": "港元", "KRW": "韩元", "AUD": "澳元", "CAD": "加元", "TWD": "新台币",
-      "SGD": "新加坡元",
-      "新台币": "新台币", "华氏": "华氏度", "摄氏": "摄氏度", "CHF": "瑞士法郎", "RUB": "卢布", "THB": "泰铢", "NT$": "新台币",
-      "A$": "澳元", "C$": "加元", "S$": "新加坡元",
-    ].mapValues(number)
     self.trie = trie
     self.entries = entries
     self.names = names
@@ -155,8 +152,10 @@ struct QuantityUnits: Sendable {
   /// The number of 块 as a measure word.
   let piece: UInt16
 
-  /// The number of the currency that a sign stands for; 0 if it is none.
-  func sign(_ sign: StaticString) -> UInt16 { signs[sign.description] ?? 0 }
+  /// The number of a unit by one of its spellings; 0 if it is none.
+  func number(of word: String) -> UInt16 {
+    UInt16(trie.longest(Array(word.utf8).span, at: 0).number)
+  }
 
   /// The unit of that number; 0 is none.
   subscript(number: UInt16) -> Entry { entries[Int(number)] }

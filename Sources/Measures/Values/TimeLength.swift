@@ -20,8 +20,10 @@ public enum TimeUnit: UInt8, Sendable, CaseIterable {
 
 /// A length of time as it is said: 两天零三小时 is two days and three hours.
 public struct TimeLength: Sendable, Hashable {
-  /// How many of each unit, in the order of ``TimeUnit``; the last one is unused.
-  var counts = SIMD8<Int32>()
+  /// How many years, months, weeks and days.
+  private var days = SIMD4<Int32>()
+  /// How many hours, minutes and seconds.
+  private var clock = SIMD4<Int32>()
   /// The smallest unit that is there.
   var smallest = TimeUnit.second
   /// The power of ten that the count of the smallest unit is multiplied with: −1 for 1.5小时.
@@ -41,7 +43,11 @@ public struct TimeLength: Sendable, Hashable {
       exponent += 1
     }
     guard mantissa < 2_000_000_000, exponent <= 0, exponent > -10 else { return nil }
-    counts[Int(unit.rawValue)] = Int32(mantissa)
+    if unit.rawValue < 4 {
+      days[Int(unit.rawValue)] = Int32(mantissa)
+    } else {
+      clock[Int(unit.rawValue) - 4] = Int32(mantissa)
+    }
     smallest = unit
     scale = Int8(exponent)
   }
@@ -50,15 +56,20 @@ public struct TimeLength: Sendable, Hashable {
   func adding(_ other: TimeLength) -> TimeLength? {
     guard scale == 0, other.smallest.rawValue > smallest.rawValue else { return nil }
     var sum = self
-    sum.counts &+= other.counts
+    sum.days &+= other.days
+    sum.clock &+= other.clock
     sum.smallest = other.smallest
     sum.scale = other.scale
     return sum
   }
 
+  private func count(_ unit: TimeUnit) -> Int {
+    Int(unit.rawValue < 4 ? days[Int(unit.rawValue)] : clock[Int(unit.rawValue) - 4])
+  }
+
   /// How many of a unit, where that is a whole number.
   public subscript(unit: TimeUnit) -> Int? {
-    unit == smallest && scale != 0 ? nil : Int(counts[Int(unit.rawValue)])
+    unit == smallest && scale != 0 ? nil : count(unit)
   }
 
   /// Whether it is made of days and longer units only.
@@ -69,21 +80,21 @@ public struct TimeLength: Sendable, Hashable {
   /// Half a month counts 15 days and half a year six months; other fractions are cut to days of a
   /// year of 365 and a month of 30.
   func from(_ day: CivilDay, sign: Int) -> CivilDay {
-    var months = 12 * Int(counts[0]) + Int(counts[1])
-    var days = 7 * Int(counts[2]) + Int(counts[3])
+    var months = 12 * count(.year) + count(.month)
+    var days = 7 * count(.week) + count(.day)
     if scale != 0 {
-      let count = Int(counts[Int(smallest.rawValue)])
+      let fraction = count(smallest)
       var divisor = 1
       for _ in 0 ..< -Int(scale) { divisor *= 10 }
       switch smallest {
       case .year:
-        months = 12 * count / divisor
-        days = 365 * (12 * count % divisor) / (12 * divisor)
+        months = 12 * fraction / divisor
+        days = 365 * (12 * fraction % divisor) / (12 * divisor)
       case .month:
-        months = 12 * Int(counts[0]) + count / divisor
-        days = 30 * (count % divisor) / divisor
-      case .week: days = 7 * count / divisor
-      case .day: days = 7 * Int(counts[2]) + count / divisor
+        months = 12 * count(.year) + fraction / divisor
+        days = 30 * (fraction % divisor) / divisor
+      case .week: days = 7 * fraction / divisor
+      case .day: days = 7 * count(.week) + fraction / divisor
       default: break
       }
     }
@@ -98,7 +109,7 @@ extension TimeLength: CustomStringConvertible {
     let letters: [Character] = ["Y", "M", "W", "D", "H", "M", "S"]
     var isTime = false
     for unit in TimeUnit.allCases {
-      let count = counts[Int(unit.rawValue)]
+      let count = count(unit)
       guard count != 0 else { continue }
       if unit.rawValue >= TimeUnit.hour.rawValue, !isTime {
         text += "T"

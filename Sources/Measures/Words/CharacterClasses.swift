@@ -3,11 +3,14 @@
 /// What a character of the basic plane may begin, looked up for every character of a text.
 struct CharacterClasses: Sendable {
   static let numeral: UInt8 = 1
-  static let time: UInt8 = 2
-  static let name: UInt8 = 4
-  static let half: UInt8 = 8
+  static let word: UInt8 = 2
+  static let half: UInt8 = 4
 
+  /// The classes of each character.
   let table: [UInt8]
+  /// For the first two bytes of a character (four bits of one and six of the other), whether any
+  /// that begins so has a class: most characters are done with here, in a table that stays near.
+  let pairs: [Bool]
 
   static let shipped = CharacterClasses()
 
@@ -18,11 +21,9 @@ struct CharacterClasses: Sendable {
     }
     table[Int(("半" as Unicode.Scalar).value)] |= Self.half
     for (character, node) in TimeWords.shipped.trie.roots.enumerated() where node != 0 {
-      table[character] |= Self.time
+      table[character] |= Self.word
     }
-    for (character, node) in NameWords.shipped.roots.enumerated() where node != 0 {
-      table[character] |= Self.name
-    }
+    pairs = (0..<1024).map { pair in table[pair << 6..<(pair + 1) << 6].contains { $0 != 0 } }
     self.table = table
   }
 }

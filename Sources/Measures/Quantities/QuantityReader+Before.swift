@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What stands before a number and is part of it or binds it.
+struct Before {
+  /// Where the number with its sign and currency begins.
+  var start: Int
+  var isNegative = false
+  var isSigned = false
+  var isBelowZero = false
+  /// The number of a currency's unit; 0 is none.
+  var currency: UInt16 = 0
+  var bound: Bound?
+  /// Where the words of the bound begin.
+  var boundStart: Int
+}
+
+extension QuantityReader {
+  /// Reads sign, currency and bound before the numeral at `i`, none of which the last quantity has.
+  func before(_ bytes: Span<UInt8>, _ i: Int, _ found: [Quantity]) -> Before {
+    let floor = found.end
+    var result = Before(start: i, boundStart: i)
+    var place = i
+    while let (meaning, start) = bounds.leading(bytes, before: place), start >= floor {
+      switch meaning {
+      case .bound(let bound):
+        (result.bound, result.boundStart) = (bound, start)
+        return result
+      case .minus, .plus:
+        guard !result.isSigned, isSign(bytes, start, place) else { return result }
+        if case .minus = meaning { result.isNegative = true }
+        result.isSigned = true
+        (result.start, result.boundStart) = (start, start)
+      case .belowZero:
+        result.isBelowZero = true
+        (result.start, result.boundStart) = (start, start)
+      case .currency(let unit):
+        guard result.currency == 0,
+          !isASCIILetter(bytes[start]) || start == 0 || !isASCIILetter(bytes[start - 1])
+        else { return result }
+        result.currency = unit
+        (result.start, result.boundStart) = (start, start)
+      case .other: return result
+      }
+      place = start
+    }
+    if let (bound, start) = bounds.farBound(bytes, before: place), start >= floor {
+      (result.bound, result.boundStart) = (bound, start)
+    }
+    return result
+  }
+
+  /// Whether a sign is one: behind a digit, a letter or another hyphen it is a dash.
+  private func isSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start > 0, bytes[end - 1] != 0x20 else { return start == 0 }
+    let last = bytes[start - 1]
+    return !isASCIIDigit(last) && !isASCIILetter(last) && last != 0x2D && last != 0x29
+  }
+
+  /// 华氏100度, 摄氏37度: the scale stands before the number.
+  func scale(_ bytes: Span<UInt8>, before i: Int, _ piece: Piece) -> (UInt16, Int)? {
+    guard piece.units.x == units.degree else { return nil }
+    if stands("华氏", at: i - 6, in: bytes) { return (units.fahrenheit, i - 6) }
+    return stands("摄氏", at: i - 6, in: bytes) ? (units.celsius, i - 6) : nil
+  }
+
+  func isTemperature(_ piece: Piece) -> Bool {
+    [units.degree, units.celsius, units.fahrenheit].contains(piece.units.x)
+  }
+}
+
+extension [Quantity] {
+  /// Where the last one ends: what comes next begins there or later.
+  ///
+  /// By its index: `last` copies the whole of it.
+  @inline(__always)
+  var end: Int { isEmpty ? 0 : self[count &- 1].span.upperBound }
+}
