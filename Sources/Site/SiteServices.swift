@@ -20,6 +20,9 @@ package struct SiteServices: Sendable {
   /// Makes a word that nobody can guess.
   package var token: @Sendable () -> String
 
+  /// How long the body of a request may take: a connection that drips is not kept for ever.
+  package static let bodySeconds: Int64 = 300
+
   /// How long a deleted report can be brought back.
   package static let undoSeconds: Int64 = 3600
 

@@ -100,6 +100,7 @@ struct PageSnapshotTests {
     arguments: [
       ("not-found", .notFound), ("forbidden", .forbidden), ("undo-expired", .undoExpired),
       ("failed", .failed(requestID: "abc")), ("bad-request", .badRequest),
+      ("too-slow", .tooSlow),
       ("too-large", .refused(fileName: "a.txt", .tooLarge(byteCount: 70 << 20, limit: 64 << 20))),
       (
         "foreign",

@@ -18,6 +18,7 @@ func withSite(
   hosts: HostPolicy = HostPolicy(),
   exports: Exports = .documents,
   setup: TestingSetup = .router,
+  now: @escaping @Sendable () -> Timestamp = { Timestamp(milliseconds: 1_767_225_600_000) },
   _ work: @escaping @Sendable (any TestClientProtocol, SQLiteStore) async throws -> Void
 ) async throws {
   let folder = FileManager.default.temporaryDirectory
@@ -32,7 +33,7 @@ func withSite(
     exports: exports,
     hosts: hosts,
     limit: limit,
-    now: { Timestamp(milliseconds: 1_767_225_600_000) }
+    now: now
   )
   let application = Application(router: buildRouter(services))
   try await application.test(setup) { try await work($0, store) }

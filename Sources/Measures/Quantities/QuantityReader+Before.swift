@@ -23,6 +23,7 @@ extension QuantityReader {
     while let (meaning, start) = bounds.leading(bytes, before: place), start >= floor {
       switch meaning {
       case .bound(let bound):
+        if bytes[start] == 0x3E, closesTag(bytes, at: start) { return result }
         (result.bound, result.boundStart) = (bound, start)
         return result
       case .minus, .plus:
@@ -47,6 +48,15 @@ extension QuantityReader {
       (result.bound, result.boundStart) = (bound, start)
     }
     return result
+  }
+
+  /// Whether `>` ends a tag, as in `<sup>2`.
+  private func closesTag(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+    var start = i - 1
+    while start >= 0, i - start < 12, isASCIILetter(bytes[start]) || bytes[start] == 0x2F {
+      start -= 1
+    }
+    return start >= 0 && bytes[start] == 0x3C
   }
 
   /// Whether a sign is one: behind a digit, a letter or another hyphen it is a dash.

@@ -65,7 +65,7 @@ public struct QuantityReader: Sendable {
   }
 
   /// Reads what may begin with a character of some class.
-  private func begin(
+  func begin(
     _ bytes: Span<UInt8>,
     at i: Int,
     _ classes: UInt8,

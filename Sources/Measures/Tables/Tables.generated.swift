@@ -1943,6 +1943,7 @@ enum Tables {
     八角五	-
     一头雾水
     一头扎进
+    二十国集团
     """
   static let times: StaticString = """
     大前年	year	-3

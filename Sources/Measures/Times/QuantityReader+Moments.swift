@@ -155,6 +155,11 @@ extension QuantityReader {
       return inMonth(bytes, context?.year ?? today.year, n, at: after, hasYear: false)
     }
     if let after = dayMark(bytes, at: unit), (1...31).contains(n) {
+      // 嫦娥六号, 神舟十八号 are names.
+      if stands("号", at: after - 3, in: bytes), isOneOf("娥舟征宫斗云问龙列星鹊型船站艇机泉堡", bytes, at: start - 3)
+      {
+        return nil
+      }
       let (year, month) = context.map { ($0.year, $0.month) } ?? (today.year, today.month)
       guard CivilDay.isValid(year: year, month: month, day: n) else { return nil }
       let day = CivilDay(year: year, month: month, day: n)

@@ -20,6 +20,11 @@ extension Phrase {
     "请从报告列表重新开始。",
     "Please start again from the list of reports."
   )
+  static let tooSlow = Phrase("传得太慢，已经断开", "Sent too slowly")
+  static let tooSlowLead = Phrase(
+    "五分钟内没有收完，什么也没有保存。请检查网络后再传一次。",
+    "It did not arrive within five minutes, and nothing was kept. Check the network and send it again."
+  )
   static let failed = Phrase("这里出了错", "Something went wrong here")
   static let failedLead = Phrase(
     "已经记在运行日志里，编号如下；你的报告没有受影响。",

@@ -10,6 +10,8 @@ package struct ProblemPage: Sendable {
     case forbidden
     /// The address does not take this kind of request.
     case badRequest
+    /// The body of the request came too slowly.
+    case tooSlow
     /// A file was refused.
     case refused(fileName: String?, Refusal)
     /// The deleted report cannot be brought back any more.
@@ -36,6 +38,7 @@ package struct ProblemPage: Sendable {
       case .notFound: html.element("p", class: "lead", .notFoundLead)
       case .forbidden: html.element("p", class: "lead", .forbiddenLead)
       case .badRequest: html.element("p", class: "lead", .badRequestLead)
+      case .tooSlow: html.element("p", class: "lead", .tooSlowLead)
       case .undoExpired: html.element("p", class: "lead", .undoExpiredLead)
       case .refused(let fileName, let refusal):
         html.raw("<section class=\"refusal\">")
@@ -60,6 +63,7 @@ package struct ProblemPage: Sendable {
     case .notFound: .notFound
     case .forbidden: .forbidden
     case .badRequest: .badRequest
+    case .tooSlow: .tooSlow
     case .refused: .refused
     case .undoExpired: .undoExpired
     case .failed: .failed

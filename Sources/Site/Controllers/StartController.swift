@@ -41,8 +41,7 @@ struct StartController {
 
   @Sendable
   private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let body = try await request.body.collect(upTo: 4096)
-    let fields = FormFields(urlEncoded: Array(body.readableBytesView))
+    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 4096, services.now))
     guard let token = fields.first("token"), let id = try await services.store.undo(token) else {
       throw PageError(.undoExpired)
     }

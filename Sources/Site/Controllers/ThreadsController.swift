@@ -86,8 +86,7 @@ struct ThreadsController {
   @Sendable
   private func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (earlier, later) = try await pair(context)
-    let body = try await request.body.collect(upTo: 1 << 14)
-    let fields = FormFields(urlEncoded: Array(body.readableBytesView))
+    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 1 << 14, services.now))
     guard let promise = fields.first("promise").flatMap({ Int($0) }),
       let row = try await rows(earlier, later).first(where: { $0.key == promise })
     else { throw PageError(.badRequest) }
@@ -121,8 +120,7 @@ struct ThreadsController {
   @Sendable
   private func withdraw(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (earlier, later) = try await pair(context)
-    let body = try await request.body.collect(upTo: 1 << 14)
-    let fields = FormFields(urlEncoded: Array(body.readableBytesView))
+    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 1 << 14, services.now))
     guard let number = fields.first("number").flatMap({ Int64($0) }) else {
       throw PageError(.badRequest)
     }

@@ -140,10 +140,10 @@ extension UploadController {
     _ use: (ByteBuffer) -> Void
   ) async throws {
     var count = 0
-    for try await piece in body {
+    try await body.forEachPiece(services.now) { piece in
       count += piece.readableBytes
       if count <= bound { use(piece) }
-      guard count <= bound * 16 else { break }
+      return count <= bound * 16
     }
     guard count <= bound else {
       throw PageError(.refused(fileName: nil, .tooLarge(byteCount: count, limit: services.limit)))

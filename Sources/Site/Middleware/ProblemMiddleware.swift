@@ -16,6 +16,7 @@ struct PageError: Error {
     case .forbidden: .forbidden
     case .badRequest: .badRequest
     case .undoExpired: .gone
+    case .tooSlow: .requestTimeout
     case .refused(_, .tooLarge): .contentTooLarge
     case .refused(_, .brokenForm): .badRequest
     case .refused: .unprocessableContent
@@ -40,7 +41,8 @@ struct ProblemMiddleware: RouterMiddleware {
     } catch {
       let error = pageError(for: error, context)
       let language = request.language(fixed).language
-      var response = Response.page(ProblemPage(error.problem).render(language))
+      let page = ProblemPage(error.problem).render(language)
+      var response = error.problem == .tooSlow ? Response.lastPage(page) : Response.page(page)
       response.status = error.status
       return response
     }
@@ -68,6 +70,23 @@ extension Response {
       status: .ok,
       headers: [.contentType: "text/html; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    )
+  }
+
+  /// A page after which the connection is closed, whatever of the request is still under way.
+  ///
+  /// The server reads a body to its end before it looks at the next request, and a header does not
+  /// keep it from that; an error behind the page does.
+  static func lastPage(_ bytes: [UInt8]) -> Response {
+    struct Ended: Error {}
+    return Response(
+      status: .ok,
+      headers: [.contentType: "text/html; charset=utf-8", .connection: "close"],
+      body: ResponseBody(contentLength: bytes.count) { writer in
+        try await writer.write(ByteBuffer(bytes: bytes))
+        try await writer.finish(nil)
+        throw Ended()
+      }
     )
   }
 
