@@ -36,6 +36,7 @@ extension NumeralReader {
     guard i > index else { return nil }
     var numeral = parts.numeral(end: i)
     decimals(&numeral, bytes)
+    hundredMillions(&numeral, bytes)
     return numeral
   }
 
@@ -92,8 +93,8 @@ extension NumeralReader {
       guard base > 0 || total > 0 || power == 8 && high > 0 else { return false }
       hasMultiplier = true
       if power == 4 {
-        guard total == 0 else { return false }
-        total = base * 10_000
+        guard total == 0 || base == 0 else { return false }
+        total = (total + base) * 10_000
       } else {
         // 四万亿三千亿: 亿 closes what stands before it since the last 亿; 亿亿 multiplies.
         let part = total + base

@@ -133,9 +133,23 @@ enum NumeralReader {
     }
     switch scalar(bytes, at: numeral.end) {
     case "余", "多", "万", "亿", "千", "百", "萬", "億", " ": multiply(&numeral, bytes)
+    case "个": hundredMillions(&numeral, bytes)
     default: break
     }
     return numeral
+  }
+
+  /// Takes the 个亿 of 1.5个亿 and 两个亿; 100个亿元以上项目 are a hundred projects.
+  static func hundredMillions(_ numeral: inout Numeral, _ bytes: Span<UInt8>) {
+    guard !numeral.hasMultiplier, stands("个亿", at: numeral.end, in: bytes),
+      !isOneOf("级吨", bytes, at: numeral.end + 6),
+      !stands("元", at: numeral.end + 6, in: bytes)
+        || !isOneOf("以级企项大产镇村园县楼集俱", bytes, at: numeral.end + 9)
+    else { return }
+    numeral.value.exponent += 8
+    numeral.power = 8
+    numeral.hasMultiplier = true
+    numeral.end += 6
   }
 
   /// Digits in a row, added up as they come.

@@ -74,7 +74,8 @@ extension QuantityReader {
   }
 
   func isTemperature(_ piece: Piece) -> Bool {
-    [units.degree, units.celsius, units.fahrenheit].contains(piece.units.x)
+    // By name: each spelling (℃, °C) has a number of its own.
+    ["度", "摄氏度", "华氏度"].contains(units.name(piece.units.x))
   }
 }
 

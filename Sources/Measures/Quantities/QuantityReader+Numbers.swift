@@ -9,6 +9,7 @@ extension QuantityReader {
     } else if let end = share(bytes, at: i, into: &found) {
       return end
     }
+    if isWordEnd(bytes, at: i) { return i + 3 }
     guard let numeral = NumeralReader.numeral(bytes, at: i) ?? million(bytes, at: i) else {
       return pair(bytes, at: i, into: &found)
     }
@@ -22,6 +23,7 @@ extension QuantityReader {
       if let end = fraction(numeral, from: i, bytes, into: &found) { return end }
     default: break
     }
+    if stands("公元前", at: i - 9, in: bytes) { return afterUnit(bytes, numeral.end) }
     let isOrdinal = stands("第", at: i - 3, in: bytes)
     let unit = units.longest(bytes, at: mark(bytes, behind: numeral))
     if let end = time(numeral, unit, from: i, isOrdinal: isOrdinal, bytes, into: &found) {
@@ -35,6 +37,14 @@ extension QuantityReader {
   private func mark(_ bytes: Span<UInt8>, behind numeral: Numeral) -> Int {
     let end = numeral.end
     return end < bytes.count && bytes[end] == 0x20 ? end + 1 : end
+  }
+
+  /// 收拾, 队伍, 大陆: a financial digit that ends a word.
+  private func isWordEnd(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+    switch scalar(bytes, at: i) {
+    case "拾", "伍", "陆", "肆": isOneOf("收队入退落大登着内水海放俯", bytes, at: i - 3)
+    default: false
+    }
   }
 
   /// 百万 and 千万 where they stand alone.
@@ -57,9 +67,16 @@ extension QuantityReader {
   /// 俩 and 仨 are a number with its measure word in one character.
   private func pair(_ bytes: Span<UInt8>, at i: Int, into found: inout [Quantity]) -> Int {
     let value: Int128 = stands("俩", at: i, in: bytes) ? 2 : stands("仨", at: i, in: bytes) ? 3 : 0
-    if value > 0 {
-      found.append(Quantity(i..<i + 3, .number, DecimalNumber(mantissa: value)))
+    guard value > 0 else { return i + 3 }
+    let number = DecimalNumber(mantissa: value)
+    // 俩月 and 俩小时 are lengths, 俩人 counts people.
+    if stands("月", at: i + 3, in: bytes), let length = TimeLength(number, .month) {
+      return append(Length(value: length, end: i + 6), upper: nil, from: i, bytes, to: &found)
     }
+    let numeral = Numeral(value: number, end: i + 3, notation: .chinese)
+    if let end = appendLength(numeral, from: i, bytes, to: &found) { return end }
+    if isOneOf("人", bytes, at: i + 3) { return amount(numeral, from: i, bytes, into: &found) }
+    found.append(Quantity(i..<i + 3, .number, number))
     return i + 3
   }
 

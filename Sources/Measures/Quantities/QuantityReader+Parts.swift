@@ -34,6 +34,12 @@ extension QuantityReader {
       power = lower
       if stands("钱", at: after, in: bytes) { piece.end += 3 }
     }
+    if stands("半", at: piece.end, in: bytes),
+      !isOneOf("年天月小个", bytes, at: piece.end + 3)
+    {
+      // 两块半
+      add(DecimalNumber(mantissa: 5, exponent: Int(entry.power) - 1), piece.end + 3, to: &piece)
+    }
     if stands("整", at: piece.end, in: bytes) { piece.end += 3 }
   }
 
@@ -61,13 +67,15 @@ extension QuantityReader {
     from i: Int,
     _ bytes: Span<UInt8>
   ) {
-    guard
-      piece.role == .metric || piece.role == .counter || piece.role == .age || piece.role == .times
-    else { return }
+    switch piece.role {
+    case .metric, .counter, .age, .times, .percent, .points: break
+    default: return
+    }
     let end = piece.end
     guard end + 2 < bytes.count || end < bytes.count && isASCIIDigit(bytes[end]) else { return }
     if stands("半", at: end, in: bytes) { return halve(&piece, bytes) }
-    if piece.bound == nil, piece.role == .metric, let after = NumeralReader.more(bytes, at: end),
+    if piece.bound == nil, piece.role != .counter, piece.role != .times,
+      let after = NumeralReader.more(bytes, at: end),
       !isOneOf("样元层功式边媒维云种个次", bytes, at: after)
     {
       (piece.bound, piece.end) = (.atLeast, after)  // 十斤多
@@ -79,7 +87,7 @@ extension QuantityReader {
       ? "两"
       : stands("丈", at: i, in: bytes)
         ? "尺"
-        : stands("尺", at: i, in: bytes) ? "寸" : nil
+        : stands("尺", at: i, in: bytes) ? "寸" : stands("亩", at: i, in: bytes) ? "分" : nil
     if let parts, let (n, after) = small(bytes, at: end), n < 10,
       stands(parts, at: after, in: bytes)
     {
@@ -87,14 +95,34 @@ extension QuantityReader {
       return
     }
     guard stands("米", at: i, in: bytes) || parts != nil && numeral.notation == .chinese,
-      !numeral.hasPoint, !numeral.hasMultiplier, let (n, after) = small(bytes, at: end),
+      !numeral.hasPoint, !numeral.hasMultiplier, let (n, count, after) = places(bytes, at: end),
       !continues(bytes, at: after)
     else { return }
     let isChinese = bytes[end] >= 0xE3 && bytes[end] != 0xEF
     guard isChinese == (numeral.notation == .chinese) else { return }
-    let digits = bytes[end] >= 0x80 ? (after - end) / 3 : after - end
-    guard digits <= 2, !isChinese || !stands("十", at: end, in: bytes) else { return }
-    add(DecimalNumber(mantissa: Int128(n), exponent: -digits), after, to: &piece)
+    add(DecimalNumber(mantissa: n, exponent: -count), after, to: &piece)
+  }
+
+  /// One or two digits that are decimal places: 七五 of 一米七五.
+  private func places(_ bytes: Span<UInt8>, at i: Int) -> (value: Int128, count: Int, end: Int)? {
+    var value: Int128 = 0
+    var count = 0
+    var end = i
+    while count < 3 {
+      if let (digit, width) = digit(bytes, at: end) {
+        value = value * 10 + Int128(digit)
+        end += width
+      } else if end + 2 < bytes.count, bytes[end] >= 0xE3,
+        case .digit(let digit) = NumeralReader.symbol(bytes, at: end)
+      {
+        value = value * 10 + Int128(digit)
+        end += 3
+      } else {
+        break
+      }
+      count += 1
+    }
+    return count == 1 || count == 2 ? (value, count, end) : nil
   }
 
   private func add(_ part: DecimalNumber, _ end: Int, to piece: inout Piece) {

@@ -4,6 +4,10 @@
 extension QuantityReader {
   /// 百分之五, 千分之二, 万分之五, and 百分之五到百分之十.
   func share(_ bytes: Span<UInt8>, at i: Int, into found: inout [Quantity]) -> Int? {
+    switch scalar(bytes, at: i) {
+    case "百", "千", "万", "亿": break
+    default: return nil
+    }
     guard let (first, power) = shareNumber(bytes, at: i) else { return nil }
     var piece = first
     var upper: Piece?
@@ -30,18 +34,18 @@ extension QuantityReader {
     return quantity.span.upperBound
   }
 
+  private static let shareWords: [(word: StaticString, power: Int)] = [
+    ("百分之", 2), ("千分之", 3), ("万分之", 4), ("百万分之", 6), ("千万分之", 7), ("亿分之", 8),
+  ]
+
   private func shareNumber(_ bytes: Span<UInt8>, at i: Int) -> (Piece, power: Int)? {
-    let power =
-      stands("百分之", at: i, in: bytes)
-      ? 2
-      : stands("千分之", at: i, in: bytes)
-        ? 3
-        : stands("万分之", at: i, in: bytes) ? 4 : 0
-    guard power > 0 else { return nil }
-    if stands("百", at: i + 9, in: bytes), power == 2 {
-      return (Piece(value: DecimalNumber(mantissa: 100), end: i + 12), 2)
+    guard let (word, power) = Self.shareWords.first(where: { stands($0.word, at: i, in: bytes) })
+    else { return nil }
+    let behind = i + word.utf8CodeUnitCount
+    if power == 2, stands("百", at: behind, in: bytes) {
+      return (Piece(value: DecimalNumber(mantissa: 100), end: behind + 3), 2)
     }
-    guard let (value, end) = shareEnd(bytes, at: i + 9, power) else { return nil }
+    guard let (value, end) = shareEnd(bytes, at: behind, power) else { return nil }
     var piece = Piece(value: value, end: end)
     if let after = NumeralReader.more(bytes, at: end) {
       (piece.bound, piece.end) = (.atLeast, after)
@@ -118,7 +122,7 @@ extension QuantityReader {
     switch piece.role {
     case .metric, .money, .points, .times:
       break
-    case .counter where isOneOf("个打", bytes, at: i + 3): break
+    case .counter where isOneOf("个打杯瓶袋箱碗盒桶盘勺锅罐条只页份支枚颗片", bytes, at: i + 3): break
     default: return i + 3
     }
     return amount(numeral, from: i, bytes, into: &found)

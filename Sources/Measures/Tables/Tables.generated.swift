@@ -3,6 +3,8 @@
 
 enum Tables {
   static let bounds: StaticString = """
+    多于等于	before	>=
+    高于等于	before	>=
     大于等于	before	>=
     大于或等于	before	>=
     超过了	before	>=
@@ -22,6 +24,9 @@ enum Tables {
     >=	before	>=
     起码	before	>=
     达到或超过	before	>=
+    少于等于	before	<=
+    低于等于	before	<=
+    少于或等于	before	<=
     小于等于	before	<=
     小于或等于	before	<=
     达不到	before	<=
@@ -551,6 +556,8 @@ enum Tables {
     个季度	季度	length	month 3
     世纪	世纪	length	year 100
     个世纪	世纪	length	year 100
+    毫秒	毫秒	length	second 1 -3
+    ms	毫秒	length	second 1 -3
     月	月	month
     月份	月份	month
     日	日	day
@@ -952,7 +959,6 @@ enum Tables {
     餐	餐	counter
     席	席	counter
     桌	桌	counter
-    口人	口人	counter
     口	口	counter
     尊	尊	counter
     座	座	counter
@@ -1189,6 +1195,10 @@ enum Tables {
     尺寸	 	word
     尺码	 	word
     寸步	 	word
+    平台	 	word
+    平均	 	word
+    平安	 	word
+    平等	 	word
     石头	 	word
     石油	 	word
     石化	 	word
@@ -1944,6 +1954,17 @@ enum Tables {
     一头雾水
     一头扎进
     二十国集团
+    一半
+    十月怀胎
+    五月天
+    九一八事变
+    九一八
+    七七事变
+    一二九运动
+    五四运动
+    五卅
+    八一南昌起义
+    三八线
     """
   static let times: StaticString = """
     大前年	year	-3

@@ -99,6 +99,7 @@ extension QuantityReader {
     case .month where hasCounter: time = .month
     default: return nil
     }
+    value.exponent += Int(unit.power)
     if unit.factor > 1 {
       guard let product = value.multiplied(by: DecimalNumber(mantissa: Int128(unit.factor))) else {
         return nil
@@ -221,6 +222,13 @@ extension QuantityReader {
     }
     if stands("内", at: end, in: bytes), !isOneOf("部容外地科向心", bytes, at: end + 3) {
       let days = DayInterval(start: now, end: length.value.from(now, sign: 1))
+      return append(.period, days, start..<end + 3, to: &found)
+    }
+    if stands("来", at: end, in: bytes), !isOneOf("到自临了访说看讲源华", bytes, at: end + 3),
+      length.value.smallest == .year
+    {
+      // 三年来
+      let days = DayInterval(start: length.value.from(now, sign: -1), end: now)
       return append(.period, days, start..<end + 3, to: &found)
     }
     if let (sign, after) = direction(bytes, at: end) {

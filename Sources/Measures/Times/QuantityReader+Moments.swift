@@ -113,17 +113,36 @@ extension QuantityReader {
 
   /// Takes the weekday that may follow a day, also in brackets.
   func withWeekday(_ bytes: Span<UInt8>, _ moment: Moment) -> Moment {
+    var i = moment.textEnd
+    let opening = scalar(bytes, at: i)
+    switch opening {
+    case "（", "，": i += 3
+    case "(", ",", " ": i += 1
+    default: break
+    }
+    i = overSpace(bytes, i)
+    guard let (role, day, end) = times.longest(bytes, at: i), role == .weekday else {
+      return moment
+    }
     var result = moment
-    let i = moment.textEnd
-    if let (role, _, end) = times.longest(bytes, at: i), role == .weekday {
+    switch opening {
+    case "（", "(":
+      let closing = scalar(bytes, at: end)
+      guard closing == "）" || closing == ")" else { return moment }
+      result.textEnd = end + (closing == ")" ? 1 : 3)
+    case "，", ",", " ":
+      // Behind a comma another day may begin: it is the same one where the calendar says so.
+      guard moment.start.weekday == day else { return moment }
       result.textEnd = end
-    } else if stands("（", at: i, in: bytes),
-      let (role, _, end) = times.longest(bytes, at: i + 3), role == .weekday,
-      stands("）", at: end, in: bytes)
-    {
-      result.textEnd = end + 3
+    default: result.textEnd = end
     }
     return result
+  }
+
+  /// The place behind one space.
+  @inline(__always)
+  func overSpace(_ bytes: Span<UInt8>, _ i: Int) -> Int {
+    i < bytes.count && bytes[i] == 0x20 ? i + 1 : i
   }
 
   // MARK: - Numbers
@@ -136,7 +155,7 @@ extension QuantityReader {
     _ end: Int,
     _ context: Moment?
   ) -> Moment? {
-    let unit = end + (end < bytes.count && bytes[end] == 0x20 ? 1 : 0)
+    let unit = overSpace(bytes, end)
     if stands("世纪", at: unit, in: bytes), (1...30).contains(n) {
       return decade(bytes, at: unit + 6, century: (n - 1) * 100)
         ?? .months((n - 1) * 100 + 1, 1, 1200, textEnd: unit + 6, hasYear: true)

@@ -17,7 +17,7 @@ extension QuantityReader {
       CivilDay.isValid(year: year, month: month, day: n)
     {
       let first = CivilDay(year: year, month: month, day: n)
-      if let mark = dayMark(bytes, at: after) {
+      if let mark = dayMark(bytes, at: overSpace(bytes, after)) {
         return withWeekday(bytes, .day(first, textEnd: mark, hasYear: hasYear))
       }
       // 8月21, 三月十五

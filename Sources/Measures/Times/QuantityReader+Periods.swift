@@ -90,7 +90,7 @@ extension QuantityReader {
     guard i + 2 < bytes.count, bytes[i] >= 0xE4 else { return nil }
     for (word, open) in [
       ("之前", .before), ("以前", .before), ("之后", .after), ("以后", .after), ("以来", .since),
-      ("为止", .until), ("过后", .after),
+      ("为止", .until), ("过后", .after), ("至今", .since),
     ] as [(StaticString, OpenEnd)] where stands(word, at: i, in: bytes) {
       return (open, i + 6)
     }

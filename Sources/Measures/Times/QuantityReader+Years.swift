@@ -29,6 +29,11 @@ extension QuantityReader {
       switch role {
       case .half, .quarter, .season, .holiday, .lunar, .moving, .partOfYear:
         return partOfYear(bytes, role, number, year, textEnd: end, hasYear: true)
+      case .day where number == 0:
+        // 去年今天
+        let day = CivilDay(year: year, month: today.month, day: 1)
+          .advanced(byDays: today.day - 1)
+        return .day(day, textEnd: end, hasYear: true)
       case .year where number == 0:
         // 2025年全年, 今年年内
         return .months(year, 1, 12, .year, textEnd: end, hasYear: true)
@@ -36,11 +41,16 @@ extension QuantityReader {
       }
     }
     if stands("前", at: i, in: bytes) { return firstParts(bytes, at: i, year: year, hasYear: true) }
+    if bytes[i] == 0x51, i + 1 < bytes.count, (0x31...0x34).contains(bytes[i + 1]) {
+      // 2025年Q1
+      let first = 3 * Int(bytes[i + 1] - 0x31) + 1
+      return .months(year, first, 3, textEnd: i + 2, hasYear: true)
+    }
     let start = stands("第", at: i, in: bytes) ? i + 3 : i
     guard let (n, end) = small(bytes, at: start) else { return nil }
     if let quarter = quarter(bytes, n, end, year: year, hasYear: true) { return quarter }
     guard start == i else { return nil }
-    if let after = monthMark(bytes, at: end), (1...12).contains(n) {
+    if let after = monthMark(bytes, at: overSpace(bytes, end)), (1...12).contains(n) {
       return inMonth(bytes, year, n, at: after, hasYear: true)
     }
     // 2025年1-8月

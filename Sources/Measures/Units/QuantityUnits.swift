@@ -61,7 +61,7 @@ struct QuantityUnits: Sendable {
   /// A unit as its number in the table says it.
   struct Entry: Sendable {
     var role: UnitRole
-    /// The power of ten to the main unit of a currency: −1 for 角.
+    /// The power of ten to the main unit: −1 for 角, −3 for 毫秒.
     var power: Int8 = 0
     /// What a length is counted in, and how many of it one is.
     var time = TimeUnit.year
@@ -113,6 +113,7 @@ struct QuantityUnits: Sendable {
             let parts = more.split(separator: " ")
             entry.time = Self.timeUnits[String(parts[0])] ?? .day
             entry.factor = Int8(parts[1]) ?? 1
+            if parts.count > 2 { entry.power = Int8(parts[2]) ?? 0 }
           }
         }
         let name = field(bytes, columns[1])

@@ -16,7 +16,7 @@ struct CharacterClasses: Sendable {
 
   private init() {
     var table = [UInt8](repeating: 0, count: 0x10000)
-    for character in "零〇一二三四五六七八九十两壹贰叁叄肆伍陆柒捌玖拾廿卅俩仨兩參貳陸百千万０１２３４５６７８９".unicodeScalars {
+    for character in "零〇一二三四五六七八九十两壹贰叁叄肆伍陆柒捌玖拾廿卅俩仨兩參貳陸百千万亿０１２３４５６７８９".unicodeScalars {
       table[Int(character.value)] |= Self.numeral
     }
     table[Int(("半" as Unicode.Scalar).value)] |= Self.half
