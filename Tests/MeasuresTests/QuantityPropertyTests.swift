@@ -92,6 +92,18 @@ import Testing
     #expect(Self.reader.read(long).isEmpty, "3,200 digits are a code, not a number")
   }
 
+  /// Found by fuzzing: a numeral before a character that is cut off, and multipliers without end.
+  @Test func holdsOnWhatFuzzingFound() {
+    var found: [Quantity] = []
+    Self.reader.read((Array("七".utf8) + [0xE3]).span, into: &found)
+    #expect(found.allSatisfy { $0.span.upperBound <= 4 })
+    for text in [
+      "3" + String(repeating: "万亿", count: 60), "三点五" + String(repeating: "亿", count: 99),
+    ] {
+      #expect(Self.reader.read(text).allSatisfy { $0.value?.doubleValue.isFinite ?? true })
+    }
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.

@@ -166,6 +166,7 @@ extension NumeralReader {
     numeral.isSerial = false
     while let (power, end) = multiplier(bytes, at: i), power >= 2 {
       numeral.value.exponent += power
+      numeral.isTooLong = numeral.isTooLong || numeral.value.exponent > longest
       numeral.power = (numeral.power ?? 0) + power
       numeral.hasMultiplier = true
       i = end

@@ -92,7 +92,7 @@ func digit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt8, width: Int)? {
 /// Reads numerals in digits and in Chinese characters, and both mixed.
 enum NumeralReader {
   /// The most digits that a number keeps.
-  private static let longest = 36
+  static let longest = 36
 
   /// Reads a numeral of either notation at `index`.
   static func numeral(_ bytes: Span<UInt8>, at index: Int) -> Numeral? {
@@ -283,6 +283,8 @@ enum NumeralReader {
     }
     while let (power, end) = multiplier(bytes, at: i) {
       numeral.value.exponent += power
+      // 万亿万亿万亿: nobody counts so far.
+      numeral.isTooLong = numeral.isTooLong || numeral.value.exponent > longest
       numeral.power = (numeral.power ?? 0) + power
       numeral.hasMultiplier = numeral.hasMultiplier || power >= 3
       i = end

@@ -37,9 +37,10 @@ extension QuantityReader {
   /// Whether neither a Chinese character nor a letter touches a numeral of one character.
   private func standsAlone(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {
     func isWord(at i: Int) -> Bool {
-      guard i >= 0, i < bytes.count else { return false }
-      return bytes[i] >= 0xE3 && bytes[i] <= 0xE9 && !(bytes[i] == 0xE3 && bytes[i + 1] == 0x80)
-        || isASCIILetter(bytes[i])
+      switch scalar(bytes, at: i) {
+      case "a"..."z", "A"..."Z", "\u{3040}"..."\u{9FFF}": true
+      default: false
+      }
     }
     if stands("、", at: place.upperBound, in: bytes) || stands("）", at: place.upperBound, in: bytes)
       || stands(")", at: place.upperBound, in: bytes)
