@@ -2,7 +2,7 @@
 # Everything a person or a machine does with this repository. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test score build format record docs clean
+.PHONY: help run test fuzz score build format record docs clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | \
@@ -16,6 +16,10 @@ test: ## Install what is missing and run every check and test, cheapest first
 	@Scripts/install test
 	@Scripts/check
 
+fuzz: ## Invent broken input for each entry point, SECONDS=60 each
+	@Scripts/install run
+	@Scripts/fuzz --seconds $(or $(SECONDS),60)
+
 score: ## Score the reading against marked reports; fails below the kept thresholds
 	@Scripts/install run
 	@Scripts/score
@@ -25,7 +29,7 @@ build: ## Build the release program: .build/release/duixian
 	@Scripts/build
 
 format: ## Put every Swift file into the house's format
-	swift format format --in-place --recursive Sources Tests Snippets
+	swift format format --in-place --recursive Sources Tests Snippets Fuzz
 
 record: ## Write every snapshot anew; look at the difference before you commit it
 	swift build --build-tests
@@ -38,4 +42,4 @@ docs: ## Build the documentation of the library products
 	Scripts/check-docs
 
 clean: ## Remove what was built
-	rm -rf .build
+	rm -rf .build .build-fuzz

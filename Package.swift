@@ -149,3 +149,29 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets are there for `Scripts/fuzz` only: they link with a sanitizer, or not at all.
+if Context.environment["DUIXIAN_FUZZ"] != nil {
+  let fuzzers: [(name: String, dependencies: [Target.Dependency])] = [
+    ("FuzzDecoding", ["ReportText"]),
+    ("FuzzQuantities", ["Measures"]),
+    ("FuzzReading", ["ReportText", "Reading"]),
+    (
+      "FuzzUpload",
+      [
+        "ReportText", "Reading", "Storage", "Site", hummingbird,
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]
+    ),
+  ]
+  for fuzzer in fuzzers {
+    package.products.append(.executable(name: fuzzer.name, targets: [fuzzer.name]))
+    package.targets.append(
+      .executableTarget(
+        name: fuzzer.name, dependencies: fuzzer.dependencies, path: "Fuzz/\(fuzzer.name)",
+        swiftSettings: settings))
+  }
+}

@@ -6,7 +6,7 @@ import Testing
 @Suite struct GuideTests {
   private static let folders = [
     "Sources/", "Tests/", "Scripts/", "Tools/", "Documentation/", "Sample/", "Snippets/",
-    "Benchmarks/",
+    "Benchmarks/", "Fuzz/",
   ]
 
   /// Words between backticks that are paths of this repository, patterns and placeholders aside.
