@@ -2,7 +2,7 @@
 # Everything a person or a machine does with this repository. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz score build format record docs clean
+.PHONY: help run test fuzz score gate build format record docs clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | \
@@ -23,6 +23,11 @@ fuzz: ## Invent broken input for each entry point, SECONDS=60 each
 score: ## Score the reading against marked reports; fails below the kept thresholds
 	@Scripts/install run
 	@Scripts/score
+
+gate: ## Count instructions: fails where work got dearer, or hostile text takes more than its length
+	@Scripts/install test
+	@Scripts/check-instructions
+	@Scripts/check-linear
 
 build: ## Build the release program: .build/release/duixian
 	@Scripts/install run

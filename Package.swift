@@ -92,6 +92,10 @@ let package = Package(
     .executableTarget(
       name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
       swiftSettings: settings),
+    // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
+    .executableTarget(
+      name: "SpeedProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [

@@ -56,7 +56,7 @@ struct ReportReader {
     let text = view.bytes
     AmountScanner().scan(text.span, into: &quantities)
     for (index, passage) in passages.enumerated() {
-      sentences += Sentence.split(words, passage.range, index)
+      sentences += Sentence.split(words, passage.range, index, text.span, quantities)
     }
     report.terms = GlossaryReader(view: view, words: words, passages: passages).terms()
     let lists = findLists()
@@ -101,7 +101,10 @@ struct ReportReader {
       }
     )
     let indicators = (finder.lists() + proseLists(finder)).filter { list in
-      !livelihood.contains { $0.range.overlaps(list.range) }
+      let next = lowerBound(livelihood.count) {
+        livelihood[$0].range.upperBound <= list.range.lowerBound
+      }
+      return next == livelihood.count || !livelihood[next].range.overlaps(list.range)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let cuts =
       (indicators.flatMap(\.entries).map(\.lowerBound)
@@ -141,6 +144,8 @@ struct ReportReader {
     var quantityIndex = 0
     var tokenIndex = 0
     var cutIndex = 0
+    var indicators = ListCursor(lists.indicators.map(\.range))
+    var livelihood = ListCursor(lists.livelihood.map(\.range))
     for sentence in sentences {
       let range = sentence.range
       while quantityIndex < quantities.count,
@@ -172,7 +177,10 @@ struct ReportReader {
       )
       let first = drafts.count
       if !found.isEmpty, !passage.isHeading || words.contains(.livelihood, range) {
-        drafts += reader(for: sentence, passage, lists).measures(found, context)
+        let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }
+        let isLivelihood = livelihood.index(at: range.lowerBound) != nil
+        let reader = reader(for: sentence, passage, lists, indicator, isLivelihood: isLivelihood)
+        drafts += reader.measures(found, context)
       }
       if passage.isHeading, drafts.count == first { continue }
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
@@ -201,17 +209,18 @@ struct ReportReader {
   func reader(
     for sentence: Sentence,
     _ passage: Passage,
-    _ lists: Lists
+    _ lists: Lists,
+    _ indicator: IndicatorList?,
+    isLivelihood: Bool
   ) -> MeasureReader {
     var deadline: Deadline?
     var rule: Rule?
-    let start = sentence.range.lowerBound
-    if let list = lists.indicators.first(where: { $0.range.contains(start) }) {
+    if let list = indicator {
       rule = .targetList
       if let end = list.planEnd ?? report.year {
         deadline = Deadline(year: end, month: 12, day: 31)
       }
-    } else if lists.livelihood.contains(where: { $0.range.contains(start) }) {
+    } else if isLivelihood {
       rule = .livelihoodList
       if let year = report.year { deadline = Deadline(year: year, month: 12, day: 31) }
     } else if passage.role == .plan, words.contains(.livelihood, sentence.range),

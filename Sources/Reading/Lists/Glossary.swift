@@ -13,43 +13,75 @@ struct GlossaryReader {
     var start: Int
   }
 
+  /// No term has more marks: a number that stands everywhere would fill the memory.
+  private static let mostMarks = 64
+
   func terms() -> [Term] {
     let bytes = view.bytes.span
     var entries: [Entry] = []
     var isOpen = false
+    var firstPlaces: [Int: Int] = [:]
+    for note in view.notes where firstPlaces[note.number] == nil {
+      firstPlaces[note.number] = note.position
+    }
     for passage in passages where !passage.isHeading {
-      isOpen = passage.role == .glossary || opensWithNote(passage, follows: isOpen)
+      isOpen = passage.role == .glossary || opensWithNote(passage, follows: isOpen, firstPlaces)
       if isOpen { read(passage.range, into: &entries) }
     }
     var terms: [Term] = []
-    let ranges = entries.map(\.range)
+    let marks = marks(outside: entries)
     for entry in entries {
       guard let (term, definition) = parts(bytes, entry) else { continue }
-      let marks = view.notes.filter { note in
-        note.number == entry.number
-          && !ranges.contains { $0.lowerBound <= note.position && note.position <= $0.upperBound }
-      }
       terms.append(
         Term(
           number: entry.number,
           term: view.text(term),
           definition: view.text(definition),
           span: view.span(of: entry.start ..<~ definition.upperBound),
-          marks: marks.map(\.span)
+          marks: marks[entry.number] ?? []
         )
       )
     }
     return terms
   }
 
+  /// The marks that stand in the report and not in the glossary, by their numbers.
+  private func marks(outside entries: [Entry]) -> [Int: [Range<Int>]] {
+    let ranges = entries.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var marks: [Int: [Range<Int>]] = [:]
+    var next = 0
+    var end = -1
+    for note in view.notes {
+      while next < ranges.count, ranges[next].lowerBound <= note.position {
+        end = max(end, ranges[next].upperBound)
+        next += 1
+      }
+      if note.position > end, marks[note.number, default: []].count < Self.mostMarks {
+        marks[note.number, default: []].append(note.span)
+      }
+    }
+    return marks
+  }
+
+  /// The marks that were left out of a range, in order as they stand.
+  private func notes(in range: Range<Int>) -> ArraySlice<NoteMark> {
+    let first = lowerBound(view.notes.count) { view.notes[$0].position < range.lowerBound }
+    let end = lowerBound(view.notes.count) { view.notes[$0].position < range.upperBound }
+    return view.notes[first ..<~ end]
+  }
+
   /// A footnote at the end of a text: it opens with a mark that stands earlier too.
-  private func opensWithNote(_ passage: Passage, follows: Bool) -> Bool {
+  private func opensWithNote(
+    _ passage: Passage,
+    follows: Bool,
+    _ firstPlaces: [Int: Int]
+  ) -> Bool {
     guard passage.opensBlock,
-      let note = view.notes.first(where: { $0.position == passage.range.lowerBound }),
+      let note = notes(in: passage.range).first, note.position == passage.range.lowerBound,
       passage.range.lowerBound * 10 > view.bytes.count * 4
     else { return false }
     return
-      (follows || view.notes.contains { $0.number == note.number && $0.position < note.position })
+      (follows || firstPlaces[note.number].map { $0 < note.position } ?? false)
       && Text.contains(["：", "指", "即", "——"], view.bytes.span, passage.range)
   }
 
@@ -57,7 +89,7 @@ struct GlossaryReader {
   private func read(_ range: Range<Int>, into entries: inout [Entry]) {
     let bytes = view.bytes.span
     var start = range.lowerBound
-    let notes = view.notes.filter { range.contains($0.position) }
+    let notes = Array(notes(in: range))
     if notes.isEmpty {
       let mark = headingMark(bytes, at: start, to: range.upperBound)
       if let mark, mark.rank <= 3 {

@@ -209,7 +209,7 @@ struct IndicatorFinder {
           start = i + step
         }
       case Scalar.enumerationComma:
-        if depth == 0, splits(at: i, in: start ..<~ range.upperBound) {
+        if depth == 0, splits(at: i, in: max(start, i - Sentence.longest) ..<~ range.upperBound) {
           close(i)
           start = i + step
         }

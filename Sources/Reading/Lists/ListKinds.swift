@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// Finds the list that a place stands in, asked in the order of the text.
+struct ListCursor {
+  private let ranges: [Range<Int>]
+  private var next = 0
+
+  /// The ranges in the order of their beginnings.
+  init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+
+  /// The index of the first list that holds the place.
+  mutating func index(at place: Int) -> Int? {
+    while next < ranges.count, ranges[next].upperBound <= place { next += 1 }
+    return next < ranges.count && ranges[next].contains(place) ? next : nil
+  }
+}
+
 /// Tells statements that are entries of a list, asked in the order of the text.
 struct ListKinds {
   private let entries: [(range: Range<Int>, kind: StatementKind)]

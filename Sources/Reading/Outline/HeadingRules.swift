@@ -188,7 +188,8 @@ enum HeadingRules {
     if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
       // 一是…。二是…。 in one paragraph is a list, not a topic.
       let isList =
-        mark.number == 1 && Text.contains(["二是"], bytes, stop ..<~ range.upperBound)
+        mark.number == 1
+        && Text.contains(["二是"], bytes, stop ..<~ min(range.upperBound, stop + Sentence.longest))
       return length <= 50 && !isList ? stop : nil
     }
     let commas = clauses(bytes, sentence) - 1

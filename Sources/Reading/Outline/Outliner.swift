@@ -7,6 +7,8 @@ struct Outliner {
   private let words: WordIndex
   private let year: Int?
   private(set) var sections: [Section] = []
+  /// The last section of each level, from level 1; -1 where there is none.
+  private var latest = [-1, -1, -1]
   private(set) var passages: [Passage] = []
   /// The blocks that are entries of a livelihood list, which look like headings.
   private let entries: Set<Int>
@@ -47,9 +49,8 @@ struct Outliner {
     }
     if role == .glossary {
       guard let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound),
-        mark.rank == 1,
-        let role = RoleRules.role(bytes, words, range, year: year), role != .glossary,
-        Text.length(bytes, range) <= 30
+        mark.rank == 1, Text.length(bytes, range) <= 30,
+        let role = RoleRules.role(bytes, words, range, year: year), role != .glossary
       else {
         passages.append(
           Passage(
@@ -77,7 +78,7 @@ struct Outliner {
         || !HeadingRules.hasQuantity(bytes, mark.end ..<~ end)
     {
       open(range.lowerBound ..<~ end, level: mark.rank, bytes)
-      if end < range.upperBound { body(end ..<~ range.upperBound, block, opensBlock: true) }
+      if end < range.upperBound { body(end ..<~ range.upperBound, block) }
       return
     }
     if block.markdownLevel > 0, Text.length(bytes, range) <= 60 {
@@ -97,7 +98,7 @@ struct Outliner {
         return
       }
     }
-    body(range, block, opensBlock: true)
+    body(range, block)
   }
 
   /// Whether the number goes on with that of the entry before, which is no heading.
@@ -162,14 +163,15 @@ struct Outliner {
   private mutating func open(_ range: Range<Int>, level: Int, _ bytes: Span<UInt8>) {
     let trimmed = Text.trimmed(bytes, range) { $0 == 0x2A }
     guard !trimmed.isEmpty else { return }
-    let parent = sections.last { $0.level < level }?.id
+    let parent = latest[..<(level - 1)].max() ?? -1
+    latest[level - 1] = sections.count
     sections.append(
       Section(
         id: sections.count,
         level: level,
         title: view.text(trimmed),
         span: view.span(of: trimmed),
-        parent: parent
+        parent: parent < 0 ? nil : parent
       )
     )
     if level <= 2 {
@@ -219,26 +221,29 @@ struct Outliner {
   // MARK: - Running text
 
   /// Cuts the running text of a block at topic sentences and at headings that stand inside.
-  private mutating func body(_ range: Range<Int>, _ block: Block, opensBlock: Bool) {
+  private mutating func body(_ range: Range<Int>, _ block: Block) {
+    var rest: Range<Int>? = range
+    while let range = rest { rest = bodyEnd(range, block) }
+  }
+
+  /// Takes the text up to and with the first heading that stands inside, and tells what is behind it.
+  private mutating func bodyEnd(_ range: Range<Int>, _ block: Block) -> Range<Int>? {
     let view = view
     let bytes = view.bytes.span
     let start = range.lowerBound
-    if opensBlock, let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
+    if let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
       start > block.range.lowerBound,
       let end = HeadingRules.end(of: mark, bytes, words, range), end < range.upperBound
     {
       open(start ..<~ end, level: mark.rank, bytes)
-      body(end ..<~ range.upperBound, block, opensBlock: true)
-      return
+      return end ..<~ range.upperBound
     }
-    if opensBlock {
-      role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole)
-    }
+    role = RoleRules.role(ofParagraph: bytes, words, range, year: year, role, partRole)
     var from = start
     var offset = start
     if ReportText.stands("——", at: start, in: bytes) { offset = start + 6 }
     // Behind a heading on the same line the text goes straight on.
-    if opensBlock, !block.isBullet, start == block.range.lowerBound,
+    if !block.isBullet, start == block.range.lowerBound,
       let stop = HeadingRules.topicEnd(
         bytes,
         words,
@@ -251,19 +256,19 @@ struct Outliner {
     }
     // Headings that run into the text around them.
     var i = from
+    var livelihood = (isNamed: false, place: start)
     while i < range.upperBound, let stop = words.sentenceEnd(i ..<~ range.upperBound) {
       i = stop
       guard stop < range.upperBound else { break }
       if let mark = headingMark(bytes, at: stop, to: range.upperBound), mark.rank <= 2,
         !ReportText.stands("①", at: stop, in: bytes), mark.rank == 1 || opensHeading(mark, stop),
-        !words.contains(.livelihood, start ..<~ stop),
+        !names(&livelihood, to: stop),
         let end = HeadingRules.end(of: mark, bytes, words, stop ..<~ range.upperBound),
         end < range.upperBound || mark.rank == 1
       {
         if stop > from { append(from ..<~ stop, opensBlock: from == start) }
         open(stop ..<~ end, level: mark.rank, bytes)
-        if end < range.upperBound { body(end ..<~ range.upperBound, block, opensBlock: true) }
-        return
+        return end < range.upperBound ? end ..<~ range.upperBound : nil
       }
       if let bold = bold(at: stop), bold.lowerBound >= stop, bold.lowerBound <= stop + 3,
         let end = words.sentenceEnd(bold.lowerBound ..<~ range.upperBound),
@@ -276,11 +281,20 @@ struct Outliner {
       }
     }
     if from < range.upperBound { append(from ..<~ range.upperBound, opensBlock: from == start) }
+    return nil
+  }
+
+  /// Whether livelihood items are named up to a stop, asked from the last one on.
+  private func names(_ livelihood: inout (isNamed: Bool, place: Int), to stop: Int) -> Bool {
+    livelihood.isNamed =
+      livelihood.isNamed || words.contains(.livelihood, livelihood.place ..<~ stop)
+    livelihood.place = stop
+    return livelihood.isNamed
   }
 
   /// Whether a bracketed number inside a text opens a heading and not an entry of a list.
   private func opensHeading(_ mark: HeadingMark, _ place: Int) -> Bool {
-    mark.number == 1 || sections.contains { $0.level == 2 }
+    mark.number == 1 || latest[1] >= 0
   }
 
   /// The bold stretch that begins at or just before a place.

@@ -207,22 +207,26 @@ struct Repair {
     let text = normalizer.view.bytes.span
     let length = text.count - blockStart
     if length == 0 { return true }
-    // Running text has a comma or a stop in it.
-    var i = blockStart
-    var hasStop = false
-    while i < text.count {
-      let (value, step) = scalar(text, at: i)
-      if value == Scalar.comma || value == Scalar.fullStop || value == Scalar.semicolon {
-        hasStop = true
-        break
-      }
-      i += step
-    }
     if let mark = headingMark(text, at: blockStart, to: text.count), mark.rank <= 2 {
       // A numbered heading may have commas; it runs on only where its line is full.
       return length > 200 || isWrapped(previous, line)
     }
-    return hasStop || length > 150 || isWrapped(previous, line)
+    return length > 150 || isWrapped(previous, line) || hasStop(text, blockStart)
+  }
+
+  /// Whether a comma or a stop stands in the text, as in all that runs on.
+  ///
+  /// Asked of short text alone: each line that joins would look through all those before it.
+  private func hasStop(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var i = start
+    while i < text.count {
+      let (value, step) = scalar(text, at: i)
+      if value == Scalar.comma || value == Scalar.fullStop || value == Scalar.semicolon {
+        return true
+      }
+      i += step
+    }
+    return false
   }
 
   /// Whether the line is as long as the lines that were wrapped by force.
