@@ -61,7 +61,9 @@ extension QuantityReader {
 
   /// Whether a sign is one: behind a digit, a letter or another hyphen it is a dash.
   private func isSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard start > 0, bytes[end - 1] != 0x20 else { return start == 0 }
+    // "- 66" is an entry of a list.
+    guard bytes[end - 1] != 0x20 else { return false }
+    guard start > 0 else { return true }
     let last = bytes[start - 1]
     return !isASCIIDigit(last) && !isASCIILetter(last) && last != 0x2D && last != 0x29
   }
