@@ -69,7 +69,7 @@ extension QuantityReader {
     year: Int,
     hasYear: Bool
   ) -> Moment? {
-    guard let (n, end) = small(bytes, at: i + 3) else { return nil }
+    guard let (n, end) = small(bytes, at: i + 3), n >= 1 else { return nil }
     if n <= 4, stands("季度", at: end, in: bytes) {
       return .months(year, 1, 3 * n, textEnd: end + 6, hasYear: hasYear)
     }
