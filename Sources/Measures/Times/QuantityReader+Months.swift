@@ -122,7 +122,7 @@ extension QuantityReader {
 
   /// 2018-09-10, 2018/9/10, 2018.9.10, 2018-09.
   func numericDate(_ bytes: Span<UInt8>, at i: Int) -> Moment? {
-    guard i + 6 < bytes.count, isASCIIDigit(bytes[i]), isASCIIDigit(bytes[i + 1]),
+    guard i + 5 < bytes.count, isASCIIDigit(bytes[i]), isASCIIDigit(bytes[i + 1]),
       isASCIIDigit(bytes[i + 2]), isASCIIDigit(bytes[i + 3]),
       bytes[i + 4] >= 0x2D, bytes[i + 4] <= 0x2F,
       let (year, yearEnd) = small(bytes, at: i), (1000...2999).contains(year), yearEnd == i + 4,
