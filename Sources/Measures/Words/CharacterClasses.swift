@@ -8,9 +8,6 @@ struct CharacterClasses: Sendable {
 
   /// The classes of each character.
   let table: [UInt8]
-  /// For the first two bytes of a character (four bits of one and six of the other), whether any
-  /// that begins so has a class: most characters are done with here, in a table that stays near.
-  let pairs: [Bool]
 
   static let shipped = CharacterClasses()
 
@@ -23,7 +20,6 @@ struct CharacterClasses: Sendable {
     for (character, node) in TimeWords.shipped.trie.roots.enumerated() where node != 0 {
       table[character] |= Self.word
     }
-    pairs = (0..<1024).map { pair in table[pair << 6..<(pair + 1) << 6].contains { $0 != 0 } }
     self.table = table
   }
 }
