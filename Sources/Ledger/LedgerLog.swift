@@ -62,7 +62,7 @@ public struct LedgerLog: Sendable {
   ///
   /// - Throws: what `read` throws, ``LedgerError/tileMissing(_:)``, ``LedgerError/tileMalformed(_:)``,
   ///   ``LedgerError/otherRoot(size:)`` where the tiles are not those of the checkpoint.
-  public init(resuming checkpoint: Checkpoint, read: TileReader) throws {
+  public init(resuming checkpoint: Checkpoint, read: TileSource) throws {
     origin = checkpoint.origin
     size = checkpoint.size
     takenSize = size
@@ -77,7 +77,7 @@ public struct LedgerLog: Sendable {
     var count = size
     while count > 0 {
       let (index, width) = count.quotientAndRemainder(dividingBy: TilePath.fullWidth)
-      edge.append(width == 0 ? [] : try tree.tile(level: edge.count, index: index, read))
+      edge.append(width == 0 ? [] : try tree.tile(level: edge.count, index: index, read)[0])
       count = index
     }
     let (index, width) = size.quotientAndRemainder(dividingBy: TilePath.fullWidth)

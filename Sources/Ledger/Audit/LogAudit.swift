@@ -10,7 +10,7 @@ extension Checkpoint {
   ///
   /// - Throws: what `read` throws.
   /// - Returns: what was found, level by level from the entries up.
-  public func problems(_ read: TileReader) throws -> [LogProblem] {
+  public func problems(_ read: TileSource) throws -> [LogProblem] {
     var audit = LogAudit()
     // A tree of up to `count` nodes on this level, of which the last may be ragged.
     var (count, level) = (size, 0)
@@ -41,7 +41,7 @@ private struct LogAudit {
   private var hasher = TreeHasher()
 
   /// Reads a tile and holds it against what is below it.
-  mutating func check(_ path: TilePath, _ read: TileReader) throws {
+  mutating func check(_ path: TilePath, _ read: TileSource) throws {
     let hashes = try content(of: path, read) { LedgerTile.hashes(in: $0, width: path.width) }
     if path.kind == .hashes(level: 0) {
       try checkEntries(
@@ -72,7 +72,7 @@ private struct LogAudit {
   private mutating func checkEntries(
     _ path: TilePath,
     _ hashes: [LedgerHash]?,
-    _ read: TileReader
+    _ read: TileSource
   ) throws {
     var bundle: [UInt8] = []
     let spans = try content(of: path, read) { bytes in
@@ -93,7 +93,7 @@ private struct LogAudit {
   /// What a tile or bundle holds; nil with a problem noted where it is not there or not whole.
   private mutating func content<Content>(
     of path: TilePath,
-    _ read: TileReader,
+    _ read: TileSource,
     _ parse: ([UInt8]) -> Content?
   ) throws -> Content? {
     guard let bytes = try path.bytes(read) else {

@@ -9,32 +9,11 @@ public struct ConsistencyProof: Sendable, Hashable {
   /// The nodes of which both roots are made.
   public let hashes: [LedgerHash]
 
-  /// A proof that somebody made; nothing about it is known before ``verify(from:to:)``.
+  /// A proof that somebody made; nothing about it is known before it is verified; ``TreeReader`` makes one.
   public init(old: Int, new: Int, hashes: [LedgerHash]) {
     self.old = old
     self.new = new
     self.hashes = hashes
-  }
-
-  /// Makes the proof from the tiles of a log of `new` entries.
-  ///
-  /// - Throws: ``LedgerError/sizesOutOfOrder(old:new:)``, ``LedgerError/tileMissing(_:)``,
-  ///   ``LedgerError/tileMalformed(_:)``, what `read` throws.
-  public init(old: Int, new: Int, read: TileReader) throws {
-    guard old >= 0, old <= new else { throw LedgerError.sizesOutOfOrder(old: old, new: new) }
-    var tree = TreeReader(size: new)
-    var hashes: [LedgerHash] = []
-    var entries = 0..<new
-    // Down to the node that ends where the old log does; none for an empty one, of which all goes on.
-    while old > 0, entries.upperBound > old {
-      let middle = entries.lowerBound + TreeReader.leftCount(entries.count)
-      let (left, right) = (entries.lowerBound..<middle, middle..<entries.upperBound)
-      hashes.append(try tree.hash(old <= middle ? right : left, read))
-      entries = old <= middle ? left : right
-    }
-    // If that node is the old root itself, the verifier has it.
-    if entries.lowerBound > 0 { hashes.append(try tree.hash(entries, read)) }
-    self.init(old: old, new: new, hashes: hashes.reversed())
   }
 
   /// Checks that the log of the new root has the old one's entries, unchanged (RFC 9162, 2.1.4.2).

@@ -62,11 +62,12 @@ public struct EntryProof: Sendable, Hashable {
 
   /// Makes the proof of an entry from the tiles of a log with a signed checkpoint.
   ///
-  /// - Throws: what ``InclusionProof/init(index:size:read:)`` throws, and ``LedgerError/tileMissing(_:)``
+  /// - Throws: what ``TreeReader/inclusionProof(of:_:)`` throws, and ``LedgerError/tileMissing(_:)``
   ///   or ``LedgerError/tileMalformed(_:)`` for the bundle of the entry.
-  public init(index: Int, note: SignedNote, read: TileReader) throws {
+  public init(index: Int, note: SignedNote, read: TileSource) throws {
     let size = try Checkpoint(note.text).size
-    let proof = try InclusionProof(index: index, size: size, read: read)
+    var tree = TreeReader(size: size)
+    let proof = try tree.inclusionProof(of: index, read)
     let path = TilePath(.entries, index: index / TilePath.fullWidth, size: size)
     guard let bundle = try path.bytes(read) else { throw LedgerError.tileMissing(path) }
     guard let entries = EntryBundle.entries(in: bundle, width: path.width) else {

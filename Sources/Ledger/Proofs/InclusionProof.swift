@@ -9,32 +9,11 @@ public struct InclusionProof: Sendable, Hashable {
   /// The sister of each node on the way, beginning with the leaf's.
   public let hashes: [LedgerHash]
 
-  /// A proof that somebody made; nothing about it is known before ``verify(_:root:)``.
+  /// A proof that somebody made; nothing about it is known before ``verify(_:root:)``; ``TreeReader`` makes one.
   public init(index: Int, size: Int, hashes: [LedgerHash]) {
     self.index = index
     self.size = size
     self.hashes = hashes
-  }
-
-  /// Makes the proof of an entry from the tiles of a log of `size` entries.
-  ///
-  /// Asks for each tile on the way once: of a million entries at most six.
-  ///
-  /// - Throws: ``LedgerError/noSuchEntry(index:size:)``, ``LedgerError/tileMissing(_:)``,
-  ///   ``LedgerError/tileMalformed(_:)``, what `read` throws.
-  public init(index: Int, size: Int, read: TileReader) throws {
-    guard index >= 0, index < size else { throw LedgerError.noSuchEntry(index: index, size: size) }
-    var tree = TreeReader(size: size)
-    var hashes: [LedgerHash] = []
-    // From the root down to the leaf: the other half of what is left.
-    var entries = 0..<size
-    while entries.count > 1 {
-      let middle = entries.lowerBound + TreeReader.leftCount(entries.count)
-      let (left, right) = (entries.lowerBound..<middle, middle..<entries.upperBound)
-      hashes.append(try tree.hash(index < middle ? right : left, read))
-      entries = index < middle ? left : right
-    }
-    self.init(index: index, size: size, hashes: hashes.reversed())
   }
 
   /// Checks that the leaf is the entry of that index under that root (RFC 9162, 2.1.3.2).

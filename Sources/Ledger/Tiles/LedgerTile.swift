@@ -4,7 +4,7 @@
 ///
 /// Asked for a partial tile that is no longer kept, it answers nil and is then asked for the full one.
 /// What it throws comes out of the function it was given to.
-public typealias TileReader = (TilePath) throws -> [UInt8]?
+public typealias TileSource = (TilePath) throws -> [UInt8]?
 
 /// A tile or a bundle of entries with its place.
 public struct LedgerTile: Sendable, Hashable {
