@@ -132,15 +132,4 @@ import Testing
   func anOriginNamesAKeyToo(_ origin: String) {
     #expect(throws: LedgerError.malformed(.checkpoint, at: 1)) { try LedgerLog(origin: origin) }
   }
-
-  /// Half a thousand hashes an append would show at once.
-  @Test func appendingDoesNotHashTheTreeAgain() throws {
-    var log = try LedgerLog(origin: "duixian/qinghe")
-    let clock = ContinuousClock()
-    let first = try clock.measure { for _ in 0..<5000 { try log.append([1]) } }
-    for _ in 0..<60_000 { try log.append([1]) }
-    _ = log.takeTiles()
-    let last = try clock.measure { for _ in 0..<5000 { try log.append([1]) } }
-    #expect(last < first * 10)
-  }
 }

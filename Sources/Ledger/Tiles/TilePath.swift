@@ -34,8 +34,10 @@ public struct TilePath: Sendable, Hashable {
 
   /// The place of a tile; nil where no log of at most `Int.max` entries has such a tile.
   public init?(_ kind: Kind, index: Int, width: Int = TilePath.fullWidth) {
-    guard (0...7).contains(kind.level), index >= 0, (1...TilePath.fullWidth).contains(width),
-      case let most = Int.max >> (8 * kind.level), index <= (most - width) / TilePath.fullWidth
+    guard (0...7).contains(kind.level), (1...TilePath.fullWidth).contains(width) else { return nil }
+    let most = Int.max >> (8 * kind.level)
+    guard (0...most / TilePath.fullWidth).contains(index),
+      index * TilePath.fullWidth <= most - width
     else { return nil }
     self.init(unchecked: kind, index, width)
   }
