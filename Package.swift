@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Measures", targets: ["Measures"]),
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Threads", targets: ["Threads"]),
+    .library(name: "Ledger", targets: ["Ledger"]),
     .executable(name: "duixian", targets: ["duixian"]),
   ],
   dependencies: [
@@ -56,6 +57,7 @@ let package = Package(
       name: "Threads", dependencies: ["ReportText", "Measures", "Reading"],
       exclude: ["indicators", "weights", "words"].map { "Tables/\($0).tsv" },
       swiftSettings: pure),
+    .target(name: "Ledger", dependencies: [crypto], swiftSettings: pure),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -92,9 +94,11 @@ let package = Package(
     .executableTarget(
       name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
       swiftSettings: settings),
+    // Not a product: its `ldd` proves that the log links no more of Foundation than its essentials.
+    .executableTarget(name: "LedgerProbe", dependencies: ["Ledger"], swiftSettings: settings),
     // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
     .executableTarget(
-      name: "SpeedProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
+      name: "SpeedProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
       swiftSettings: settings),
     .target(
       name: "TestSupport",
@@ -119,6 +123,8 @@ let package = Package(
     .testTarget(
       name: "ThreadsTests", dependencies: ["Reading", "ReportText", "TestSupport", "Threads"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],

@@ -10,6 +10,7 @@ import Threads
 ///     SpeedProbe quantities|reading TIMES FILE...   each file, TIMES times
 ///     SpeedProbe threads TIMES EARLIER LATER        read once, followed TIMES times
 ///     SpeedProbe scan TIMES BYTES FILE...           files repeated to BYTES in memory, by the clock
+///     SpeedProbe ledger TIMES ENTRIES [FOLDER]      a log of ENTRIES, by the clock; kept in FOLDER
 ///
 /// A report is read anew each time as `duixian read` would; `scan` also counts bytes over the same
 /// memory, which is the least that any reader must do.
@@ -19,7 +20,7 @@ enum SpeedProbe {
     var arguments = CommandLine.arguments.dropFirst()
     let work = arguments.popFirst() ?? ""
     guard let times = arguments.popFirst().flatMap(Int.init), times > 0 else {
-      fail("SpeedProbe: quantities, reading, threads or scan, then how often, then files")
+      fail("SpeedProbe: quantities, reading, threads, scan or ledger, then how often, then files")
     }
     switch work {
     case "quantities": quantities(times, arguments.map(content))
@@ -30,6 +31,7 @@ enum SpeedProbe {
         fail("SpeedProbe: scan needs a number of bytes")
       }
       scan(times, byteCount, arguments.map(content))
+    case "ledger": LedgerSpeed.measure(times, Array(arguments))
     default: fail("SpeedProbe: no such work: \(work)")
     }
     print("peak_kb", peakKilobytes())
@@ -133,7 +135,7 @@ enum SpeedProbe {
     return Int(line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first ?? "") ?? 0
   }
 
-  private static func fail(_ sentence: String) -> Never {
+  static func fail(_ sentence: String) -> Never {
     write(2, sentence + "\n", sentence.utf8.count + 1)
     exit(2)
   }

@@ -112,6 +112,29 @@ import Testing
     }
   }
 
+  @Test func tooManyAndTooFewHashesAreRefused() throws {
+    let tiles = try Self.tiles(7)
+    var tree = TreeReader(size: 7)
+    let other = LedgerHash.leaf([9])
+    let root = Self.roots[7]
+    for old in 1..<7 {
+      let proof = try tree.consistencyProof(from: old) { tiles[$0] }
+      for hashes in [[], proof.hashes + [other], Array(proof.hashes.dropLast())] {
+        let changed = ConsistencyProof(old: old, new: 7, hashes: hashes)
+        #expect(throws: LedgerError.notConsistent(old: old, new: 7)) {
+          try changed.verify(from: Self.roots[old], to: root)
+        }
+      }
+    }
+    let proof = try tree.inclusionProof(of: 3) { tiles[$0] }
+    for hashes in [[], proof.hashes + [other], Array(proof.hashes.dropLast())] {
+      let changed = InclusionProof(index: 3, size: 7, hashes: hashes)
+      #expect(throws: LedgerError.notIncluded(index: 3, size: 7)) {
+        try changed.verify(Self.leaves[3], root: root)
+      }
+    }
+  }
+
   @Test func proofsOfWhatIsNotThereAreNotMade() throws {
     let tiles = try Self.tiles(5)
     var tree = TreeReader(size: 5)
