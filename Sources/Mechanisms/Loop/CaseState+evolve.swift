@@ -64,6 +64,7 @@ extension CaseState {
     if !filed.filing.agency.isEmpty {
       agency = filed.filing.agency
       nodes = filed.filing.nodes
+      planned = filed.filing.planned
       reportedNodeCount = 0
     }
     if filed.isClosing {

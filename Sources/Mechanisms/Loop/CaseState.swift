@@ -121,6 +121,8 @@ public struct CaseState: Sendable, Hashable {
   public var extensions: [Extension] = []
   /// All stops; only the last can be open.
   public var stops: [Stop] = []
+  /// The days that stages were given at the assignment.
+  public var planned: [String: CivilDate] = [:]
   /// The dates that decisions set, by stage.
   public var moved: [String: MovedDate] = [:]
   /// The changes by decision.

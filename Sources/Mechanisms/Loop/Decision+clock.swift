@@ -17,7 +17,7 @@ extension Decision {
     else { throw .tooLate(due: due.date, workingDaysBefore: rule.askWorkingDaysBefore) }
     if rule.needsPlan { try require(plan, "plan") }
     guard date > due.date else { throw .dateTooEarly(after: due.date) }
-    if let latest = rule.latest.flatMap({ mechanism.due(of: $0, in: state) })?.date,
+    if let latest = rule.latest.flatMap({ mechanism.due(of: $0, stage, in: state) })?.date,
       date > latest.date
     {
       throw .dateTooLate(latest: latest.date)

@@ -21,7 +21,8 @@ extension Decision {
     try requireAuthority(rule.approver)
     try requireOther(than: notice.proposed.actor.person)
     try require(reason, "reason")
-    let due = approves ? rule.newLimitDays.flatMap { today.adding(days: $0) } : nil
+    let due =
+      approves ? rule.newLimit.flatMap { mechanism.due(of: $0, from: context.at) }?.date?.date : nil
     return .noticeDecided(approves: approves, due: due, reason: reason)
   }
 

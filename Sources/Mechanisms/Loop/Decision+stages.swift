@@ -2,8 +2,8 @@
 import WorkingDays
 
 extension Decision {
-  /// The stage that the case stands at.
-  var current: Stage { profile.stages[state.stage] }
+  /// The stage that the case stands at; the last one if the profile has lost stages since.
+  var current: Stage { profile.stages[min(state.stage, profile.stages.count - 1)] }
 
   func register(_ registration: Registration) throws(Refusal) -> Fact {
     let first = current
@@ -16,6 +16,7 @@ extension Decision {
     guard profile.classes.contains(where: { $0.id == registration.caseClass }) else {
       throw .unknownClass(registration.caseClass)
     }
+    try checkOpening(of: first, year: registration.year)
     return .registered(registration, stage: first.id, next: 1)
   }
 
@@ -29,10 +30,14 @@ extension Decision {
     var filing = filing
     if stage.act == .assign {
       try require(filing.agency, "agency")
+      for date in filing.planned.values where date <= today {
+        throw .dateTooEarly(after: today)
+      }
       filing.nodes = try assignedNodes(filing.nodes)
     } else {
       filing.agency = ""
       filing.nodes = []
+      filing.planned = [:]
     }
     filing.grade = ""
     return .filed(filed(index, stage, filing))
@@ -112,10 +117,12 @@ extension Decision {
     mechanism.limit(of: stage, in: state)?.term == .nodes
   }
 
+  private func checkOpening(of stage: Stage, year: Int) throws(Refusal) {
+    if let opens = stage.opens?.date(in: year), today < opens { throw .notOpenYet(opens) }
+  }
+
   private func checkOpening(of stage: Stage) throws(Refusal) {
-    if let opens = stage.opens?.date(in: state.registration.year), today < opens {
-      throw .notOpenYet(opens)
-    }
+    try checkOpening(of: stage, year: state.registration.year)
     guard isNodes(stage), state.reportedNodeCount > 0 else { return }
     let answered = state.nodes[state.reportedNodeCount - 1]
     guard today > answered else { throw .nodeAnswered(answered) }
@@ -127,7 +134,11 @@ extension Decision {
       guard zip([today] + nodes, nodes).allSatisfy(<) else { throw .nodesOutOfOrder }
       return nodes
     }
-    return profile.nodes.compactMap { $0.date(in: state.registration.year) }.filter { $0 > today }
+    let rule = profile.nodes.first {
+      $0.severities.isEmpty || $0.severities.contains(state.registration.severity)
+    }
+    let days = rule?.days.compactMap { $0.date(in: state.registration.year) } ?? []
+    return days.filter { $0 > today }
   }
 
   private func filed(_ index: Int, _ stage: Stage, _ filing: Filing) -> StageFiling {

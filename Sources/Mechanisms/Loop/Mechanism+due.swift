@@ -30,7 +30,7 @@ extension Mechanism {
         StageDue(stage: stage.id, due: $0, isMoved: true, origin: limit.origin)
       }
     }
-    return due(of: limit, in: state).map {
+    return due(of: limit, stage.id, in: state).map {
       StageDue(stage: stage.id, due: $0, isMoved: false, origin: limit.origin)
     }
   }
@@ -38,7 +38,7 @@ extension Mechanism {
   /// The earliest due stage of those that are not passed; of two at once the earlier in the loop.
   public func nextDue(of state: CaseState) -> StageDue? {
     guard state.phase == .open else { return nil }
-    let dues = profile.stages[state.stage...].compactMap { due(of: $0, in: state) }
+    let dues = profile.stages.dropFirst(state.stage).compactMap { due(of: $0, in: state) }
     return dues.min { ($0.date?.instant).isBefore($1.date?.instant) }
   }
 
@@ -48,17 +48,18 @@ extension Mechanism {
       $0.applies(
         severity: state.registration.severity,
         caseClass: state.registration.caseClass
-      ) && start(of: $0, in: state) != nil
+      ) && hasStarted($0, stage.id, state)
     }
   }
 
   /// When a limit ends in a case.
-  func due(of limit: Limit, in state: CaseState) -> Due? {
+  func due(of limit: Limit, _ stage: String, in state: CaseState) -> Due? {
     switch limit.term {
     case .count:
       start(of: limit, in: state).flatMap { due(of: limit, from: $0, stops: stops(of: state)) }
     case .yearDay(let day):
       day.date(in: state.registration.year).flatMap { point($0, limit.clock, state) }
+    case .planned: state.planned[stage].flatMap { point($0, limit.clock, state) }
     case .nodes:
       state.reportedNodeCount < state.nodes.count
         ? point(state.nodes[state.reportedNodeCount], limit.clock, state) : nil
@@ -83,6 +84,10 @@ extension Mechanism {
       rule: rule,
       stops: stops(of: state)
     )
+  }
+
+  private func hasStarted(_ limit: Limit, _ stage: String, _ state: CaseState) -> Bool {
+    limit.term == .planned ? state.planned[stage] != nil : start(of: limit, in: state) != nil
   }
 
   private func start(of limit: Limit, in state: CaseState) -> CivilMoment? {
