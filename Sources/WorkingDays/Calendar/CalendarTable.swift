@@ -42,7 +42,8 @@ public struct CalendarTable: Sendable, Hashable {
     var problems: [CalendarProblem] = []
     var lines: [CivilDate: Int] = [:]
     var number = 0
-    let bytes = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.dropFirst(3) : text.utf8[...]
+    let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = text.utf8.dropFirst(hasMark ? 3 : 0)
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       let row = Substring(line.last == 0x0D ? line.dropLast() : line)

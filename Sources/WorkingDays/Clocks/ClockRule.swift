@@ -26,7 +26,7 @@ public struct ClockRule: Sendable, Hashable {
   public var dayOne: DayOne
   /// What becomes of a last day that is no working day; of no effect on hours and minutes.
   public var roll: Roll
-  /// When the last day ends; nil is 24:00. It gives the due instant and moves no date.
+  /// When the last day ends, nil being 24:00; it gives the due instant and moves no date.
   public var cutoff: MinuteOfDay?
   /// The hours in which working hours run.
   public var businessHours: BusinessHours

@@ -62,10 +62,9 @@ struct DayWalk {
     if untoldDayCount > 0 { steps.append(.moreNamedDays(untoldDayCount)) }
     if weekendDayCount > 0 { steps.append(.weekend(dayCount: weekendDayCount)) }
     if let unknown {
-      let years = CivilDate(unchecked: unknown.lowerBound).year...CivilDate(
-        unchecked: unknown.upperBound
-      ).year
-      steps.append(.provisional(years: years))
+      let first = CivilDate(unchecked: unknown.lowerBound)
+      let last = CivilDate(unchecked: unknown.upperBound)
+      steps.append(.provisional(years: first.year...last.year))
     }
     return steps
   }

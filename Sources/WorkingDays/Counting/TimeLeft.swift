@@ -23,6 +23,7 @@ extension WorkingCalendar {
   ///   - now: The moment of asking.
   ///   - unit: What to count; months and schedule points are told in natural days.
   ///   - hours: The business hours, for working hours.
+  /// - Returns: The count and whether it is late.
   public func timeLeft(
     until due: DueDate,
     at now: CivilMoment,

@@ -13,6 +13,8 @@ extension WorkingCalendar {
   ///   - rule: How it is counted.
   ///   - stops: What is not counted, in any order; overlapping stops count once.
   /// - Returns: The due date with its explanation, or that the clock stands still.
+  /// - Throws: A `ClockRefusal` for a count below 0 or above `ClockLimit.maximumCount`, a stop that
+  ///   ends before it begins, and a due date after 2199.
   public func due(
     from start: CivilMoment,
     limit: ClockLimit,
@@ -50,11 +52,11 @@ struct ClockCount {
   var steps: [ClockStep]
 
   init(start: CivilMoment, limit: ClockLimit, rule: ClockRule, calendar: WorkingCalendar) {
-    self.start = start
+    self.start = limit.unit.countsMinutes ? start : CivilMoment(start.date)
     self.limit = limit
     self.rule = rule
     walk = DayWalk(calendar)
-    steps = [.counted(limit, from: start, rule.dayOne)]
+    steps = [.counted(limit, from: self.start, rule.dayOne)]
   }
 
   /// The due date with what was met on the way.

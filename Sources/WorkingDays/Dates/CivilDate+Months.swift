@@ -27,8 +27,10 @@ extension CivilDate {
     )
   }
 
-  /// The day of the month so many months later that bears the same number, or that month's last
-  /// day if it has none (Civil Code art. 202); nil if it lies outside 1900 to 2199.
+  /// The day of the month so many months later that bears the same number, or its last.
+  ///
+  /// The last day is taken if the month has no such day (Civil Code, article 202). It is nil outside
+  /// 1900 to 2199.
   public func adding(months: Int) -> CivilDate? {
     corresponding(months: months)?.date
   }
