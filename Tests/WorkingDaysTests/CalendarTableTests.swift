@@ -68,7 +68,9 @@ import Testing
       let file = tables.appending(path: "CN-\(year).tsv")
       let text = try String(contentsOf: file, encoding: .utf8)
       let (table, problems) = CalendarTable.read(text, year: year)
-      #expect(problems.isEmpty && CalendarTable.read(literal.description, year: year).table == table)
+      #expect(
+        problems.isEmpty && CalendarTable.read(literal.description, year: year).table == table
+      )
       #expect(table.entries.map(\.date) == table.entries.map(\.date).sorted(), "\(year)")
       #expect(table.entries.allSatisfy { $0.name.en.utf8.allSatisfy { $0 < 0x80 } }, "\(year)")
       #expect(text.contains("发明电〔"), "\(year) names its notice")

@@ -54,7 +54,9 @@ struct DueDateCase: Decodable, Sendable, CustomTestStringConvertible {
         try BusinessHours($0.map { (opens: time($0[0]), closes: time($0[1])) })
       } ?? .standard
     )
-    let stops = try (stops ?? []).map { Stop(from: moment(try #require($0[0])), resume: $0[1].map { moment($0) }) }
+    let stops = try (stops ?? []).map {
+      Stop(from: moment(try #require($0[0])), resume: $0[1].map { moment($0) })
+    }
     let due = try WorkingCalendar.shipped.due(
       from: moment(start),
       limit: ClockLimit(n ?? 0, unit),

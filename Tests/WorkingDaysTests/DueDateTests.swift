@@ -26,7 +26,8 @@ import WorkingDays
         + "跳过 2026-02-15 至 2026-02-23（春节）。"
     )
     #expect(
-      found.why.en == "5 working days from the day after 2026-02-12; 2026-02-14 is a make-up working"
+      found.why.en
+        == "5 working days from the day after 2026-02-12; 2026-02-14 is a make-up working"
         + " day (Spring Festival); passed over 2026-02-15 to 2026-02-23 (Spring Festival)."
     )
   }
@@ -56,7 +57,9 @@ import WorkingDays
       none.why.zh == "0 天，即 2015-05-01；跳过 2015-05-01（劳动节）；跳过周末 2 天；"
         + "最后一日 2015-05-01 不是工作日，顺延至 2015-05-04。"
     )
-    #expect(none.why.en.hasPrefix("0 natural days: 2015-05-01; passed over 2015-05-01 (Labour Day);"))
+    #expect(
+      none.why.en.hasPrefix("0 natural days: 2015-05-01; passed over 2015-05-01 (Labour Day);")
+    )
     let point = try due("2026-06-30", 0, .schedulePoint)
     #expect(point.why == ClockWording(zh: "节点 2026-06-30。", en: "the day given, 2026-06-30."))
     let first = try due("2026-03-02", 3, .naturalDay, sameDay)
@@ -65,6 +68,14 @@ import WorkingDays
     let unknown = try due("2027-03-01", 1, .workingDay)
     #expect(unknown.why.zh.hasSuffix("2027 年尚无日历，暂按周一至周五为工作日。"))
     #expect(unknown.why.en.contains("2027 has no calendar yet"))
+  }
+
+  /// A table may name a day that is worked anyway; that explains nothing.
+  @Test func tellsOfMakeUpDaysOnlyAtWeekends() throws {
+    let table = CalendarTable.read("2026-03-03\twork\t植树", year: 2026).table
+    let limit = ClockLimit(2, .workingDay)
+    let found = try calendar.adding(table).due(from: day("2026-03-02"), limit: limit).date
+    #expect(found?.steps.count == 1)
   }
 
   /// However long the limit, the explanation is not: eight holidays, the rest counted.
@@ -88,15 +99,22 @@ import WorkingDays
   }
 
   @Test func readsTheDayOfAMoment() throws {
-    let stops = [stop("2026-03-03T15:00", "2026-03-04T09:00"), stop("2026-03-05T09:00", "2026-03-05T11:00")]
+    let stops = [
+      stop("2026-03-03T15:00", "2026-03-04T09:00"), stop("2026-03-05T09:00", "2026-03-05T11:00"),
+    ]
     let found = try due("2026-03-02T23:59", 3, .naturalDay, stops: stops)
-    #expect(found.date == day("2026-03-06"), "3 March is stopped, the morning of the 5th is not a day")
+    #expect(
+      found.date == day("2026-03-06"),
+      "3 March is stopped, the morning of the 5th is not a day"
+    )
     let limit = ClockLimit(3, .naturalDay)
     #expect(try calendar.due(from: day("2026-03-02"), limit: limit, stops: stops).date == found)
   }
 
   @Test func standsStillWhileAStopIsOpen() throws {
-    let stops = [stop("2026-03-10", nil), stop("2026-03-08", "2026-03-12"), stop("2026-03-01", "2026-03-03")]
+    let stops = [
+      stop("2026-03-10", nil), stop("2026-03-08", "2026-03-12"), stop("2026-03-01", "2026-03-03"),
+    ]
     for unit in ClockUnit.allCases {
       let due = try calendar.due(from: day("2026-03-02"), limit: ClockLimit(1, unit), stops: stops)
       #expect(due == .stopped(since: moment("2026-03-08")), "since the run of stops began")
@@ -122,8 +140,11 @@ import WorkingDays
     }
     #expect(refusal(-1, .workingDay) == .negativeCount(-1))
     #expect(refusal(100_001, .minute) == .countTooLarge(100_001))
-    let backwards = stop("2026-03-04", "2026-03-03")
-    #expect(refusal(1, .workingDay, stops: [backwards]) == .stopEndsBeforeItBegins(backwards))
+    let (from, resume) = (moment("2026-03-04"), moment("2026-03-03"))
+    #expect(
+      refusal(1, .workingDay, stops: [Stop(from: from, resume: resume)])
+        == .stopEndsBeforeItBegins(from: from, resume: resume)
+    )
     for unit in ClockUnit.allCases where unit != .minute && unit != .schedulePoint {
       #expect(refusal(100_000, unit, from: "2199-06-01") == .beyondLastYear, "\(unit)")
     }
@@ -149,7 +170,8 @@ import WorkingDays
 
   @Test func businessHoursAreInOrderAndApart() throws {
     let hours = try BusinessHours([
-      (time("14:00"), time("24:00")), (time("08:00"), time("10:00")), (time("09:00"), time("12:00")),
+      (time("14:00"), time("24:00")), (time("08:00"), time("10:00")),
+      (time("09:00"), time("12:00")),
       (time("08:30"), time("09:00")),
     ])
     #expect(hours.times.map { "\($0.opens)-\($0.closes)" } == ["08:00-12:00", "14:00-24:00"])
@@ -160,7 +182,7 @@ import WorkingDays
     let refusals: [ClockRefusal] = [
       .negativeCount(-1), .countTooLarge(100_001), .beyondLastYear, .noBusinessHours,
       .badBusinessHours(opens: time("10:00"), closes: time("09:00")),
-      .stopEndsBeforeItBegins(stop("2026-03-04", "2026-03-03")),
+      .stopEndsBeforeItBegins(from: moment("2026-03-04"), resume: moment("2026-03-03")),
     ]
     #expect(Set(refusals.map(\.wording)).count == refusals.count)
     #expect(refusals.allSatisfy { $0.wording.zh.hasSuffix("。") && $0.wording.en.hasSuffix(".") })

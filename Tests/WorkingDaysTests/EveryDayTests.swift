@@ -55,7 +55,9 @@ import WorkingDays
             var clock = SlowClock(rule, stops: stops)
             let slow = clock.dueDate(start, count, unit)
             if fast.date != slow || fast.isProvisional != clock.isProvisional {
-              wrong.append("\(start) \(unit) \(count) \(rule.dayOne) \(rule.roll): \(fast.date), \(slow)")
+              wrong.append(
+                "\(start) \(unit) \(count) \(rule.dayOne) \(rule.roll): \(fast.date), \(slow)"
+              )
             }
           }
         }
@@ -116,6 +118,13 @@ import WorkingDays
           law(found.date <= later.date, "a later start is not due earlier", start, unit)
           let stopped = try Self.due(start, count, unit, rule, stops)
           law(found.date <= stopped.date, "a stop makes nothing earlier", start, unit)
+          let moreStopped = try Self.due(start, count + 1, unit, rule, stops)
+          law(stopped.date <= moreStopped.date, "more time, with stops", start, unit)
+          // Months are no such law: the days of a stop before the later start move only the earlier.
+          if unit != .calendarMonth {
+            let laterStopped = try Self.due(tomorrow, count, unit, rule, stops)
+            law(stopped.date <= laterStopped.date, "a later start, with stops", start, unit)
+          }
           law(start <= found.date, "nothing is due before its start", start, unit)
           if rule.roll == .forward || unit == .workingDay {
             law(calendar.isWorkingDay(found.date), "the due date is worked", start, unit)
@@ -130,6 +139,10 @@ import WorkingDays
             sameDay.dayOne = .sameDay
             let same = try Self.due(start, count, unit, sameDay)
             law(same.date <= found.date, "day one today is not later", start, unit)
+            if unit != .calendarMonth {
+              let sameStopped = try Self.due(start, count, unit, sameDay, stops)
+              law(sameStopped.date <= stopped.date, "the same, with stops", start, unit)
+            }
             if unit == .workingDay, count > 0 {
               let back = calendar.workingDayCount(after: start, through: found.date)
               law(back == count, "counting back", start, unit)
@@ -168,7 +181,10 @@ import WorkingDays
   /// A stop on each second day from 1950 on, given twice and backwards.
   static let stops: [Stop] = (0..<20_000).reversed().flatMap { number in
     let from = day("1950-01-01").adding(days: number * 2) ?? .last
-    return [Stop(from: from, resume: from.adding(days: 1)), Stop(from: from, resume: from.adding(days: 1))]
+    return [
+      Stop(from: from, resume: from.adding(days: 1)),
+      Stop(from: from, resume: from.adding(days: 1)),
+    ]
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: ClockUnit.allCases)

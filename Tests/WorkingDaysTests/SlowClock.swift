@@ -101,19 +101,18 @@ struct SlowClock {
 
   /// The due instant of a clock of hours or minutes.
   mutating func instant(_ start: CivilMoment, _ count: Int, _ unit: ClockUnit) -> CivilMoment {
+    let hours = rule.businessHours.times.map { $0.opens.minutes..<$0.closes.minutes }
     var left = unit == .minute ? count : count * 60
     var moment = start
     var (known, isWorked) = (CivilDate.first, false)
     while left > 0 {
-      var counts = !isStopped(moment)
-      if unit == .workingHour, counts {
-        counts = rule.businessHours.times.contains {
-          $0.opens.minutes <= moment.minute && moment.minute < $0.closes.minutes
+      let isOpen = unit != .workingHour || hours.contains { $0.contains(moment.minute) }
+      if isOpen, !isStopped(moment) {
+        if unit == .workingHour, moment.date != known {
+          (known, isWorked) = (moment.date, lookUp(moment.date))
         }
-        if counts, moment.date != known { (known, isWorked) = (moment.date, lookUp(moment.date)) }
-        if counts { counts = isWorked }
+        if unit != .workingHour || isWorked { left -= 1 }
       }
-      if counts { left -= 1 }
       moment = moment.adding(minutes: 1) ?? moment
     }
     return moment

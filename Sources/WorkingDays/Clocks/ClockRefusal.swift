@@ -13,7 +13,7 @@ public enum ClockRefusal: Error, Sendable, Hashable {
   /// A span of business hours that does not end after it opens.
   case badBusinessHours(opens: MinuteOfDay, closes: MinuteOfDay)
   /// A stop that ends before it begins.
-  case stopEndsBeforeItBegins(Stop)
+  case stopEndsBeforeItBegins(from: CivilMoment, resume: CivilMoment)
 
   /// What is wrong and what to do, in both languages.
   public var wording: ClockWording {
@@ -44,13 +44,11 @@ public enum ClockRefusal: Error, Sendable, Hashable {
         zh: "工作时段 \(opens) 至 \(closes) 的结束不晚于开始：请更正。",
         en: "business hours from \(opens) to \(closes) do not end after they open: correct them."
       )
-    case .stopEndsBeforeItBegins(let stop):
+    case .stopEndsBeforeItBegins(let from, let resume):
       ClockWording(
-        zh: "停表自 \(stop.from) 起，却在此前的 \(words(stop.resume)) 恢复：请更正。",
-        en: "a stop from \(stop.from) ends before it, at \(words(stop.resume)): correct it."
+        zh: "停表自 \(from) 起，却在此前的 \(resume) 恢复：请更正。",
+        en: "a stop from \(from) ends before it, at \(resume): correct it."
       )
     }
   }
-
-  private func words(_ moment: CivilMoment?) -> String { moment?.description ?? "" }
 }

@@ -21,23 +21,34 @@ extension ClockCount {
     _ count: Int,
     _ stops: StopRuns
   ) throws(ClockRefusal) -> Int {
-    guard count > 0 else { return start.minutes }
     var cursor = StopCursor(stops)
     var left = count
-    var day = start.date.ordinal
-    while true {
-      var isWorking: Bool?
-      for span in rule.businessHours.spans where isWorking != false {
-        let from = max(day * 1440 + span.lowerBound, start.minutes)
-        let to = max(day * 1440 + span.upperBound, from)
-        let free = to - from - cursor.count(in: from..<to)
-        guard free > 0 else { continue }
-        if isWorking == nil { isWorking = try walk.isWorking(day) }
-        guard isWorking == true else { continue }
-        if left <= free { return stops.advanced(from: from, count: left) + 1 }
-        left -= free
-      }
+    var end = start.minutes
+    var day = start.date.ordinal - 1
+    while left > 0 {
       day += 1
+      let open = openings(on: day, &cursor)
+      guard !open.isEmpty, try walk.isWorking(day) else { continue }
+      for (from, free) in open where left > 0 {
+        if left <= free { end = stops.advanced(from: from, count: left) + 1 }
+        left -= min(left, free)
+      }
     }
+    return end
+  }
+
+  /// Where the business hours of a day begin that have minutes to count, and how many.
+  private func openings(
+    on day: Int,
+    _ cursor: inout StopCursor
+  ) -> [(from: Int, free: Int)] {
+    var open: [(from: Int, free: Int)] = []
+    for span in rule.businessHours.spans {
+      let from = max(day * 1440 + span.lowerBound, start.minutes)
+      let to = max(day * 1440 + span.upperBound, from)
+      let free = to - from - cursor.count(in: from..<to)
+      if free > 0 { open.append((from, free)) }
+    }
+    return open
   }
 }

@@ -14,9 +14,10 @@ struct StopRuns {
     let forever = CivilDate.ordinals.upperBound * 1440
     var ranges: [Range<Int>] = []
     for stop in stops {
-      let end = stop.resume?.minutes ?? forever
-      guard stop.from.minutes <= end else { throw .stopEndsBeforeItBegins(stop) }
-      ranges.append(stop.from.minutes..<end)
+      if let resume = stop.resume, resume < stop.from {
+        throw .stopEndsBeforeItBegins(from: stop.from, resume: resume)
+      }
+      ranges.append(stop.from.minutes..<(stop.resume?.minutes ?? forever))
     }
     runs = merged(ranges)
     let isOpen = runs.last?.upperBound == forever
