@@ -16,13 +16,19 @@ TARGET = FOLDER / "Shipped.generated.swift"
 
 def source():
     out = ["// SPDX-License-Identifier: Apache-2.0", "// Made by Tools/tables/profiles.py from the .yaml files beside it; do not edit.", ""]
-    out += ["enum ShippedProfiles {", "  static let files: [(name: String, text: StaticString)] = ["]
+    out += ["enum ShippedProfiles {"]
+    names = []
     for path in sorted(FOLDER.glob("*.yaml")):
         text = path.read_text(encoding="utf8")
         assert '"""#' not in text and text.endswith("\n"), path
-        out.append(f'    ("{path.name}", #"""')
+        first, *rest = path.stem.split("-")
+        name = first + "".join(part.title() for part in rest)
+        names.append((path.name, name))
+        out.append(f'  static let {name}: StaticString = #"""')
         out += ["    " + line if line.strip() else "" for line in text.splitlines()]
-        out += ["", '    """#),']
+        out += ["", '    """#', ""]
+    out.append("  static let files: [(name: String, text: StaticString)] = [")
+    out += [f'    ("{file}", {name}),' for file, name in names]
     out += ["  ]", "}"]
     return "\n".join(out) + "\n"
 

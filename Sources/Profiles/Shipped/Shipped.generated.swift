@@ -2,8 +2,7 @@
 // Made by Tools/tables/profiles.py from the .yaml files beside it; do not edit.
 
 enum ShippedProfiles {
-  static let files: [(name: String, text: StaticString)] = [
-    ("city-management.yaml", #"""
+  static let cityManagement: StaticString = #"""
     # 城市管理案件（响应、研判、服务、调度、督办）: domain-rules.md section 7.2. The five words are the report's; only
     # the limits of kinds of cases are sourced, elsewhere.
     id: city-management
@@ -63,8 +62,9 @@ enum ShippedProfiles {
       - {id: urge, zh: 督办, en: urging, when: {overdue: true}, approver: leader}
     confidentiality: {classified: forbidden, borrowed: L11 art. 31}
 
-    """#),
-    ("four-ledgers.yaml", #"""
+    """#
+
+  static let fourLedgers: StaticString = #"""
     # “四账”闭环管理: domain-rules.md section 3. What the four ledgers are was NOT FOUND: the names are placeholders.
     id: four-ledgers
     zh: “四账”闭环管理（占位名称）
@@ -99,8 +99,9 @@ enum ShippedProfiles {
       - {lamp: near_due, when: {days_left_at_most: 5}}
     confidentiality: {classified: forbidden, borrowed: L11 art. 31}
 
-    """#),
-    ("generic.yaml", #"""
+    """#
+
+  static let generic: StaticString = #"""
     # The generic mechanism, and the template for your own: copy it, give it an id of its own (or that of
     # a shipped mechanism, which it then replaces), edit, and run: duixian mechanism check FILE
     # 通用机制，也是自定机制的样板：复制后改 id（与随附机制同名即替换它），编辑，再运行上面的命令检查。
@@ -260,8 +261,9 @@ enum ShippedProfiles {
 
     confidentiality: {classified: forbidden}   # 涉密不入，不可改
 
-    """#),
-    ("hazards.yaml", #"""
+    """#
+
+  static let hazards: StaticString = #"""
     # 重大隐患治理、动态清零: domain-rules.md section 10.
     id: hazards
     zh: 重大隐患治理督办（动态清零）
@@ -357,8 +359,9 @@ enum ShippedProfiles {
         - {id: status, zh: 治理情况, en: status, borrowed: W119}
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("hotline-12345.yaml", #"""
+    """#
+
+  static let hotline12345: StaticString = #"""
     # 12345 工单: domain-rules.md section 7.1. Limits differ widely; Taiyuan's and Shanxi's own were not found.
     id: hotline-12345
     zh: 12345热线工单
@@ -452,8 +455,9 @@ enum ShippedProfiles {
       checks: [{id: privacy, zh: 诉求人信息, en: the caller's data, source: L2 art. 15}]
     confidentiality: {classified: forbidden, borrowed: LB1 art. 11; LS2 art. 19}
 
-    """#),
-    ("major-project.yaml", #"""
+    """#
+
+  static let majorProject: StaticString = #"""
     # 重大项目全生命周期调度: domain-rules.md section 6. The order of the stages is assembled, not one official list.
     id: major-project
     zh: 重大项目全生命周期调度
@@ -563,8 +567,9 @@ enum ShippedProfiles {
       checks: [{id: trade_secret, zh: 商业秘密, en: trade secret, source: L2 art. 15}]
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("minsheng-shishi.yaml", #"""
+    """#
+
+  static let minshengShishi: StaticString = #"""
     # 民生实事项目: domain-rules.md section 4.
     id: minsheng-shishi
     zh: 民生实事项目
@@ -673,8 +678,9 @@ enum ShippedProfiles {
         - {id: satisfaction, zh: 测评结果, en: satisfaction, source: W32 W33}
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("proposals.yaml", #"""
+    """#
+
+  static let proposals: StaticString = #"""
     # 建议提案办理: domain-rules.md section 9.
     id: proposals
     zh: 建议提案办理
@@ -776,8 +782,9 @@ enum ShippedProfiles {
         - {id: privacy, zh: 个人隐私, en: privacy, source: L2 art. 15}
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("shanxi-13710.yaml", #"""
+    """#
+
+  static let shanxi13710: StaticString = #"""
     # “13710”督办: domain-rules.md section 1. Lamps, extension procedure, approver, receipt: not found, assumed.
     id: shanxi-13710
     zh: “13710”督办
@@ -916,8 +923,9 @@ enum ShippedProfiles {
         - {id: on_time_rate, zh: 按期办结率, en: on-time rate, borrowed: W09}
     confidentiality: {classified: forbidden, source: W05 art. 3; W06 art. 3}
 
-    """#),
-    ("strike-off.yaml", #"""
+    """#
+
+  static let strikeOff: StaticString = #"""
     # 整改销号: domain-rules.md section 10. Limits in days were not found: the day is given with each case.
     id: strike-off
     zh: 整改销号
@@ -989,8 +997,9 @@ enum ShippedProfiles {
         - {id: status, zh: 办结情况（已办结、阶段性办结）, en: "status (closed, closed for a stage)", source: W117 W118}
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("taiyuan-543.yaml", #"""
+    """#
+
+  static let taiyuan543: StaticString = #"""
     # 太原“543”体系: domain-rules.md section 2. Nothing was found beyond the words of one report; the clocks are Jinan's.
     id: taiyuan-543
     zh: “543”体系
@@ -1037,8 +1046,9 @@ enum ShippedProfiles {
       borrowed: LS3 art. 26
     confidentiality: {classified: forbidden, borrowed: L11 art. 31}
 
-    """#),
-    ("unit-score.yaml", #"""
+    """#
+
+  static let unitScore: StaticString = #"""
     # 单位考核得分: domain-rules.md section 11. A file of its own kind; `score` is read by the rules of scores.
     kind: unit-score
     id: unit-score
@@ -1048,8 +1058,9 @@ enum ShippedProfiles {
     sources: [W123 贵阳, W124 佳木斯, W129 成都, LS3 济南市机关绩效条例]
     score: {}
 
-    """#),
-    ("wages.yaml", #"""
+    """#
+
+  static let wages: StaticString = #"""
     # 欠薪: domain-rules.md section 10. “三日清零” was not found and has no limit here.
     id: wages
     zh: 欠薪处置
@@ -1124,8 +1135,9 @@ enum ShippedProfiles {
       checks: [{id: privacy, zh: 劳动者信息, en: the workers' data, source: L2 art. 15}]
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
-    ("woodpecker.yaml", #"""
+    """#
+
+  static let woodpecker: StaticString = #"""
     # “啄木鸟”机制: domain-rules.md section 8. Only the four steps of the report; the clocks are borrowed.
     id: woodpecker
     zh: “啄木鸟”机制
@@ -1175,8 +1187,9 @@ enum ShippedProfiles {
       - {lamp: near_due, when: {days_left_at_most: 1}}
     confidentiality: {classified: forbidden, borrowed: L11 art. 31}
 
-    """#),
-    ("work-report-register.yaml", #"""
+    """#
+
+  static let workReportRegister: StaticString = #"""
     # 《政府工作报告》责任分解与督查: domain-rules.md section 5.
     id: work-report-register
     zh: 政府工作报告任务分解与督查
@@ -1305,6 +1318,23 @@ enum ShippedProfiles {
         - {id: aggregation, zh: 汇总涉密, en: secret when combined, source: L11 art. 36}
     confidentiality: {classified: forbidden, source: L11 art. 31}
 
-    """#),
+    """#
+
+  static let files: [(name: String, text: StaticString)] = [
+    ("city-management.yaml", cityManagement),
+    ("four-ledgers.yaml", fourLedgers),
+    ("generic.yaml", generic),
+    ("hazards.yaml", hazards),
+    ("hotline-12345.yaml", hotline12345),
+    ("major-project.yaml", majorProject),
+    ("minsheng-shishi.yaml", minshengShishi),
+    ("proposals.yaml", proposals),
+    ("shanxi-13710.yaml", shanxi13710),
+    ("strike-off.yaml", strikeOff),
+    ("taiyuan-543.yaml", taiyuan543),
+    ("unit-score.yaml", unitScore),
+    ("wages.yaml", wages),
+    ("woodpecker.yaml", woodpecker),
+    ("work-report-register.yaml", workReportRegister),
   ]
 }
