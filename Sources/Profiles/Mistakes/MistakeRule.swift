@@ -70,6 +70,8 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case limitShadowed = "limit-shadowed"
   /// A limit begins with a stage that comes later.
   case startsLater = "starts-later"
+  /// Nothing is filed at such a stage, so nothing can be asked for there.
+  case notFiled = "not-filed"
   /// Classified matter must be refused.
   case classifiedForbidden = "classified-forbidden"
 }

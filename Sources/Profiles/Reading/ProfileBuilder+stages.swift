@@ -44,6 +44,14 @@ extension ProfileBuilder {
         unknown(goal, node, among: stageIDs, .unknownStage)
       }
     }
+    if act == .register || act == .review || act == .strikeOff, let node = section["must_say"] {
+      mistakes.add(
+        .notFiled,
+        at: node,
+        zh: "\(act.rawValue) 环节不填写内容：请把 must_say 写到其他环节。",
+        en: "nothing is filed at \(act.rawValue): write must_say at another stage."
+      )
+    }
     if act == .review || act == .strikeOff { checkAuthority(stage.by, section["by"]) }
     return stage
   }

@@ -486,10 +486,10 @@ enum ShippedProfiles {
     nodes:
       - {days: ["01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"], source: W74 W75}
     stages:
-      - {id: idea, zh: 谋划, en: idea, act: register, by: planner, source: W69, must_say: [{id: project_code, zh: 项目代码, en: project code, source: L14 art. 10}]}
+      - {id: idea, zh: 谋划, en: idea, act: register, by: planner, source: W69}
       - {id: reserve, zh: 储备, en: reserve, act: step, by: planner, optional: true, source: W71}
       - {id: sign, zh: 签约, en: signing, act: step, by: planner, optional: true, source: W69 W70}
-      - {id: prepare, zh: 前期（明确责任）, en: preparation with a unit in charge, act: assign, by: planner, source: W69}
+      - {id: prepare, zh: 前期（明确责任）, en: preparation with a unit in charge, act: assign, by: planner, source: W69, must_say: [{id: project_code, zh: 项目代码, en: project code, source: L14 art. 10}]}
       - {id: land, zh: 落地, en: landing, act: step, by: unit, optional: true, source: W69 W71}
       - id: start
         zh: 开工
@@ -513,7 +513,7 @@ enum ShippedProfiles {
         by: unit
         source: L14 art. 27
         must_say: [{id: invested, zh: 完成投资, en: invested to date, source: W74 W75}]
-        limits: [{nodes: true, roll: none, source: W74 W75}]
+        limits: [{nodes: true, after: start, roll: none, source: W74 W75}]
       - id: complete
         zh: 竣工
         en: completion
