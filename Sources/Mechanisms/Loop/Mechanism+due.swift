@@ -114,6 +114,7 @@ extension Mechanism {
     after moved: CaseState.MovedDate,
     _ limit: Limit?
   ) -> Bool {
-    limit?.start == .sentBack && state.sentBack[stage].map { $0.at > moved.at } ?? false
+    guard limit?.start == .sentBack, let back = state.sentBack[stage] else { return false }
+    return back.at > moved.at
   }
 }

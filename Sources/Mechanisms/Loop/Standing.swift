@@ -84,8 +84,8 @@ extension Mechanism {
   /// Whole months from one day to a later one; 0 if it is no later one.
   private func months(from start: CivilDate, to end: CivilDate) -> Int {
     let count = (end.year - start.year) * 12 + end.month - start.month
-    let isWhole = start.adding(months: count).map { $0 <= end } ?? false
-    return max(0, isWhole ? count : count - 1)
+    let isShort = start.adding(months: count).map { $0 > end } == true
+    return max(0, isShort ? count - 1 : count)
   }
 }
 

@@ -66,9 +66,4 @@ public struct Stage: Sendable, Hashable {
 
   /// The id of the stage.
   public var id: String { entry.id }
-
-  /// The limit for such a case.
-  public func limit(severity: String, caseClass: String) -> Limit? {
-    limits.first { $0.applies(severity: severity, caseClass: caseClass) }
-  }
 }
