@@ -24,7 +24,7 @@ public struct EntryLampRule: Sendable, Hashable {
 
   /// Yinchuan 2025.
   ///
-  /// That months run from day to corresponding day is assumed (L17 art. 202).
+  /// That months run from day to corresponding day is assumed (L17 article 202).
   public static let yinchuan2025 = EntryLampRule(
     id: "yinchuan-2025-entry",
     behindMonths: 1,

@@ -92,6 +92,9 @@ public struct Exact: Sendable, Hashable {
     )
   }
 
+  /// The number without what is behind the point.
+  var wholePart: Int { Int(numerator / denominator) }
+
   /// Ten to the power of `places`.
   static func power(_ places: Int) -> Int128 {
     var power: Int128 = 1
