@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Measures", targets: ["Measures"]),
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Threads", targets: ["Threads"]),
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
     .executable(name: "duixian", targets: ["duixian"]),
   ],
   dependencies: [
@@ -55,6 +56,9 @@ let package = Package(
     .target(
       name: "Threads", dependencies: ["ReportText", "Measures", "Reading"],
       exclude: ["indicators", "weights", "words"].map { "Tables/\($0).tsv" },
+      swiftSettings: pure),
+    .target(
+      name: "WorkingDays", exclude: (2015...2026).map { "Tables/CN-\($0).tsv" },
       swiftSettings: pure),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -90,7 +94,8 @@ let package = Package(
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
     // Not a product: its `ldd` proves that the pure targets link no Foundation.
     .executableTarget(
-      name: "LinkageProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads"],
+      name: "LinkageProbe",
+      dependencies: ["ReportText", "Measures", "Reading", "Threads", "WorkingDays"],
       swiftSettings: settings),
     // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
     .executableTarget(
@@ -118,6 +123,9 @@ let package = Package(
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
       name: "ThreadsTests", dependencies: ["Reading", "ReportText", "TestSupport", "Threads"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkingDaysTests", dependencies: ["WorkingDays"], exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",

@@ -3,6 +3,7 @@ import Measures
 import Reading
 import ReportText
 import Threads
+import WorkingDays
 
 /// Links every pure target; `Scripts/check-linkage` looks at what comes along.
 @main
@@ -11,6 +12,6 @@ enum LinkageProbe {
     let text = try StoredText.read(Array("新增12个".utf8))
     let report = readReport(text)
     let threads = findThreads(from: ReadText(text), to: ReadText(text))
-    print(report.statements.count, threads.count)
+    print(report.statements.count, threads.count, WorkingCalendar.shipped.years.count)
   }
 }

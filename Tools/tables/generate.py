@@ -11,7 +11,7 @@ import pathlib
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TARGETS = ["Measures", "Reading", "Threads"]
+TARGETS = ["Measures", "Reading", "Threads", "WorkingDays"]
 
 
 def rows(path):
@@ -26,7 +26,7 @@ def source(target):
     out += ["enum Tables {"]
     for table in tables:
         name = table.stem.split("-")
-        name = name[0] + "".join(p.title() for p in name[1:])
+        name = name[0].lower() + "".join(p.title() for p in name[1:])
         out.append(f'  static let {name}: StaticString = """')
         for row in rows(table):
             assert "\\" not in row and '"""' not in row, f"{table}: {row}"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension WorkingCalendar {
+  /// When a limit ends that runs from `start`.
+  ///
+  /// Days in a stop are passed over; a last day that is not worked moves forward where the rule says
+  /// so. While a stop is open there is no due date, also if the stop begins late. Time and memory
+  /// grow with the days up to the due date and with the number of stops, not with their product.
+  ///
+  /// - Parameters:
+  ///   - start: The moment of the start; clocks of days and months take its day.
+  ///   - limit: How much time there is.
+  ///   - rule: How it is counted.
+  ///   - stops: What is not counted, in any order; overlapping stops count once.
+  /// - Returns: The due date with its explanation, or that the clock stands still.
+  /// - Throws: A `ClockRefusal` for a count below 0 or above `ClockLimit.maximumCount`, a stop that
+  ///   ends before it begins, and a due date after 2199.
+  public func due(
+    from start: CivilMoment,
+    limit: ClockLimit,
+    rule: ClockRule = ClockRule(),
+    stops: [Stop] = []
+  ) throws(ClockRefusal) -> Due {
+    guard limit.count >= 0 else { throw .negativeCount(limit.count) }
+    guard limit.count <= ClockLimit.maximumCount else { throw .countTooLarge(limit.count) }
+    let runs = try StopRuns(stops)
+    if let since = runs.openSince { return .stopped(since: since) }
+    var count = ClockCount(start: start, limit: limit, rule: rule, calendar: self)
+    return .on(
+      limit.unit.countsMinutes
+        ? try count.dueByMinutes(runs) : try count.dueByDays(runs.inDays)
+    )
+  }
+
+  /// When a limit ends that runs from a day; the clock of hours and minutes from its 00:00.
+  public func due(
+    from start: CivilDate,
+    limit: ClockLimit,
+    rule: ClockRule = ClockRule(),
+    stops: [Stop] = []
+  ) throws(ClockRefusal) -> Due {
+    try due(from: CivilMoment(start), limit: limit, rule: rule, stops: stops)
+  }
+}
+
+/// One limit on its way from the start to the due date.
+struct ClockCount {
+  let start: CivilMoment
+  let limit: ClockLimit
+  let rule: ClockRule
+  var walk: DayWalk
+  var steps: [ClockStep]
+
+  init(start: CivilMoment, limit: ClockLimit, rule: ClockRule, calendar: WorkingCalendar) {
+    self.start = limit.unit.countsMinutes ? start : CivilMoment(start.date)
+    self.limit = limit
+    self.rule = rule
+    walk = DayWalk(calendar)
+    steps = [.counted(limit, from: self.start, rule.dayOne)]
+  }
+
+  /// The due date with what was met on the way.
+  func dueDate(_ date: CivilDate, _ instant: CivilMoment, moved: ClockStep? = nil) -> DueDate {
+    DueDate(
+      date: date,
+      instant: instant,
+      isProvisional: walk.isProvisional,
+      steps: steps + walk.steps + (moved.map { [$0] } ?? [])
+    )
+  }
+}
