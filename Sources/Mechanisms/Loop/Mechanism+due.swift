@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+public import WorkingDays
+
+/// When a stage is due.
+public struct StageDue: Sendable, Hashable {
+  /// The stage.
+  public var stage: String
+  /// The day, or that the clock stands still.
+  public var due: Due
+  /// Whether a decision put the day there in place of the limit (延期, 依法调整).
+  public var isMoved: Bool
+  /// Where the limit comes from.
+  public var origin: Origin
+
+  /// The day with its moment, unless the clock stands still.
+  public var date: DueDate? { due.date }
+}
+
+extension Mechanism {
+  /// When a stage is due, counted anew from the profile, the history and the calendar.
+  ///
+  /// Nil where the profile has no limit for it, or its clock has not started. A stage that is
+  /// passed has the day that it had.
+  public func due(of stage: Stage, in state: CaseState) -> StageDue? {
+    guard let limit = limit(of: stage, in: state) else { return nil }
+    if let moved = state.moved[stage.id],
+      !(limit.start == .sentBack && hasSentBack(state, after: moved))
+    {
+      return point(moved.date, limit.clock, state).map {
+        StageDue(stage: stage.id, due: $0, isMoved: true, origin: limit.origin)
+      }
+    }
+    return due(of: limit, in: state).map {
+      StageDue(stage: stage.id, due: $0, isMoved: false, origin: limit.origin)
+    }
+  }
+
+  /// The earliest due stage of those that are not passed; of two at once the earlier in the loop.
+  public func nextDue(of state: CaseState) -> StageDue? {
+    guard state.phase == .open else { return nil }
+    let dues = profile.stages[state.stage...].compactMap { due(of: $0, in: state) }
+    return dues.min { ($0.date?.instant).isBefore($1.date?.instant) }
+  }
+
+  /// The limit of a stage in a case: the first that speaks of it and whose clock has started.
+  func limit(of stage: Stage, in state: CaseState) -> Limit? {
+    stage.limits.first {
+      $0.applies(
+        severity: state.registration.severity,
+        caseClass: state.registration.caseClass
+      ) && start(of: $0, in: state) != nil
+    }
+  }
+
+  /// When a limit ends in a case.
+  func due(of limit: Limit, in state: CaseState) -> Due? {
+    switch limit.term {
+    case .count:
+      start(of: limit, in: state).flatMap { due(of: limit, from: $0, stops: stops(of: state)) }
+    case .yearDay(let day):
+      day.date(in: state.registration.year).flatMap { point($0, limit.clock, state) }
+    case .nodes:
+      state.reportedNodeCount < state.nodes.count
+        ? point(state.nodes[state.reportedNodeCount], limit.clock, state) : nil
+    }
+  }
+
+  /// When a limit that counts ends if it starts then; one with a given day has none.
+  func due(of limit: Limit, from start: CivilMoment, stops: [Stop] = []) -> Due? {
+    guard case .count(let count, let unit) = limit.term else { return nil }
+    return try? calendar.due(
+      from: start,
+      limit: ClockLimit(count, unit),
+      rule: limit.clock,
+      stops: stops
+    )
+  }
+
+  private func point(_ date: CivilDate, _ rule: ClockRule, _ state: CaseState) -> Due? {
+    try? calendar.due(
+      from: date,
+      limit: ClockLimit(0, .schedulePoint),
+      rule: rule,
+      stops: stops(of: state)
+    )
+  }
+
+  private func start(of limit: Limit, in state: CaseState) -> CivilMoment? {
+    switch limit.start {
+    case .stage(let id): state.passed[id]?.at
+    case .sentBack: state.sentBack?.at
+    case .lastEvent: state.last?.at
+    }
+  }
+
+  private func stops(of state: CaseState) -> [Stop] {
+    state.stops.map { Stop(from: $0.from, resume: $0.to) }
+  }
+
+  private func hasSentBack(_ state: CaseState, after moved: CaseState.MovedDate) -> Bool {
+    state.sentBack.map { $0.at > moved.at } ?? false
+  }
+}
