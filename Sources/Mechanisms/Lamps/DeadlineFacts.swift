@@ -30,4 +30,16 @@ public struct DeadlineFacts: Sendable, Hashable {
     self.completed = completed
     self.isStopped = isStopped
   }
+
+  /// The facts of a limit that a clock worked out: its last day, its instant, and whether it stands
+  /// still.
+  public init(_ due: Due?, nearFrom: CivilMoment? = nil, completed: CivilDate? = nil) {
+    self.init(
+      due: due?.date?.date,
+      instant: due?.date?.instant,
+      nearFrom: nearFrom,
+      completed: completed,
+      isStopped: due.map { $0.date == nil } ?? false
+    )
+  }
 }

@@ -10,6 +10,8 @@ public struct RuleSource: Sendable, Hashable {
     case sourced
     /// The rule is our own; the sources named, if any, are what it leans on.
     case assumed
+    /// No rule: somebody entered the figure.
+    case entered
   }
 
   /// Whether the rule is published or our own.
@@ -35,6 +37,15 @@ public struct RuleSource: Sendable, Hashable {
     RuleSource(basis: .assumed, keys: keys, note: note)
   }
 
-  /// The rule of the caller's own data: what was entered, not what was ruled.
-  public static let entered = RuleSource(basis: .sourced, keys: ["entered"], note: nil)
+  /// Of a figure that somebody entered.
+  public static let entered = RuleSource(basis: .entered, keys: [], note: nil)
+
+  /// The same in the words of mechanisms; nil for what was entered, which no rule stands behind.
+  public var origin: Origin? {
+    switch basis {
+    case .sourced: .source(keys.joined(separator: ", "))
+    case .assumed: .assumed
+    case .entered: nil
+    }
+  }
 }
