@@ -4,12 +4,12 @@ extension Exact {
   /// The number in a text such as `216.65` or `-3`: ASCII digits, at most 15 in all and at most 6
   /// behind the point; nil for anything else.
   public init?(_ text: String) {
-    var bytes = text.utf8[...]
+    var bytes = ArraySlice(text.utf8)
     let isNegative = bytes.first == 0x2D
     if isNegative { bytes = bytes.dropFirst() }
     let parts = bytes.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? parts[1] : nil
-    let digits = Array(parts[0]) + Array(fraction ?? "".utf8[...])
+    let digits = parts[0] + (fraction ?? [])
     guard !parts[0].isEmpty, fraction?.isEmpty != true, digits.count <= 15,
       (fraction?.count ?? 0) <= 6, digits.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
