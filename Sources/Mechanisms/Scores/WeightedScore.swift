@@ -17,7 +17,7 @@ public struct WeightedRate: Sendable, Hashable {
   }
 }
 
-/// A score of several rates by weight, as data: score = 100 × (weight × rate + …).
+/// A score of several rates by weight, as data: score = 100 × weight × rate + ….
 public struct WeightedScore: Sendable, Hashable {
   /// Its stable name.
   public let id: String
@@ -35,27 +35,23 @@ public struct WeightedScore: Sendable, Hashable {
 
   /// The score, explained; undefined where a rate is missing or has nothing below the line.
   ///
-  /// It is not rounded: `Exact.text(places:)` does that where it is shown.
+  /// Each term is rounded half away from zero to 2 places before it is added (assumed), so that the
+  /// figures that are shown are the ones that are added.
   public func score(of rates: [Rate]) -> Step {
     let terms = parts.map { part in
       let rate = rates.first { $0.definition == part.rate }
-      return Step.product(
-        part.rate.title,
+      let points = Step.product(
+        Bilingual(zh: "折合得分", en: "points"),
         [
+          .constant(100, Self.hundred),
           .fixed(Bilingual(zh: "权重", en: "weight"), part.weight, part.source),
           rate?.step ?? .given(part.rate.title, nil),
         ],
         part.source
       )
+      return Step.rounded(part.rate.title, points, places: 2, ScoreRules.rounding)
     }
-    return .product(
-      title,
-      [
-        .constant(100, Self.hundred),
-        .sum(Bilingual(zh: "加权合计", en: "weighted sum"), terms, Self.hundred),
-      ],
-      Self.hundred
-    )
+    return .sum(title, terms, Self.hundred)
   }
 
   private static let hundred = RuleSource.assumed(

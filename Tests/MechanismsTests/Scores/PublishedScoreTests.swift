@@ -13,15 +13,14 @@ import WorkingDays
     let rates = try Self.rates([(.satisfied, 45, 50), (.responded, 95, 100), (.solved, 40, 50)])
     let step = WeightedScore.threeRates.score(of: rates)
     #expect(step.result == 88 && step.holds())
-    #expect(step.calculation == "100 × 0.88 = 88")
-    #expect(
-      step.parts[1].parts.map(\.calculation) == [
-        "0.3 × 0.95 = 0.285", "0.35 × 0.8 = 0.28", "0.35 × 0.9 = 0.315",
-      ]
-    )
-    #expect(
-      step.parts[1].parts.map(\.source) == [.sourced("W94"), .sourced("W94"), .sourced("W94")]
-    )
+    #expect(step.calculation == "28.5 + 28 + 31.5 = 88")
+    #expect(step.formula.zh == "响应率 + 解决率 + 满意率")
+    #expect(step.parts[0].parts[0].calculation == "100 × 0.3 × 0.95 = 28.5")
+    #expect(step.parts.allSatisfy { $0.parts[0].source == .sourced("W94") })
+    let thirds = try Self.rates([(.satisfied, 1, 3), (.responded, 1, 3), (.solved, 2, 3)])
+    let rounded = WeightedScore.threeRates.score(of: thirds)
+    #expect(rounded.calculation == "10 + 23.33 + 11.67 = 45" && rounded.holds())
+    #expect(rounded.source.basis == .assumed && rounded.parts[0].source.basis == .assumed)
   }
 
   @Test func aRateWithoutFiguresLeavesTheScoreOpen() throws {

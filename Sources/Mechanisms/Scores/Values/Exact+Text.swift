@@ -10,11 +10,12 @@ extension Exact {
     let parts = bytes.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? parts[1] : nil
     let digits = parts[0] + (fraction ?? [])
+    let places = fraction?.count ?? 0
     guard !parts[0].isEmpty, fraction?.isEmpty != true, digits.count <= 15,
-      (fraction?.count ?? 0) <= 6, digits.allSatisfy({ (0x30...0x39).contains($0) })
+      places <= 6, digits.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     let mantissa = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    self.init(isNegative ? -mantissa : mantissa, places: fraction?.count ?? 0)
+    self.init(isNegative ? -mantissa : mantissa, places: places)
   }
 
   /// The number rounded half away from zero and written with exactly so many places: `87.23`.
