@@ -18,6 +18,7 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 
 let package = Package(
@@ -28,6 +29,7 @@ let package = Package(
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Threads", targets: ["Threads"]),
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    .library(name: "Mechanisms", targets: ["Mechanisms"]),
     .executable(name: "duixian", targets: ["duixian"]),
   ],
   dependencies: [
@@ -38,6 +40,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -60,6 +63,15 @@ let package = Package(
     .target(
       name: "WorkingDays", exclude: (2015...2026).map { "Tables/CN-\($0).tsv" },
       swiftSettings: pure),
+    .target(name: "Mechanisms", dependencies: ["WorkingDays"], swiftSettings: pure),
+    .target(
+      name: "Profiles", dependencies: ["Mechanisms", "WorkingDays", yams],
+      exclude: [
+        "city-management", "four-ledgers", "generic", "hazards", "hotline-12345", "major-project",
+        "minsheng-shishi", "proposals", "shanxi-13710", "strike-off", "taiyuan-543", "unit-score",
+        "wages", "woodpecker", "work-report-register",
+      ].map { "Shipped/\($0).yaml" },
+      swiftSettings: settings),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -95,7 +107,7 @@ let package = Package(
     // Not a product: its `ldd` proves that the pure targets link no Foundation.
     .executableTarget(
       name: "LinkageProbe",
-      dependencies: ["ReportText", "Measures", "Reading", "Threads", "WorkingDays"],
+      dependencies: ["ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms"],
       swiftSettings: settings),
     // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
     .executableTarget(
@@ -127,6 +139,18 @@ let package = Package(
     .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"], exclude: ["Cases"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MechanismsTests",
+      dependencies: ["Mechanisms", "Profiles", "TestSupport", "WorkingDays"],
+      exclude: [
+        "city-management", "generic", "hazards", "hotline-12345", "major-project",
+        "minsheng-shishi", "proposals", "shanxi-13710", "strike-off", "wages",
+        "work-report-register",
+      ].map { "Tables/\($0).tsv" },
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProfilesTests", dependencies: ["Mechanisms", "Profiles", "TestSupport", "WorkingDays"],
+      exclude: ["Gallery"], swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],

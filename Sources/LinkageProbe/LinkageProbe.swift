@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Measures
+import Mechanisms
 import Reading
 import ReportText
 import Threads
@@ -13,5 +14,6 @@ enum LinkageProbe {
     let report = readReport(text)
     let threads = findThreads(from: ReadText(text), to: ReadText(text))
     print(report.statements.count, threads.count, WorkingCalendar.shipped.years.count)
+    print(Refusal.classified.code)
   }
 }

@@ -211,6 +211,9 @@ import WorkingDays
     #expect(late.count == 0 && late.isLate)
     let later = left(due, "2026-03-02T08:00", .workingDay)
     #expect(later.count == 3 && later.isLate && later.unit == .workingDay)
+    let kept = DueDate(date: due.date, instant: due.instant, isProvisional: false)
+    #expect(left(kept, "2026-03-02T08:00", .workingDay) == later)
+    #expect(kept.why == ClockWording(zh: "", en: ""))
     for unit in [ClockUnit.calendarMonth, .schedulePoint] {
       let days = left(due, "2026-03-02T08:00", unit)
       #expect(days.count == 4 && days.isLate && days.unit == .naturalDay)

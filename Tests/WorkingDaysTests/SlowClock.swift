@@ -39,10 +39,6 @@ struct SlowClock {
     }
   }
 
-  private func isStopped(_ moment: CivilMoment) -> Bool {
-    stops.contains { stop in stop.from <= moment && stop.resume.map { moment < $0 } ?? true }
-  }
-
   private mutating func lookUp(_ date: CivilDate) -> Bool {
     if !(2015...2026).contains(date.year) { isProvisional = true }
     return SlowClock.isWorking(date)
@@ -101,20 +97,26 @@ struct SlowClock {
 
   /// The due instant of a clock of hours or minutes.
   mutating func instant(_ start: CivilMoment, _ count: Int, _ unit: ClockUnit) -> CivilMoment {
+    let isWorkingHour = unit == .workingHour
     let hours = rule.businessHours.times.map { $0.opens.minutes..<$0.closes.minutes }
-    var left = unit == .minute ? count : count * 60
-    var moment = start
-    var (known, isWorked) = (CivilDate.first, false)
-    while left > 0 {
-      let isOpen = unit != .workingHour || hours.contains { $0.contains(moment.minute) }
-      if isOpen, !isStopped(moment) {
-        if unit == .workingHour, moment.date != known {
-          (known, isWorked) = (moment.date, lookUp(moment.date))
-        }
-        if unit != .workingHour || isWorked { left -= 1 }
-      }
-      moment = moment.adding(minutes: 1) ?? moment
+    let midnight = CivilMoment(start.date)
+    let stopped = stops.map { stop in
+      stop.from.minutes(since: midnight)..<(stop.resume?.minutes(since: midnight) ?? .max)
     }
-    return moment
+    var left = unit == .minute ? count : count * 60
+    var minute = start.minute
+    var (known, isWorked) = (-1, false)
+    while left > 0 {
+      let isOpen = !isWorkingHour || hours.contains { $0.contains(minute % 1440) }
+      if isOpen, !stopped.contains(where: { $0.contains(minute) }) {
+        if isWorkingHour, known != minute / 1440 {
+          known = minute / 1440
+          isWorked = lookUp(start.date.adding(days: known) ?? .last)
+        }
+        if !isWorkingHour || isWorked { left -= 1 }
+      }
+      minute += 1
+    }
+    return midnight.adding(minutes: minute) ?? midnight
   }
 }

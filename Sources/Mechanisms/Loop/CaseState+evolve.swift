@@ -25,11 +25,10 @@ extension CaseState {
       passed[stage] = mark
       self.stage = next
     case .filed(let filed): take(filed, mark)
-    case .sentBack(_, let next, _):
-      sentBack = mark
+    case .sentBack(_, let goal, _):
       returnCount += 1
-      undoClosing()
-      self.stage = next
+      reopen(goal)
+      goal.stages.first.map { sentBack[$0] = mark }
     case .stageClosed: isStageClosed = true
     case .strikeOffSigned(let evidence):
       strikeOffSigned = mark
@@ -50,20 +49,20 @@ extension CaseState {
         notices[$0].due = due
       }
     case .excused(let stage, _): excused.insert(stage)
-    case .appealed(let target, let reopens, _):
-      appeals.append(Appeal(target: target, filed: mark, reopens: reopens))
-    case .appealDecided(let upholds, _): decideAppeal(upholds)
+    case .appealed(let target, _): appeals.append(Appeal(target: target, filed: mark))
+    case .appealDecided(let upholds, let reopens, _): decideAppeal(upholds, reopens)
     }
   }
 
   private mutating func take(_ filed: StageFiling, _ mark: Mark) {
     passed[filed.stage] = mark
     stage = filed.next
-    reportedNodeCount += filed.isNode ? 1 : 0
+    reportedNodeCount = filed.node.map { $0 + 1 } ?? reportedNodeCount
     evidence += filed.filing.evidence
     if !filed.filing.agency.isEmpty {
       agency = filed.filing.agency
       nodes = filed.filing.nodes
+      planned = filed.filing.planned
       reportedNodeCount = 0
     }
     if filed.isClosing {
@@ -95,22 +94,23 @@ extension CaseState {
     }
   }
 
-  private mutating func decideAppeal(_ upholds: Bool) {
+  private mutating func decideAppeal(_ upholds: Bool, _ reopens: Reopening?) {
     appeals.indices.last.map { appeals[$0].isUpheld = upholds }
-    guard !upholds, let appeal = appeals.last else { return }
-    if case .notice(let id) = appeal.target {
-      notices.lastIndex { $0.id == id && $0.status == .approved }.map {
-        notices[$0].status = .withdrawn
-      }
-    }
-    if let reopens = appeal.reopens, phase != .ended {
-      phase = .open
-      stage = reopens
-      undoClosing()
+    reopens.map { reopen($0) }
+    guard !upholds, case .notice(let id) = appeals.last?.target else { return }
+    notices.lastIndex { $0.id == id && $0.status == .approved }.map {
+      notices[$0].status = .withdrawn
     }
   }
 
-  private mutating func undoClosing() {
+  /// The stages are not passed any more; a closing and a signature fall with them.
+  private mutating func reopen(_ goal: Reopening) {
+    phase = .open
+    stage = goal.next
+    for id in goal.stages {
+      passed[id] = nil
+      sentBack[id] = nil
+    }
     closing = nil
     grade = ""
     strikeOffSigned = nil

@@ -79,8 +79,6 @@ public struct CaseState: Sendable, Hashable {
     public var target: AppealTarget
     /// Who appealed.
     public var filed: Mark
-    /// Where a reversed closing goes back to.
-    public var reopens: Int?
     /// Whether the decision stands; nil while nobody has answered.
     public var isUpheld: Bool?
   }
@@ -109,10 +107,10 @@ public struct CaseState: Sendable, Hashable {
   public var grade = ""
   /// The days on which progress is to be reported.
   public var nodes: [CivilDate] = []
-  /// How many of them were answered.
+  /// How many of them are behind: answered, or before their stage began.
   public var reportedNodeCount = 0
-  /// The last sending back.
-  public var sentBack: Mark?
+  /// The last sending back, by the stage to which it went.
+  public var sentBack: [String: Mark] = [:]
   /// How often it was sent back.
   public var returnCount = 0
   /// Whether it is closed for a stage only; it still runs.
@@ -121,6 +119,8 @@ public struct CaseState: Sendable, Hashable {
   public var extensions: [Extension] = []
   /// All stops; only the last can be open.
   public var stops: [Stop] = []
+  /// The days that stages were given at the assignment.
+  public var planned: [String: CivilDate] = [:]
   /// The dates that decisions set, by stage.
   public var moved: [String: MovedDate] = [:]
   /// The changes by decision.

@@ -4,7 +4,9 @@ import WorkingDays
 extension Decision {
   func askExtension(_ stage: String, _ date: CivilDate, _ plan: String) throws(Refusal) -> Fact {
     try requireAgency()
-    guard let rule = extensionRule(for: stage) else { throw .notRuled(.extend) }
+    guard let rule = mechanism.extensionRule(for: stage, in: state) else {
+      throw .notRuled(.extend)
+    }
     guard !state.hasOpenExtension else { throw .alreadyOpen(.extend) }
     let granted = state.extensions.filter { $0.stage == stage && $0.isGranted == true }
     guard granted.count < rule.maxTimes else { throw .usedUp(times: rule.maxTimes) }
@@ -17,7 +19,7 @@ extension Decision {
     else { throw .tooLate(due: due.date, workingDaysBefore: rule.askWorkingDaysBefore) }
     if rule.needsPlan { try require(plan, "plan") }
     guard date > due.date else { throw .dateTooEarly(after: due.date) }
-    if let latest = rule.latest.flatMap({ mechanism.due(of: $0, in: state) })?.date,
+    if let latest = rule.latest.flatMap({ mechanism.due(of: $0, stage, in: state) })?.date,
       date > latest.date
     {
       throw .dateTooLate(latest: latest.date)
@@ -27,18 +29,11 @@ extension Decision {
 
   func decideExtension(_ grants: Bool, _ reason: String) throws(Refusal) -> Fact {
     guard let asked = state.extensions.last, asked.isGranted == nil,
-      let rule = extensionRule(for: asked.stage)
+      let rule = mechanism.extensionRule(for: asked.stage, in: state)
     else { throw .nothingOpen(.extend) }
     try requireAuthority(rule.approver)
     try require(reason, "reason")
     return .extensionDecided(grants: grants, reason: reason)
-  }
-
-  private func extensionRule(for stage: String) -> ExtensionRule? {
-    profile.extensions.first {
-      $0.stage == stage
-        && ($0.severities.isEmpty || $0.severities.contains(state.registration.severity))
-    }
   }
 
   func stopClock(_ reason: String) throws(Refusal) -> Fact {

@@ -21,7 +21,8 @@ extension Decision {
     try requireAuthority(rule.approver)
     try requireOther(than: notice.proposed.actor.person)
     try require(reason, "reason")
-    let due = approves ? rule.newLimitDays.flatMap { today.adding(days: $0) } : nil
+    let due =
+      approves ? rule.newLimit.flatMap { mechanism.due(of: $0, from: context.at) }?.date?.date : nil
     return .noticeDecided(approves: approves, due: due, reason: reason)
   }
 
@@ -43,8 +44,7 @@ extension Decision {
     if let last = mechanism.due(of: rule.file, from: mark.at)?.date, context.at >= last.instant {
       throw .tooLate(due: last.date, workingDaysBefore: 0)
     }
-    let reopens = target == .closing ? profile.stages.firstIndex { $0.act == .review } : nil
-    return .appealed(target, reopens: reopens, reason: reason)
+    return .appealed(target, reason: reason)
   }
 
   // 政府督查工作条例 art. 17: who made the conclusion recuses themselves from its review.
@@ -55,7 +55,9 @@ extension Decision {
     try requireAuthority(rule.decidedBy)
     if let mark = decision(behind: appeal.target) { try requireOther(than: mark.actor.person) }
     try require(reason, "reason")
-    return .appealDecided(upholds: upholds, reason: reason)
+    let reopens = !upholds && appeal.target == .closing && state.phase != .ended
+    let review = reopens ? profile.stages.firstIndex { $0.act == .review } : nil
+    return .appealDecided(upholds: upholds, reopens: review.map { reopening($0) }, reason: reason)
   }
 
   private func decision(behind target: AppealTarget) -> CaseState.Mark? {

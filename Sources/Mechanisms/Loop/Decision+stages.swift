@@ -2,8 +2,8 @@
 import WorkingDays
 
 extension Decision {
-  /// The stage that the case stands at.
-  var current: Stage { profile.stages[state.stage] }
+  /// The stage that the case stands at; the last one if the profile has lost stages since.
+  var current: Stage { profile.stages[min(state.stage, profile.stages.count - 1)] }
 
   func register(_ registration: Registration) throws(Refusal) -> Fact {
     let first = current
@@ -16,11 +16,13 @@ extension Decision {
     guard profile.classes.contains(where: { $0.id == registration.caseClass }) else {
       throw .unknownClass(registration.caseClass)
     }
+    try checkOpening(of: first, year: registration.year)
     return .registered(registration, stage: first.id, next: 1)
   }
 
   func file(_ id: String, _ filing: Filing) throws(Refusal) -> Fact {
-    let (index, stage) = try turn(of: id)
+    guard profile.stage(id) != nil else { throw .wrongStage(id) }
+    let (index, stage) = try reached { $0.id == id }
     guard stage.act != .review, stage.act != .strikeOff else { throw .wrongStage(id) }
     try requireTurn(of: stage)
     try checkOpening(of: stage)
@@ -29,18 +31,21 @@ extension Decision {
     var filing = filing
     if stage.act == .assign {
       try require(filing.agency, "agency")
+      for date in filing.planned.values where date <= today {
+        throw .dateTooEarly(after: today)
+      }
       filing.nodes = try assignedNodes(filing.nodes)
     } else {
       filing.agency = ""
       filing.nodes = []
+      filing.planned = [:]
     }
     filing.grade = ""
     return .filed(filed(index, stage, filing))
   }
 
   func review(_ grade: String) throws(Refusal) -> Fact {
-    let stage = current
-    guard stage.act == .review else { throw .notItsTurn(standsAt: stage.id) }
+    let (index, stage) = try reached { $0.act == .review }
     try requireAuthority(stage.by)
     if profile.grades.isEmpty {
       guard grade.isEmpty else { throw .unknownGrade(grade) }
@@ -48,17 +53,24 @@ extension Decision {
       try require(grade, "grade")
       guard profile.grades.contains(where: { $0.id == grade }) else { throw .unknownGrade(grade) }
     }
-    return .filed(filed(state.stage, stage, Filing(grade: grade)))
+    return .filed(filed(index, stage, Filing(grade: grade)))
   }
 
   func sendBack(_ reason: String) throws(Refusal) -> Fact {
-    let stage = current
+    let stage = try reached {
+      $0.returnsTo != nil && ($0.by == actor.role || !isSkippable($0))
+    }.stage
     guard let goal = stage.returnsTo.flatMap({ profile.stage($0) }) else {
       throw .notRuled(.sendBack)
     }
     try requireTurn(of: stage)
     try require(reason, "reason")
-    return .sentBack(from: stage.id, next: goal.index, reason: reason)
+    return .sentBack(from: stage.id, to: reopening(goal.index), reason: reason)
+  }
+
+  /// The stages from a place on, to be done again.
+  func reopening(_ place: Int) -> Reopening {
+    Reopening(next: place, stages: profile.stages[place...].map(\.id))
   }
 
   func stageClose(_ reason: String) throws(Refusal) -> Fact {
@@ -70,32 +82,35 @@ extension Decision {
   }
 
   func strikeOff(_ evidence: [String]) throws(Refusal) -> Fact {
-    try checkStrikeOff()
+    _ = try strikeOffStage()
     guard state.strikeOffSigned == nil else { throw .alreadyOpen(.strikeOff) }
     guard !evidence.isEmpty else { throw .missing("evidence") }
     return .strikeOffSigned(evidence: evidence)
   }
 
   func confirmStrikeOff() throws(Refusal) -> Fact {
-    try checkStrikeOff()
+    let (index, stage) = try strikeOffStage()
     guard let first = state.strikeOffSigned else { throw .nothingOpen(.strikeOff) }
     try requireOther(than: first.actor.person)
-    return .filed(filed(state.stage, current, Filing()))
+    return .filed(filed(index, stage, Filing()))
   }
 
-  private func checkStrikeOff() throws(Refusal) {
-    guard current.act == .strikeOff else { throw .notItsTurn(standsAt: current.id) }
-    try requireAuthority(current.by)
+  private func strikeOffStage() throws(Refusal) -> (index: Int, stage: Stage) {
+    let found = try reached { $0.act == .strikeOff }
+    try requireAuthority(found.stage.by)
     guard state.duties.isEmpty else { throw .dutiesOpen(state.duties) }
+    return found
   }
 
-  /// The stage of that id, if all before it are passed or may be left out.
-  private func turn(of id: String) throws(Refusal) -> (index: Int, stage: Stage) {
-    guard let found = profile.stage(id) else { throw .wrongStage(id) }
-    guard found.index >= state.stage,
-      profile.stages[state.stage..<found.index].allSatisfy({ $0.isOptional || isNodes($0) })
-    else { throw .notItsTurn(standsAt: current.id) }
-    return found
+  /// The first such stage that can be done now: all before it are passed or may be left out.
+  private func reached(
+    _ isWanted: (Stage) -> Bool
+  ) throws(Refusal) -> (index: Int, stage: Stage) {
+    for (index, stage) in profile.stages.enumerated().dropFirst(state.stage) {
+      if isWanted(stage) { return (index, stage) }
+      guard isSkippable(stage) else { break }
+    }
+    throw .notItsTurn(standsAt: current.id)
   }
 
   /// The stage's own role: of the case's agency, or of anybody else but it.
@@ -108,14 +123,18 @@ extension Decision {
     }
   }
 
+  private func isSkippable(_ stage: Stage) -> Bool { stage.isOptional || isNodes(stage) }
+
   private func isNodes(_ stage: Stage) -> Bool {
     mechanism.limit(of: stage, in: state)?.term == .nodes
   }
 
+  private func checkOpening(of stage: Stage, year: Int) throws(Refusal) {
+    if let opens = stage.opens?.date(in: year), today < opens { throw .notOpenYet(opens) }
+  }
+
   private func checkOpening(of stage: Stage) throws(Refusal) {
-    if let opens = stage.opens?.date(in: state.registration.year), today < opens {
-      throw .notOpenYet(opens)
-    }
+    try checkOpening(of: stage, year: state.registration.year)
     guard isNodes(stage), state.reportedNodeCount > 0 else { return }
     let answered = state.nodes[state.reportedNodeCount - 1]
     guard today > answered else { throw .nodeAnswered(answered) }
@@ -127,18 +146,24 @@ extension Decision {
       guard zip([today] + nodes, nodes).allSatisfy(<) else { throw .nodesOutOfOrder }
       return nodes
     }
-    return profile.nodes.compactMap { $0.date(in: state.registration.year) }.filter { $0 > today }
+    let rule = profile.nodes.first {
+      $0.severities.isEmpty || $0.severities.contains(state.registration.severity)
+    }
+    let days = rule?.days.compactMap { $0.date(in: state.registration.year) } ?? []
+    return days.filter { $0 > today }
   }
 
   private func filed(_ index: Int, _ stage: Stage, _ filing: Filing) -> StageFiling {
-    let isNode = isNodes(stage) && state.reportedNodeCount < state.nodes.count
-    let staysThere = isNode && state.reportedNodeCount + 1 < state.nodes.count
+    let node = mechanism.limit(of: stage, in: state).flatMap {
+      mechanism.openNode(of: $0, stage.id, state)
+    }
+    let staysThere = node.map { $0 + 1 < state.nodes.count } ?? false
     let next = staysThere ? index : index + 1
     return StageFiling(
       stage: stage.id,
       next: next,
       endsCase: next == profile.stages.count,
-      isNode: isNode,
+      node: node,
       isClosing: stage.act == .review,
       filing: filing
     )

@@ -26,8 +26,8 @@ public enum Fact: Sendable, Hashable {
   case registered(Registration, stage: String, next: Int)
   /// A stage was filed.
   case filed(StageFiling)
-  /// It was sent back to the stage of that place.
-  case sentBack(from: String, next: Int, reason: String)
+  /// It was sent back to a stage; that and all behind it are to be done again.
+  case sentBack(from: String, to: Reopening, reason: String)
   /// It was closed for a stage only.
   case stageClosed(reason: String)
   /// The first of two persons signed its striking off.
@@ -50,10 +50,10 @@ public enum Fact: Sendable, Hashable {
   case noticeDecided(approves: Bool, due: CivilDate?, reason: String)
   /// The lateness of a stage was excused.
   case excused(stage: String, reason: String)
-  /// An appeal was filed; a closing names the stage to which a reversal goes back.
-  case appealed(AppealTarget, reopens: Int?, reason: String)
-  /// The appeal was answered.
-  case appealDecided(upholds: Bool, reason: String)
+  /// An appeal was filed.
+  case appealed(AppealTarget, reason: String)
+  /// The appeal was answered; a closing that fell reopens its review.
+  case appealDecided(upholds: Bool, reopens: Reopening?, reason: String)
 }
 
 /// A stage that was filed.
@@ -64,10 +64,18 @@ public struct StageFiling: Sendable, Hashable {
   public var next: Int
   /// Whether nothing is left to do.
   public var endsCase: Bool
-  /// Whether it answers one of the case's nodes.
-  public var isNode: Bool
+  /// The place of the node that it answers.
+  public var node: Int?
   /// Whether it closes the case at a review.
   public var isClosing: Bool
   /// What was handed in.
   public var filing: Filing
+}
+
+/// The stages that are to be done again.
+public struct Reopening: Sendable, Hashable {
+  /// The place of the first of them.
+  public var next: Int
+  /// Their ids, in order.
+  public var stages: [String]
 }

@@ -22,23 +22,23 @@ extension Mechanism {
   /// Nil where the profile has no limit for it, or its clock has not started. A stage that is
   /// passed has the day that it had.
   public func due(of stage: Stage, in state: CaseState) -> StageDue? {
-    guard let limit = limit(of: stage, in: state) else { return nil }
-    if let moved = state.moved[stage.id],
-      !(limit.start == .sentBack && hasSentBack(state, after: moved))
-    {
-      return point(moved.date, limit.clock, state).map {
-        StageDue(stage: stage.id, due: $0, isMoved: true, origin: limit.origin)
+    let limit = limit(of: stage, in: state)
+    let origin = limit?.origin ?? .assumed
+    if let moved = state.moved[stage.id], !hasSentBack(stage.id, state, after: moved, limit) {
+      let rule = ClockRule(roll: .stay, cutoff: limit?.clock.cutoff)
+      return point(moved.date, rule, state).map {
+        StageDue(stage: stage.id, due: $0, isMoved: true, origin: origin)
       }
     }
-    return due(of: limit, in: state).map {
-      StageDue(stage: stage.id, due: $0, isMoved: false, origin: limit.origin)
+    return limit.flatMap { due(of: $0, stage.id, in: state) }.map {
+      StageDue(stage: stage.id, due: $0, isMoved: false, origin: origin)
     }
   }
 
   /// The earliest due stage of those that are not passed; of two at once the earlier in the loop.
   public func nextDue(of state: CaseState) -> StageDue? {
     guard state.phase == .open else { return nil }
-    let dues = profile.stages[state.stage...].compactMap { due(of: $0, in: state) }
+    let dues = profile.stages.dropFirst(state.stage).compactMap { due(of: $0, in: state) }
     return dues.min { ($0.date?.instant).isBefore($1.date?.instant) }
   }
 
@@ -48,20 +48,28 @@ extension Mechanism {
       $0.applies(
         severity: state.registration.severity,
         caseClass: state.registration.caseClass
-      ) && start(of: $0, in: state) != nil
+      ) && start(of: $0, stage.id, state) != nil
     }
   }
 
   /// When a limit ends in a case.
-  func due(of limit: Limit, in state: CaseState) -> Due? {
+  func due(of limit: Limit, _ stage: String, in state: CaseState) -> Due? {
     switch limit.term {
     case .count:
-      start(of: limit, in: state).flatMap { due(of: limit, from: $0, stops: stops(of: state)) }
+      start(of: limit, stage, state).flatMap { due(of: limit, from: $0, stops: stops(of: state)) }
     case .yearDay(let day):
       day.date(in: state.registration.year).flatMap { point($0, limit.clock, state) }
+    case .planned: state.planned[stage].flatMap { point($0, limit.clock, state) }
     case .nodes:
-      state.reportedNodeCount < state.nodes.count
-        ? point(state.nodes[state.reportedNodeCount], limit.clock, state) : nil
+      openNode(of: limit, stage, state).flatMap { point(state.nodes[$0], limit.clock, state) }
+    }
+  }
+
+  /// The place of the next node behind the start of its limit; nil for limits without nodes.
+  func openNode(of limit: Limit, _ stage: String, _ state: CaseState) -> Int? {
+    guard limit.term == .nodes, let start = start(of: limit, stage, state) else { return nil }
+    return state.nodes.indices.dropFirst(state.reportedNodeCount).first {
+      state.nodes[$0] > start.date
     }
   }
 
@@ -85,10 +93,12 @@ extension Mechanism {
     )
   }
 
-  private func start(of limit: Limit, in state: CaseState) -> CivilMoment? {
-    switch limit.start {
+  /// When the clock of a limit of that stage began; nil while it has not.
+  private func start(of limit: Limit, _ stage: String, _ state: CaseState) -> CivilMoment? {
+    if limit.term == .planned { return state.planned[stage].map { CivilMoment($0) } }
+    return switch limit.start {
     case .stage(let id): state.passed[id]?.at
-    case .sentBack: state.sentBack?.at
+    case .sentBack: state.sentBack[stage]?.at
     case .lastEvent: state.last?.at
     }
   }
@@ -97,7 +107,13 @@ extension Mechanism {
     state.stops.map { Stop(from: $0.from, resume: $0.to) }
   }
 
-  private func hasSentBack(_ state: CaseState, after moved: CaseState.MovedDate) -> Bool {
-    state.sentBack.map { $0.at > moved.at } ?? false
+  /// Whether the case was sent back since, and the limit for that counts again.
+  private func hasSentBack(
+    _ stage: String,
+    _ state: CaseState,
+    after moved: CaseState.MovedDate,
+    _ limit: Limit?
+  ) -> Bool {
+    limit?.start == .sentBack && state.sentBack[stage].map { $0.at > moved.at } ?? false
   }
 }

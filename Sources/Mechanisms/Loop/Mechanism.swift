@@ -11,8 +11,9 @@ public struct Mechanism: Sendable {
   /// The working days.
   public let calendar: WorkingCalendar
 
-  /// A profile on a calendar.
+  /// A profile on a calendar; it must have a stage, as every profile that was read has.
   public init(_ profile: Profile, calendar: WorkingCalendar) {
+    precondition(!profile.stages.isEmpty, "a profile has at least one stage")
     self.profile = profile
     self.calendar = calendar
   }

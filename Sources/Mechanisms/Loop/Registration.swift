@@ -31,6 +31,8 @@ public struct Filing: Sendable, Hashable {
   public var agency: String
   /// At an assignment: the case's own nodes; empty for those of the profile.
   public var nodes: [CivilDate]
+  /// At an assignment: the days that are given for stages, by the id of the stage.
+  public var planned: [String: CivilDate]
   /// At a review: the grade; blank where the profile has none.
   public var grade: String
 
@@ -40,12 +42,14 @@ public struct Filing: Sendable, Hashable {
     evidence: [String] = [],
     agency: String = "",
     nodes: [CivilDate] = [],
+    planned: [String: CivilDate] = [:],
     grade: String = ""
   ) {
     self.says = says
     self.evidence = evidence
     self.agency = agency
     self.nodes = nodes
+    self.planned = planned
     self.grade = grade
   }
 }

@@ -35,6 +35,7 @@ public struct Standing: Sendable {
       && holds(condition.shareBelow) { limit in share.map { $0 < limit } }
       && (condition.severities.isEmpty
         || condition.severities.contains(state.registration.severity))
+      && (condition.stages.isEmpty || next.map { condition.stages.contains($0.stage) } ?? false)
       && !(condition.isUnexcused && isExcused)
       && holds(condition.missedNotice) { id in
         state.approvedNotice(id)?.due.map { $0 < moment.date }

@@ -14,6 +14,8 @@ public struct Condition: Sendable, Hashable {
   public var shareBelow: Int?
   /// The severities it is for; empty for all.
   public var severities: [String]
+  /// The stages it is for, one of which is due next; empty for all.
+  public var stages: [String]
   /// The lateness is not excused (无正当理由).
   public var isUnexcused: Bool
   /// The notice of that id was approved, and its new limit is past.
@@ -29,6 +31,7 @@ public struct Condition: Sendable, Hashable {
     monthsLateAtLeast: Int? = nil,
     shareBelow: Int? = nil,
     severities: [String] = [],
+    stages: [String] = [],
     isUnexcused: Bool = false,
     missedNotice: String? = nil,
     workingDaysAfterNotice: NoticeAge? = nil
@@ -39,6 +42,7 @@ public struct Condition: Sendable, Hashable {
     self.monthsLateAtLeast = monthsLateAtLeast
     self.shareBelow = shareBelow
     self.severities = severities
+    self.stages = stages
     self.isUnexcused = isUnexcused
     self.missedNotice = missedNotice
     self.workingDaysAfterNotice = workingDaysAfterNotice

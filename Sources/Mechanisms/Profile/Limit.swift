@@ -7,6 +7,8 @@ public enum LimitTerm: Sendable, Hashable {
   case count(Int, ClockUnit)
   /// A day of the plan's year.
   case yearDay(YearDay)
+  /// The day that the case was given for this stage when it was assigned.
+  case planned
   /// The next of the case's nodes that has not been reported on (节点).
   case nodes
 }

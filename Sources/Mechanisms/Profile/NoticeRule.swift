@@ -11,8 +11,8 @@ public struct NoticeRule: Sendable, Hashable {
   public var when: Condition
   /// The role that approves it; never one of the agency's side or the program.
   public var approver: String
-  /// The new limit it sets, in natural days after the approval; nil for none.
-  public var newLimitDays: Int?
+  /// The new limit it sets, counted from the approval; nil for none.
+  public var newLimit: Limit?
   /// What the agency must answer (期限, 路线, 责任人).
   public var demands: [NamedEntry]
 
@@ -21,13 +21,13 @@ public struct NoticeRule: Sendable, Hashable {
     entry: NamedEntry,
     when: Condition,
     approver: String,
-    newLimitDays: Int? = nil,
+    newLimit: Limit? = nil,
     demands: [NamedEntry] = []
   ) {
     self.entry = entry
     self.when = when
     self.approver = approver
-    self.newLimitDays = newLimitDays
+    self.newLimit = newLimit
     self.demands = demands
   }
 

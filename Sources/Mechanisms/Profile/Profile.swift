@@ -25,8 +25,9 @@ public struct Profile: Sendable, Hashable {
   public var classes: [NamedEntry]
   /// The stages in order; the first registers.
   public var stages: [Stage]
-  /// The days of the year that have a node, if the case is given none of its own.
-  public var nodes: [YearDay]
+  /// The days of the year on which progress is reported; the first rule that speaks of a case is
+  /// the one.
+  public var nodes: [NodeRule]
   /// When limits may be put off.
   public var extensions: [ExtensionRule]
   /// Who may stop the clock; nil: nobody.

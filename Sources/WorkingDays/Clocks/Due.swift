@@ -32,9 +32,23 @@ public struct DueDate: Sendable, Hashable {
   /// How it came about, in order; never long, however long the limit is.
   public let steps: [ClockStep]
 
-  /// The steps as a short text in both languages.
+  /// A due date that was kept, for instance in a database.
+  public init(
+    date: CivilDate,
+    instant: CivilMoment,
+    isProvisional: Bool,
+    steps: [ClockStep] = []
+  ) {
+    self.date = date
+    self.instant = instant
+    self.isProvisional = isProvisional
+    self.steps = steps
+  }
+
+  /// The steps as a short text in both languages; empty without steps.
   public var why: ClockWording {
-    ClockWording(
+    guard !steps.isEmpty else { return ClockWording(zh: "", en: "") }
+    return ClockWording(
       zh: steps.map(\.wording.zh).joined(separator: "；") + "。",
       en: steps.map(\.wording.en).joined(separator: "; ") + "."
     )
