@@ -27,9 +27,15 @@ public struct Project: Sendable, Hashable {
     self.money = money
   }
 
+  /// The day by which the stage was behind the project: the earliest day of it or of a stage after
+  /// it, since stages may be skipped; nil where none was reached.
+  public func day(of stage: ProjectStage) -> CivilDate? {
+    stage.andLater.compactMap { reached[$0] }.min()
+  }
+
   /// Whether the stage, or one after it, was reached by the end of that day.
   public func has(_ stage: ProjectStage, by day: CivilDate) -> Bool {
-    stage.andLater.contains { later in reached[later].map { $0 <= day } ?? false }
+    self.day(of: stage).map { $0 <= day } ?? false
   }
 
   /// The furthest stage reached by the end of that day; nil where none is.
@@ -42,7 +48,7 @@ public struct Project: Sendable, Hashable {
   /// Months are counted by the month: planned for March, it is 1 month late on each day of April.
   /// Once the stage is reached the figure stands still. nil where no month is planned.
   public func monthsLate(_ stage: ProjectStage, on day: CivilDate) -> Int? {
-    planned[stage].map { $0.months(to: CivilMonth(min(reached[stage] ?? day, day))) }
+    planned[stage].map { $0.months(to: CivilMonth(min(self.day(of: stage) ?? day, day))) }
   }
 
   /// The pairs of stages of which the later one bears the earlier date: odd, to be looked at, and

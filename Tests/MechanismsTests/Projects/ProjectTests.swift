@@ -62,6 +62,15 @@ import WorkingDays
     let late = try Self.project("b", [.started: "2026-06-30"], planned: 3)
     #expect(late.monthsLate(.started, on: try Given.day("2026-12-01")) == 3)
     #expect(late.monthsLate(.started, on: try Given.day("2026-04-01")) == 1)
+    let skipped = try Self.project(
+      "d",
+      [.producing: "2026-06-30", .building: "2026-05-20"],
+      planned: 3
+    )
+    #expect(skipped.monthsLate(.started, on: try Given.day("2026-12-01")) == 2)
+    #expect(skipped.day(of: .started) == (try Given.day("2026-05-20")))
+    #expect(skipped.day(of: .accepted) == (try Given.day("2026-06-30")))
+    #expect(skipped.day(of: .yielding) == nil)
     let never = try Self.project("c", [:], planned: 3)
     #expect(never.monthsLate(.started, on: try Given.day("2026-12-01")) == 9)
     #expect(never.monthsLate(.signed, on: try Given.day("2026-12-01")) == nil)
