@@ -142,6 +142,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: settings),
+    .testTarget(
       name: "WorkingDaysTests", dependencies: ["WorkingDays"], exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(
