@@ -101,7 +101,7 @@ extension Profile {
     -> [String]
   { ids.map { id in entries.first { $0.id == id }?.title[keyPath: language] ?? id } }
 
-  private func words(of limit: Limit) -> Bilingual {
+  func words(of limit: Limit) -> Bilingual {
     switch limit.term {
     case .planned: Bilingual(zh: "按交办时给定的日期", en: "on the day given at the assignment")
     case .nodes: Bilingual(zh: "按节点", en: "at each node")
