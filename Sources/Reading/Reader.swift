@@ -37,7 +37,7 @@ struct ReportReader {
 
   init(_ text: StoredText, _ options: ReadingOptions) {
     let view = TextView.repairing(text)
-    let words = WordTable.shipped.scan(view.bytes.span)
+    let words = WordTable.shipped.scan(view.bytes)
     let head = Head(view, words)
     self.view = view
     self.words = words
@@ -114,10 +114,14 @@ struct ReportReader {
 
   /// Targets of a plan period in paragraphs that a dash opens, under a heading that names it.
   func proseLists(_ finder: IndicatorFinder) -> [IndicatorList] {
-    passages.compactMap { passage in
-      guard passage.isDash, !passage.isHeading, passage.role == .plan,
-        let part = part(of: passage), let end = PlanPeriod.end(in: part.title, from: report.year)
+    var ends: [Int: Int?] = [:]
+    return passages.compactMap { passage in
+      guard passage.isDash, !passage.isHeading, passage.role == .plan, let part = part(of: passage)
       else { return nil }
+      let known = ends[part.id]
+      let planEnd = known ?? PlanPeriod.end(in: part.title, from: report.year)
+      if known == nil { ends[part.id] = .some(planEnd) }
+      guard let end = planEnd else { return nil }
       return IndicatorList(
         entries: finder.measuredClauses(passage.range),
         range: passage.range,
@@ -143,6 +147,7 @@ struct ReportReader {
     let splitter = StatementSplitter(bytes: bytes)
     var quantityIndex = 0
     var tokenIndex = 0
+    var markIndex = 0
     var cutIndex = 0
     var indicators = ListCursor(lists.indicators.map(\.range))
     var livelihood = ListCursor(lists.livelihood.map(\.range))
@@ -163,18 +168,22 @@ struct ReportReader {
       while tokenEnd < words.tokens.count, Int(words.tokens[tokenEnd].end) <= range.upperBound {
         tokenEnd += 1
       }
+      while markIndex < words.marks.count, Int(words.marks[markIndex].place) < range.lowerBound {
+        markIndex += 1
+      }
+      var markEnd = markIndex
+      while markEnd < words.marks.count, Int(words.marks[markEnd].place) < range.upperBound {
+        markEnd += 1
+      }
       let passage = passages[sentence.passage]
       let found = quantities[quantityIndex ..<~ quantityEnd]
       quantityIndex = quantityEnd
       let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
+      let markRange = markIndex ..<~ markEnd
+      markIndex = markEnd
       if passage.role == .glossary { continue }
-      let context = SentenceContext(
-        bytes.span,
-        sentence: range,
-        index: words,
-        tokenRange: tokenRange
-      )
+      let context = SentenceContext(range, index: words, tokens: tokenRange, marks: markRange)
       let first = drafts.count
       if !found.isEmpty, !passage.isHeading || words.contains(.livelihood, range) {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Commands
+import ReportText
 import TestSupport
 import Testing
 
@@ -23,8 +23,6 @@ import Testing
       }
     }
     bytes.removeLast(Int(random.next() % 4))
-    #expect(
-      bytes.withUnsafeBufferPointer(isUTF8) == (String(validating: bytes, as: UTF8.self) != nil)
-    )
+    #expect(isUTF8(bytes.span) == (String(validating: bytes, as: UTF8.self) != nil))
   }
 }

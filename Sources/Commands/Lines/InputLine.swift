@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Measures
+import ReportText
 
 /// One line of `--lines`: `{"id","text","year"?,"place"?,"now"?}`.
 package struct InputLine: Sendable, Equatable {
@@ -88,7 +89,7 @@ package struct InputLine: Sendable, Equatable {
 
 /// The bytes as valid UTF-8, and the spans of the U+FFFD that were put in.
 private func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], spans: [Range<Int>]) {
-  if bytes.withUnsafeBufferPointer(isUTF8) { return (bytes, []) }
+  if isUTF8(bytes.span) { return (bytes, []) }
   var whole: [UInt8] = []
   var spans: [Range<Int>] = []
   whole.reserveCapacity(bytes.count + 64)

@@ -86,7 +86,7 @@ extension ReadSettings {
     }
     let text: StoredText
     do {
-      text = try StoredText.read(decoded: input.text, limit: limit)
+      text = try StoredText.read(valid: input.text, limit: limit)
     } catch {
       throw .refused(error)
     }

@@ -5,16 +5,18 @@ import ReportText
 /// Everything the tables know of a text, found in one pass: the words of the lexicon, the cues of
 /// the rules, words of topics, words of dates and the ends of sentences.
 final class WordIndex: Sendable {
+  /// The text itself.
+  private let bytes: [UInt8]
   /// The words of the lexicon from left to right, the longest first, none overlapping.
   let tokens: [Token]
   /// Where cues stand; they may overlap.
   let hits: [Hit]
-  /// Where cues stand that are only asked for at a place.
-  let openings: [Hit]
   /// Where words of topics and agencies stand.
   let topics: [TopicHit]
   /// Where sentences end, closing quotation marks included.
   let stops: [Int32]
+  /// The marks of punctuation, in order.
+  let marks: [Mark]
 
   /// A word with cues at its place.
   struct Hit: Sendable {
@@ -33,16 +35,15 @@ final class WordIndex: Sendable {
   }
 
   private let hitPlaces: Places
-  private let openingPlaces: Places
   private let tokenPlaces: Places
 
   /// Where to begin to look for what stands at a place: rules ask some dozens of times for each
   /// quantity, and halving the whole text each time was a tenth of the reading.
   private struct Places: Sendable {
-    private static let shift = 4
+    private static let shift = 5
     private var first: [Int32] = []
 
-    /// For every 16 bytes of the text, the index of the first thing that ends behind their start
+    /// For every 32 bytes of the text, the index of the first thing that ends behind their start
     /// (or begins there, where `end` tells the beginning plus one).
     init<T>(_ things: Span<T>, byteCount: Int, end: (T) -> Int32) {
       let count = byteCount >> Self.shift + 1
@@ -63,20 +64,21 @@ final class WordIndex: Sendable {
   }
 
   init(
-    byteCount: Int,
+    bytes: [UInt8],
     tokens: [Token],
     hits: [Hit],
-    openings: [Hit],
     topics: [TopicHit],
-    stops: [Int32]
+    stops: [Int32],
+    marks: [Mark]
   ) {
+    let byteCount = bytes.count
+    self.bytes = bytes
     self.tokens = tokens
     self.hits = hits
-    self.openings = openings
     self.topics = topics
     self.stops = stops
+    self.marks = marks
     hitPlaces = Places(hits.span, byteCount: byteCount) { $0.start + 1 }
-    openingPlaces = Places(openings.span, byteCount: byteCount) { $0.start + 1 }
     tokenPlaces = Places(tokens.span, byteCount: byteCount) { $0.end }
   }
 
@@ -133,16 +135,11 @@ final class WordIndex: Sendable {
   }
 
   /// Where the longest of the cues that begin at a place ends; nil if none does.
+  ///
+  /// Looked up when asked: every eighth character begins such a word, and few are asked for.
   func end(_ cue: Cue, at place: Int) -> Int? {
-    let all = openings
-    let openings = all.span
-    var i = Self.lower(openings, openingPlaces.from(place), place)
-    var end: Int?
-    while i < openings.count, Int(openings[i].start) == place {
-      if openings[i].cues & cue.rawValue != 0 { end = max(end ?? 0, Int(openings[i].end)) }
-      i += 1
-    }
-    return end
+    let text = bytes
+    return WordTable.shipped.end(cue, text.span, at: place)
   }
 
   /// Whether one of the cues begins at a place.

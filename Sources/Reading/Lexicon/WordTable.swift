@@ -4,14 +4,22 @@ import ReportText
 
 /// The words of all tables in one trie.
 struct WordTable: Sendable {
-  /// What the tables say of a word.
+  /// What the tables say of a word, and what a scan must know to go on from it.
   struct Entry: Sendable {
-    var classes: UInt32 = 0
     var cues: UInt64 = 0
+    var classes: UInt32 = 0
     /// The row of the table of topics, from 1.
     var topic: UInt16 = 0
     /// The row of the table of dates, from 1.
     var date: UInt8 = 0
+    /// The two characters that a node stands for; 0 for nodes of one and of more.
+    var pair: UInt32 = 0
+    /// One bit for each character that may follow in a longer word; most that do follow lack theirs.
+    var next: UInt32 = 0
+
+    /// Whether a longer word may go on with a character.
+    @inline(__always)
+    func goesOn(with character: UInt16) -> Bool { next & WordTable.nextBit(character) != 0 }
   }
 
   /// The years ahead and the last month that a word of a date means; nil where it gives no day.
@@ -25,7 +33,12 @@ struct WordTable: Sendable {
   /// word or ends a sentence: most places are done with a look at both.
   private var pairs = [UInt64](repeating: 0, count: 1024)
   private var singles = [UInt64](repeating: 0, count: 1024)
-  private let entries: [Entry]
+  /// What each node of the trie says, by node.
+  let nodes: [Entry]
+  /// The nodes behind two characters, in an open-addressed table; 0 if free.
+  ///
+  /// A power of two of them, half of them free: small, as it is asked at every third character.
+  private let pairNodes: [UInt16]
   let dates: [DateEntry]
   let topics: Topics
 
@@ -73,7 +86,8 @@ struct WordTable: Sendable {
       return Int(entries[number].topic)
     }
     self.trie = trie
-    self.entries = entries
+    nodes = Self.nodes(trie, entries)
+    pairNodes = Self.pairNodes(nodes)
     self.dates = dates
     for table in [
       Tables.lexicon, Tables.cues, Tables.topics, Tables.agencies,
@@ -84,7 +98,38 @@ struct WordTable: Sendable {
       }
     }
     forEachRow(of: Tables.dates) { bytes, columns in filter(bytes.extracting(columns[0])) }
-    for stop in WordTable.stops { singles[Int(stop >> 6)] |= 1 << UInt64(stop & 63) }
+    for mark in Mark.all { singles[Int(mark >> 6)] |= 1 << UInt64(mark & 63) }
+  }
+
+  /// What the words say, laid out by the node that ends them.
+  private static func nodes(_ trie: WordTrie, _ entries: [Entry]) -> [Entry] {
+    var nodes = trie.numbers.map { entries[Int($0)] }
+    var characters = [UInt32](repeating: 0, count: nodes.count)
+    for (character, node) in trie.roots.enumerated() where node != 0 {
+      characters[Int(node)] = UInt32(character)
+    }
+    for edge in trie.edges where edge != 0 {
+      let (source, target) = (Int(edge >> 32), Int(edge & 0xFFFF))
+      let character = UInt16(truncatingIfNeeded: edge >> 16)
+      nodes[source].next |= nextBit(character)
+      if characters[source] != 0 {
+        nodes[target].pair = characters[source] << 16 | UInt32(character)
+      }
+    }
+    return nodes
+  }
+
+  private static func pairNodes(_ nodes: [Entry]) -> [UInt16] {
+    let pairs = nodes.indices.filter { nodes[$0].pair != 0 }
+    var capacity = 16
+    while capacity < pairs.count * 2 { capacity *= 2 }
+    var slots = [UInt16](repeating: 0, count: capacity)
+    for node in pairs {
+      var slot = edgeHash(UInt64(nodes[node].pair)) & (capacity - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = UInt16(node)
+    }
+    return slots
   }
 
   /// Lets the places pass where a word may begin.
@@ -98,112 +143,75 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The stops 。！？ that end a sentence.
-  private static let stops: [UInt16] = [0x3002, 0xFF01, 0xFF1F]
-
   // MARK: - Scanning
 
+  /// How many places are looked at before the words there are looked up.
+  private static let batch = 256
+
   /// Finds every word of the tables in a text.
-  func scan(_ bytes: Span<UInt8>) -> WordIndex {
+  ///
+  /// Two steps by turns: the places where a word may begin are picked without a branch, since none
+  /// could be guessed; then the words at these places are looked up.
+  func scan(_ text: [UInt8]) -> WordIndex {
+    let bytes = text.span
     let count = bytes.count
-    let roots = trie.roots.span
-    let edges = trie.edges.span
-    let numbers = trie.numbers.span
-    let entries = entries.span
     let pairs = pairs.span
     let singles = singles.span
-    var tokens: [Token] = []
-    var hits: [WordIndex.Hit] = []
-    var topics: [WordIndex.TopicHit] = []
-    var stops: [Int32] = []
-    var openings: [WordIndex.Hit] = []
-    openings.reserveCapacity(count / 20 + 8)
-    tokens.reserveCapacity(count / 14 + 8)
-    hits.reserveCapacity(count / 10 + 8)
-    topics.reserveCapacity(count / 60 + 8)
-    stops.reserveCapacity(count / 90 + 8)
-    let atPlaces = Cue.openings.rawValue
-    var free = 0
+    var found = WordFinder(self, text)
+    // The place and the one behind it.
+    var places = [UInt64](repeating: 0, count: Self.batch)
     var i = 0
-    var (first, length) = count > 0 ? unit(bytes, at: 0) : (0, 0)
+    var (next, length) = count > 0 ? unit(bytes, at: 0) : (0, 0)
     while i < count {
-      let start = i
-      let head = first
-      i += length
-      let second: UInt16
-      if i < count { (first, length) = unit(bytes, at: i) }
-      second = i < count ? first : 0
-      let bit = WordTable.pairBit(head, second)
-      let goesOn = pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-      guard goesOn || singles[Int(head >> 6)] & (1 << UInt64(head & 63)) != 0 else { continue }
-      if head == 0x3002 || head == 0xFF01 || head == 0xFF1F {
-        i = WordTable.closing(bytes, after: i)
-        stops.append(Int32(i))
-        if i < count { (first, length) = unit(bytes, at: i) }
-        continue
+      var filled = 0
+      var open = places.mutableSpan
+      while i < count, filled < Self.batch {
+        let start = i
+        let first = next
+        i += length
+        if i < count { (next, length) = unit(bytes, at: i) } else { next = 0 }
+        let bit = WordTable.pairBit(first, next)
+        let isPair = pairs[bit >> 6] >> UInt64(bit & 63) & 1
+        let isSingle = singles[Int(first >> 6)] >> UInt64(first & 63) & 1
+        open[filled] =
+          isPair << 63 | UInt64(start) << 32 | UInt64(first) << 16 | UInt64(next)
+        filled += Int(isPair | isSingle)
       }
-      var node = roots[Int(head)]
-      var classes: UInt32 = 0
-      var tokenEnd = start
-      var j = i
-      while node != 0 {
-        let found = Int(numbers[Int(node)])
-        if found != 0 {
-          let entry = entries[found]
-          if entry.classes != 0 {
-            classes = entry.classes
-            tokenEnd = j
-          }
-          if entry.cues & ~atPlaces != 0 || entry.date != 0 {
-            hits.append(
-              WordIndex.Hit(start: Int32(start), end: Int32(j), cues: entry.cues, date: entry.date)
-            )
-          }
-          if entry.cues & atPlaces != 0 {
-            openings.append(
-              WordIndex.Hit(start: Int32(start), end: Int32(j), cues: entry.cues, date: 0)
-            )
-          }
-          if entry.topic != 0 {
-            topics.append(
-              WordIndex.TopicHit(start: Int32(start), end: Int32(j), entry: entry.topic)
-            )
-          }
-        }
-        guard goesOn, j < count else { break }
-        let (key, step) = unit(bytes, at: j)
-        node = childNode(edges, node, key)
-        j += step
-      }
-      if classes != 0, start >= free {
-        tokens.append(
-          Token(start: Int32(start), end: Int32(tokenEnd), classes: WordClass(rawValue: classes))
-        )
-        free = tokenEnd
-      }
+      found.look(at: places.span.extracting(0..<filled))
     }
-    return WordIndex(
-      byteCount: count,
-      tokens: tokens,
-      hits: hits,
-      openings: openings,
-      topics: topics,
-      stops: stops
-    )
+    return found.index()
   }
 
-  /// Where the closing marks behind 。！？ end.
-  private static func closing(_ bytes: Span<UInt8>, after place: Int) -> Int {
-    var i = place
-    while i < bytes.count {
-      let (next, length) = unit(bytes, at: i)
-      guard
-        next == 0x201D || next == 0xFF09 || next == 0x22 || next == 0x3002 || next == 0xFF01
-          || next == 0xFF1F
-      else { break }
-      i += length
+  /// The node of a character that is or may be a word by itself; 0 for most.
+  @inline(__always)
+  func single(_ character: UInt16) -> UInt16 {
+    singles[Int(character >> 6)] >> UInt64(character & 63) & 1 == 0
+      ? 0 : trie.roots[Int(character)]
+  }
+
+  /// The node behind two characters; 0 if no word begins with them.
+  @inline(__always)
+  func pair(_ characters: UInt32) -> UInt16 {
+    let slots = pairNodes.span
+    let mask = slots.count - 1
+    var slot = edgeHash(UInt64(characters)) & mask
+    while true {
+      let node = slots[slot]
+      if node == 0 || nodes[Int(node)].pair == characters { return node }
+      slot = (slot + 1) & mask
     }
-    return i
+  }
+
+  /// A character's bit among those that may follow a node.
+  @inline(__always)
+  fileprivate static func nextBit(_ character: UInt16) -> UInt32 {
+    1 &<< ((UInt32(character) &* 0x9E37_79B1) >> 27)
+  }
+
+  /// The node behind another by a character.
+  @inline(__always)
+  func child(_ node: UInt16, _ character: UInt16) -> UInt16 {
+    childNode(trie.edges.span, node, character)
   }
 
   /// A place for two characters in the bits of `pairs`.
@@ -212,20 +220,37 @@ struct WordTable: Sendable {
     Int((UInt32(first) &* 0x9E37 ^ UInt32(second) &* 0x85EB) >> 3 & 0xFFFF)
   }
 
+  /// Where the longest word with one of the cues that begins at a place ends; nil if none does.
+  func end(_ cue: Cue, _ bytes: Span<UInt8>, at place: Int) -> Int? {
+    guard place >= 0, place < bytes.count else { return nil }
+    let (first, length) = unit(bytes, at: place)
+    var node = trie.roots[Int(first)]
+    var j = place + length
+    var end: Int?
+    while node != 0 {
+      let entry = nodes[Int(node)]
+      if entry.cues & cue.rawValue != 0 { end = j }
+      guard entry.next != 0, j < bytes.count else { break }
+      let (key, step) = unit(bytes, at: j)
+      node = entry.goesOn(with: key) ? child(node, key) : 0
+      j += step
+    }
+    return end
+  }
+
   /// The longest word of the lexicon that begins at a place.
   func longest(_ bytes: Span<UInt8>, at place: Int) -> (end: Int, classes: WordClass)? {
     guard place < bytes.count else { return nil }
-    let edges = trie.edges.span
     let (first, length) = unit(bytes, at: place)
     var node = trie.roots[Int(first)]
     var j = place + length
     var found: (Int, WordClass)?
     while node != 0 {
-      let entry = entries[Int(trie.numbers[Int(node)])]
+      let entry = nodes[Int(node)]
       if entry.classes != 0 { found = (j, WordClass(rawValue: entry.classes)) }
-      guard j < bytes.count else { break }
+      guard entry.next != 0, j < bytes.count else { break }
       let (key, step) = unit(bytes, at: j)
-      node = childNode(edges, node, key)
+      node = entry.goesOn(with: key) ? child(node, key) : 0
       j += step
     }
     return found

@@ -19,12 +19,14 @@ enum Text {
       var i = range.lowerBound
       let last = range.upperBound - count
       while i <= last {
-        if bytes[i] == first {
+        let lead = bytes[i]
+        if lead == first {
           var j = 1
           while j < count, unsafe buffer[j] == bytes[i + j] { j += 1 }
           if j == count { return i }
         }
-        i += 1
+        // Words and text are whole characters: none begins inside another.
+        i += sequenceLength(lead)
       }
       return nil
     }
@@ -102,7 +104,12 @@ enum Text {
   /// How many characters a range has.
   static func length(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
-    for i in range where bytes[i] & 0xC0 != 0x80 { count += 1 }
+    var i = range.lowerBound
+    while i < range.upperBound, bytes[i] & 0xC0 == 0x80 { i += 1 }
+    while i < range.upperBound {
+      count += 1
+      i += sequenceLength(bytes[i])
+    }
     return count
   }
 

@@ -17,7 +17,7 @@ struct DeadlineRule {
     var found: [DateWord] = []
     var free = s.sentence.lowerBound
     let end = s.sentence.upperBound
-    for i in s.datePlaces where i >= free {
+    for i in s.datePlaces(bytes) where i >= free {
       let word: DateWord?
       switch bytes[i] {
       case 0xE2: word = planPeriod(bytes, at: i)

@@ -14,8 +14,8 @@ final class SentenceContext {
   let quotes: [Quote]
   /// The places where a clause ends: after ，；：。 and before a list goes on.
   let boundaries: [Int]
-  /// Where a date may begin: runs of digits, “十 and 届时, in order.
-  let datePlaces: [Int]
+  /// What ``datePlaces(_:)`` found.
+  private var dates: [Int]?
 
   /// A stretch in quotation marks.
   struct Quote {
@@ -24,68 +24,65 @@ final class SentenceContext {
     let isBook: Bool
   }
 
-  init(_ bytes: Span<UInt8>, sentence: Range<Int>, index: WordIndex, tokenRange: Range<Int>) {
+  /// A sentence with its words and its marks, by their places in the index.
+  init(_ sentence: Range<Int>, index: WordIndex, tokens: Range<Int>, marks: Range<Int>) {
     self.sentence = sentence
     self.index = index
-    self.tokenRange = tokenRange
+    tokenRange = tokens
     var quotes: [Quote] = []
     var boundaries = [sentence.lowerBound]
-    boundaries.reserveCapacity(sentence.count / 24 + 4)
-    var datePlaces: [Int] = []
-    datePlaces.reserveCapacity(sentence.count / 48 + 2)
+    boundaries.reserveCapacity(marks.count + 1)
     var open: Int?
     var book: Int?
     var ascii: Int?
-    var i = sentence.lowerBound
-    while i < sentence.upperBound {
-      let lead = bytes[i]
-      // Most characters are Chinese, and none of those but 届时 says anything here.
-      if lead >= 0xE4, lead <= 0xE9 {
-        if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) { datePlaces.append(i) }
-        i += 3
-        continue
-      }
-      if lead == 0x22 {
+    let all = index.marks
+    for mark in all[marks] {
+      let place = Int(mark.place)
+      switch UInt32(mark.character) {
+      case Scalar.openQuote: open = place + 3
+      case Scalar.closeQuote:
+        if let start = open { quotes.append(Quote(range: start ..<~ place, isBook: false)) }
+        open = nil
+      case Scalar.openBook: book = place + 3
+      case Scalar.closeBook:
+        if let start = book { quotes.append(Quote(range: start ..<~ place, isBook: true)) }
+        book = nil
+      case 0x22:
         if let start = ascii {
-          quotes.append(Quote(range: start ..<~ i, isBook: false))
+          quotes.append(Quote(range: start ..<~ place, isBook: false))
           ascii = nil
         } else {
-          ascii = i + 1
+          ascii = place + 1
         }
-        i += 1
-        continue
+      default:
+        if open == nil, book == nil { boundaries.append(place + 3) }
       }
-      guard lead == 0xE2 || lead == 0xE3 || lead == 0xEF else {
-        if isDigit(lead) {
-          datePlaces.append(i)
-          repeat { i += 1 } while i < sentence.upperBound && isDigit(bytes[i])
-          continue
-        }
-        i += sequenceLength(lead)
-        continue
-      }
-      let (value, step) = scalar(bytes, at: i)
-      switch value {
-      case Scalar.openQuote:
-        open = i + step
-        if ReportText.stands("十", at: i + step, in: bytes) { datePlaces.append(i) }
-      case Scalar.closeQuote:
-        if let start = open { quotes.append(Quote(range: start ..<~ i, isBook: false)) }
-        open = nil
-      case Scalar.openBook: book = i + step
-      case Scalar.closeBook:
-        if let start = book { quotes.append(Quote(range: start ..<~ i, isBook: true)) }
-        book = nil
-      case Scalar.comma, Scalar.semicolon, Scalar.colon, Scalar.fullStop, Scalar.exclamation,
-        Scalar.question:
-        if open == nil, book == nil { boundaries.append(i + step) }
-      default: break
-      }
-      i += step
     }
     self.quotes = quotes
     self.boundaries = boundaries
-    self.datePlaces = datePlaces
+  }
+
+  /// Where a date may begin: runs of digits, “十 and 届时, in order.
+  func datePlaces(_ bytes: Span<UInt8>) -> [Int] {
+    if let dates { return dates }
+    var places: [Int] = []
+    places.reserveCapacity(sentence.count / 48 + 2)
+    var i = sentence.lowerBound
+    while i < sentence.upperBound {
+      let lead = bytes[i]
+      if lead >= 0xE4, lead <= 0xE9 {
+        if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) { places.append(i) }
+        i += 3
+      } else if isDigit(lead) {
+        places.append(i)
+        repeat { i += 1 } while i < sentence.upperBound && isDigit(bytes[i])
+      } else {
+        if lead == 0xE2, ReportText.stands("“十", at: i, in: bytes) { places.append(i) }
+        i += sequenceLength(lead)
+      }
+    }
+    dates = places
+    return places
   }
 
   /// The quotation that holds the whole span.

@@ -114,7 +114,7 @@ enum TenseRule {
       place = at
     }
     guard let year else { return cue }
-    for i in s.datePlaces where i >= start {
+    for i in s.datePlaces(bytes) where i >= start {
       guard i < q.span.lowerBound else { break }
       if let period = planPeriodEnd(bytes, at: i) {
         if i >= place { cue = Cue(isFuture: period.end >= year && !isReview) }

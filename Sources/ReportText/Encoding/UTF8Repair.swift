@@ -4,7 +4,7 @@
 enum UTF8Repair {
   /// The bytes themselves, not copied, when they are valid UTF-8; else nil.
   static func unchanged(_ source: [UInt8]) -> DecodedText? {
-    guard (try? UTF8Span(validating: source.span)) != nil else { return nil }
+    guard isUTF8(source.span) else { return nil }
     var text = DecodedText(capacity: 0)
     text.bytes = source
     return text

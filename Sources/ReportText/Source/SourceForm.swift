@@ -25,7 +25,7 @@ extension SourceForm {
     while start < count {
       if opensMarkdownLine(text, at: start) { return .markdown }
       while start < count, text[start] != UInt8(ascii: "\n"), text[start] != UInt8(ascii: "\r") {
-        start += 1
+        start += sequenceLength(text[start])
       }
       start += 1
     }

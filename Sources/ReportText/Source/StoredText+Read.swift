@@ -49,15 +49,30 @@ extension StoredText {
     decoded text: [UInt8],
     limit: Int = defaultLimit
   ) throws(SourceRefusal) -> StoredText {
+    try refuseUnread(text, limit: limit)
+    let valid = UTF8Repair.unchanged(text) ?? UTF8Repair.decode(text[...])
+    let source = EncodingDetection.Result(text: valid, encoding: .utf8)
+    return try finish(source, form: .ofText(source.text.bytes.span))
+  }
+
+  /// Reads text that is known to be valid UTF-8, as ``read(decoded:limit:)`` does.
+  package static func read(
+    valid text: [UInt8],
+    limit: Int
+  ) throws(SourceRefusal) -> StoredText {
+    try refuseUnread(text, limit: limit)
+    try refuseClassified(text.span)
+    return StoredText(bytes: text, encoding: .utf8, form: .ofText(text.span), diagnostics: [])
+  }
+
+  /// Refuses decoded text that is too large, blank or binary.
+  private static func refuseUnread(_ text: [UInt8], limit: Int) throws(SourceRefusal) {
     guard text.count <= limit else { throw .tooLarge(byteCount: text.count, limit: limit) }
     guard !isBlank(text.span) else { throw .empty }
     if ControlCheck.hasControls(text.span), let nul = text.firstIndex(of: 0) {
       throw .binary(offset: nul)
     }
     if let offset = ControlCheck.firstOffset(in: text.span) { throw .binary(offset: offset) }
-    let valid = UTF8Repair.unchanged(text) ?? UTF8Repair.decode(text[...])
-    let source = EncodingDetection.Result(text: valid, encoding: .utf8)
-    return try finish(source, form: .ofText(source.text.bytes.span))
   }
 
   private static func finish(

@@ -2,24 +2,24 @@
 
 /// Scalars that the reader asks for by name.
 package enum Scalar {
-  package static let ideographicSpace: UInt32 = 0x3000
-  package static let comma: UInt32 = 0xFF0C
-  package static let fullStop: UInt32 = 0x3002
-  package static let semicolon: UInt32 = 0xFF1B
-  package static let colon: UInt32 = 0xFF1A
-  package static let enumerationComma: UInt32 = 0x3001
-  package static let exclamation: UInt32 = 0xFF01
-  package static let question: UInt32 = 0xFF1F
-  package static let openParenthesis: UInt32 = 0xFF08
-  package static let closeParenthesis: UInt32 = 0xFF09
-  package static let openQuote: UInt32 = 0x201C
-  package static let closeQuote: UInt32 = 0x201D
-  package static let openSingleQuote: UInt32 = 0x2018
-  package static let closeSingleQuote: UInt32 = 0x2019
-  package static let openBook: UInt32 = 0x300A
-  package static let closeBook: UInt32 = 0x300B
-  package static let ellipsis: UInt32 = 0x2026
-  package static let dash: UInt32 = 0x2014
+  @inlinable package static var ideographicSpace: UInt32 { 0x3000 }
+  @inlinable package static var comma: UInt32 { 0xFF0C }
+  @inlinable package static var fullStop: UInt32 { 0x3002 }
+  @inlinable package static var semicolon: UInt32 { 0xFF1B }
+  @inlinable package static var colon: UInt32 { 0xFF1A }
+  @inlinable package static var enumerationComma: UInt32 { 0x3001 }
+  @inlinable package static var exclamation: UInt32 { 0xFF01 }
+  @inlinable package static var question: UInt32 { 0xFF1F }
+  @inlinable package static var openParenthesis: UInt32 { 0xFF08 }
+  @inlinable package static var closeParenthesis: UInt32 { 0xFF09 }
+  @inlinable package static var openQuote: UInt32 { 0x201C }
+  @inlinable package static var closeQuote: UInt32 { 0x201D }
+  @inlinable package static var openSingleQuote: UInt32 { 0x2018 }
+  @inlinable package static var closeSingleQuote: UInt32 { 0x2019 }
+  @inlinable package static var openBook: UInt32 { 0x300A }
+  @inlinable package static var closeBook: UInt32 { 0x300B }
+  @inlinable package static var ellipsis: UInt32 { 0x2026 }
+  @inlinable package static var dash: UInt32 { 0x2014 }
 }
 
 infix operator ..<~ : RangeFormationPrecedence

@@ -42,6 +42,7 @@ struct Repair {
       previous = line
     }
     closeBlock()
+    normalizer.view.map.seal()
     return normalizer.view
   }
 

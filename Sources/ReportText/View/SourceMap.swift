@@ -11,6 +11,11 @@ struct SourceMap: Sendable {
   /// How many bytes of the view are mapped.
   private(set) var count = 0
 
+  /// For every 128 bytes of the view, the last stretch that begins at or before their start; made
+  /// by ``seal()``.
+  private var coarse: [UInt32] = []
+  private static let shift = 7
+
   /// Maps `length` bytes that were copied from the stored text.
   @inline(__always)
   mutating func copy(_ length: Int, from source: Int) {
@@ -39,17 +44,36 @@ struct SourceMap: Sendable {
     count -= length
   }
 
+  /// Makes ready for many questions: the map is complete.
+  mutating func seal() {
+    coarse.reserveCapacity(count >> Self.shift + 1)
+    var index = 0
+    for bucket in 0...(count >> Self.shift) {
+      let start = UInt32(truncatingIfNeeded: bucket << Self.shift)
+      while index + 1 < places.count, places[index + 1] <= start { index += 1 }
+      coarse.append(UInt32(truncatingIfNeeded: index))
+    }
+  }
+
+  /// The index of the stretch that holds a byte of the view; -1 before the first.
+  private func stretch(of place: Int) -> Int {
+    let bucket = place >> Self.shift
+    if bucket < coarse.count {
+      var index = Int(coarse[bucket])
+      while index + 1 < places.count, Int(places[index + 1]) <= place { index += 1 }
+      return index
+    }
+    var index = places.count - 1
+    while index >= 0, Int(places[index]) > place { index -= 1 }
+    return index
+  }
+
   /// The stored byte that a byte of the view came from, and whether it was copied.
   func source(of place: Int) -> (offset: Int, isCopied: Bool) {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle]) <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return (0, true) }
-    let source = sources[low - 1]
+    let index = stretch(of: place)
+    guard index >= 0 else { return (0, true) }
+    let source = sources[index]
     let start = Int(source >> 1)
-    return source & 1 == 1 ? (start + place - Int(places[low - 1]), true) : (start, false)
+    return source & 1 == 1 ? (start + place - Int(places[index]), true) : (start, false)
   }
 }

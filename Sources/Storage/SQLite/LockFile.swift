@@ -26,5 +26,10 @@ struct LockFile: ~Copyable {
     self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone is not enough: a process that is being started holds a copy of the descriptor
+    // until its program runs, and the lock with it.
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
