@@ -83,7 +83,9 @@ import Testing
   }
 
   @Test func missingAndMalformedTilesAreNamed() throws {
-    for text in ["tile/0/003", "tile/entries/003", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1"] {
+    for text in [
+      "tile/0/003", "tile/entries/003", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1",
+    ] {
       let path = try Self.path(text)
       let missing = try Self.problems { $0.files[text] = nil }
       #expect(missing == [.missing(path)])
@@ -117,7 +119,9 @@ import Testing
     var folder = try Folder(sampleEntries(300))
     let full = try Folder(sampleEntries(512))
     let checkpoint = try Checkpoint(folder.note.text)
-    for (partial, whole) in [("tile/0/001.p/44", "tile/0/001"), ("tile/entries/001.p/44", "tile/entries/001")] {
+    for (partial, whole) in [
+      ("tile/0/001.p/44", "tile/0/001"), ("tile/entries/001.p/44", "tile/entries/001"),
+    ] {
       folder.files[partial] = nil
       folder.files[whole] = full.files[whole]
     }

@@ -63,7 +63,9 @@ import Testing
         let refusal = refusal { () throws(LedgerError) in try changed.verify(leaf, root: root) }
         if refusal != .notIncluded(index: index, size: size) { unrefused.append(changed) }
       }
-      for hashes in Self.broken(proof.hashes, size + index, &random) { refuses(index, size, hashes, leaf) }
+      for hashes in Self.broken(proof.hashes, size + index, &random) {
+        refuses(index, size, hashes, leaf)
+      }
       refuses(index, size, proof.hashes, LedgerHash.leaf([1, 2, 3]))
       if index == size - 1 { refuses(size, size, proof.hashes, leaf) }
       if index == 0 { refuses(-1, size, proof.hashes, leaf) }
@@ -84,12 +86,15 @@ import Testing
       let (before, after) = (Self.roots[old], Self.roots[new])
       try proof.verify(from: before, to: after)
       if new <= 70, old > 0 { #expect(proof.hashes == Slow.proof(old, Self.leaves[..<new])) }
-      func refuses(_ old: Int, _ new: Int, _ hashes: [LedgerHash], _ a: LedgerHash, _ b: LedgerHash) {
+      func refuses(_ old: Int, _ new: Int, _ hashes: [LedgerHash], _ a: LedgerHash, _ b: LedgerHash)
+      {
         let changed = ConsistencyProof(old: old, new: new, hashes: hashes)
         let refusal = refusal { () throws(LedgerError) in try changed.verify(from: a, to: b) }
         if refusal != .notConsistent(old: old, new: new) { unrefused.append(changed) }
       }
-      for hashes in Self.broken(proof.hashes, new + old, &random) { refuses(old, new, hashes, before, after) }
+      for hashes in Self.broken(proof.hashes, new + old, &random) {
+        refuses(old, new, hashes, before, after)
+      }
       let other = LedgerHash.leaf([9])
       refuses(old, new, proof.hashes, other, after)
       if old > 0 { refuses(old, new, proof.hashes, before, other) }
@@ -195,6 +200,8 @@ import Testing
       }
     }
     let changed = try Checkpoint(origin: "a", size: 4, root: Self.roots[5])
-    #expect(throws: LedgerError.notConsistent(old: 4, new: 9)) { try proof.verify(from: changed, to: new) }
+    #expect(throws: LedgerError.notConsistent(old: 4, new: 9)) {
+      try proof.verify(from: changed, to: new)
+    }
   }
 }
