@@ -5,10 +5,16 @@ import Testing
 
 /// What is found in a log that does not agree with its checkpoint.
 @Suite struct AuditTests {
-  static let folder = try? Folder(sampleEntries(70_000))
+  /// Five full tiles and one of 220 hashes, under one of five.
+  static let folder = try? Folder(sampleEntries(1500))
+  /// Three levels of tiles: 273 and one of 112 hashes, one and one of 17, one of one.
+  static let large = try? Folder(sampleEntries(70_000))
 
-  static func problems(_ change: (inout Folder) throws -> Void) throws -> [LogProblem] {
-    var folder = try #require(folder)
+  static func problems(
+    of whole: Folder? = folder,
+    _ change: (inout Folder) throws -> Void
+  ) throws -> [LogProblem] {
+    var folder = try #require(whole)
     let checkpoint = try Checkpoint(folder.note.text)
     try change(&folder)
     return try checkpoint.problems(folder.read)
@@ -60,30 +66,46 @@ import Testing
   }
 
   @Test func aChangedHashIsFoundOnBothSides() throws {
+    let upper = try Self.path("tile/1/000.p/5")
     let found = try Self.problems { $0.files["tile/0/003"]?[32 * 5] ^= 1 }
-    let upper = try Self.path("tile/1/000")
     #expect(found == [.entries(773..<774), .hash(upper, position: 3)])
     #expect(found.last?.entries == 768..<1024)
-    #expect(found.last?.description == "tile/1/000: hash 3 is not that of the tile below")
-    let top = try Self.problems { $0.files["tile/1/000"]?[32 * 5] ^= 1 }
-    let above = try Self.path("tile/2/000.p/1")
-    #expect(top == [.hash(upper, position: 5), .hash(above, position: 0)])
-    #expect(top.last?.entries == 0..<65_536)
-    #expect(try Self.problems { $0.files["tile/1/001.p/17"]?[31] ^= 1 }.count == 2)
+    #expect(found.last?.description == "tile/1/000.p/5: hash 3 is not that of the tile below")
     #expect(
-      try Self.problems { $0.files["tile/2/000.p/1"]?[0] ^= 1 } == [
-        .hash(above, position: 0), .root(size: 70_000),
+      try Self.problems { $0.files["tile/1/000.p/5"]?[32 * 4] ^= 1 } == [
+        .hash(upper, position: 4), .root(size: 1500),
       ]
     )
     #expect(
-      try Self.problems { $0.files["tile/0/273.p/112"]?[0] ^= 1 } == [
-        .entries(69_888..<69_889), .root(size: 70_000),
+      try Self.problems { $0.files["tile/0/005.p/220"]?[31] ^= 1 } == [
+        .entries(1280..<1281), .root(size: 1500),
       ]
     )
   }
 
+  @Test func aChangedHashOfAnUpperLevelIsFound() throws {
+    let (first, second) = (try Self.path("tile/1/000"), try Self.path("tile/1/001.p/17"))
+    let top = try Self.path("tile/2/000.p/1")
+    let found = try Self.problems(of: Self.large) {
+      $0.files["tile/1/000"]?[32 * 5] ^= 1
+      $0.files["tile/1/001.p/17"]?[32 * 16] ^= 1
+    }
+    #expect(
+      found == [
+        .hash(first, position: 5), .hash(second, position: 16), .hash(top, position: 0),
+        .root(size: 70_000),
+      ]
+    )
+    #expect(found.map(\.entries) == [1280..<1536, 69_632..<69_888, 0..<65_536, 0..<70_000])
+    #expect(try Self.problems(of: Self.large) { $0.files["tile/1/000"] = nil } == [.missing(first)])
+    #expect(try Self.problems(of: Self.large) { _ in } == [])
+  }
+
   @Test func missingAndMalformedTilesAreNamed() throws {
-    for text in ["tile/0/003", "tile/entries/003", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1"] {
+    for text in [
+      "tile/0/003", "tile/0/005.p/220", "tile/entries/003", "tile/entries/005.p/220",
+      "tile/1/000.p/5",
+    ] {
       let path = try Self.path(text)
       let missing = try Self.problems { $0.files[text] = nil }
       #expect(missing == [.missing(path)])
@@ -101,7 +123,7 @@ import Testing
 
   /// A known right edge above an unknown one does not make the root known.
   @Test func anUnreadableEdgeIsTheOnlyFinding() throws {
-    let path = try Self.path("tile/0/273.p/112")
+    let path = try Self.path("tile/0/005.p/220")
     #expect(try Self.problems { $0.files[path.description] = nil } == [.missing(path)])
   }
 
@@ -117,7 +139,9 @@ import Testing
     var folder = try Folder(sampleEntries(300))
     let full = try Folder(sampleEntries(512))
     let checkpoint = try Checkpoint(folder.note.text)
-    for (partial, whole) in [("tile/0/001.p/44", "tile/0/001"), ("tile/entries/001.p/44", "tile/entries/001")] {
+    for (partial, whole) in [
+      ("tile/0/001.p/44", "tile/0/001"), ("tile/entries/001.p/44", "tile/entries/001"),
+    ] {
       folder.files[partial] = nil
       folder.files[whole] = full.files[whole]
     }

@@ -30,7 +30,8 @@ import Testing
   static let root = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="
   static let malformed: [(text: String, line: Int)] = [
     ("", 1), ("a", 1), ("a\n", 2), ("a\n1\n", 3), ("a\n1\n\(root)", 3), ("\n1\n\(root)\n", 1),
-    ("a\n\n\(root)\n", 2), ("a\n01\n\(root)\n", 2), ("a\n+1\n\(root)\n", 2), ("a\n-1\n\(root)\n", 2),
+    ("a\n\n\(root)\n", 2), ("a\n01\n\(root)\n", 2), ("a\n+1\n\(root)\n", 2),
+    ("a\n-1\n\(root)\n", 2),
     ("a\n1 \n\(root)\n", 2), ("a\n9223372036854775808\n\(root)\n", 2), ("a\n１\n\(root)\n", 2),
     ("a\n1\n\(root) \n", 3), ("a\n1\nCsUY\n", 3), ("a\n1\n\n", 3), ("a\n1\n\(root)\n\n", 4),
     ("a\n1\n\(root)\nx\n\n", 5), ("a\n1\n\(root)\nx\u{1}\n", 4), ("a\u{1}\n1\n\(root)\n", 1),

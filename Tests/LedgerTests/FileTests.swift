@@ -16,7 +16,11 @@ import Testing
     )
     #expect(lines[..<3] == ["c2sp.org/tlog-proof@v1", "extra FhcYGQ==", "index 298"])
     #expect(proof.proof.hashes.count == 5 && lines[8].isEmpty)
-    #expect(lines[9...11] == ["duixian/qinghe", "300", Substring(try Checkpoint(folder.note.text).root.base64)])
+    #expect(
+      lines[9...11] == [
+        "duixian/qinghe", "300", Substring(try Checkpoint(folder.note.text).root.base64),
+      ]
+    )
     #expect(try EntryProof(proof.bytes) == proof)
     let made = try EntryProof(
       entry: proof.entry,
@@ -30,7 +34,12 @@ import Testing
     #expect(throws: LedgerError.otherOrigin(found: "duixian/qinghe", expected: "duixian/dongli")) {
       try made.verify(origin: "duixian/dongli", trusting: [Folder.key().verifier])
     }
-    let other = try EntryProof(entry: [1], index: 298, hashes: proof.proof.hashes, note: folder.note)
+    let other = try EntryProof(
+      entry: [1],
+      index: 298,
+      hashes: proof.proof.hashes,
+      note: folder.note
+    )
     #expect(throws: LedgerError.notIncluded(index: 298, size: 300)) {
       try other.verify(origin: "duixian/qinghe", trusting: [Folder.key().verifier])
     }
@@ -64,15 +73,20 @@ import Testing
   static let hash = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="
 
   @Test(arguments: [
-    ("", LedgerFormat.inclusionProof, 1), ("\(first)x\n", .inclusionProof, 1), (" \(first)\n", .inclusionProof, 1),
+    ("", LedgerFormat.inclusionProof, 1), ("\(first)x\n", .inclusionProof, 1),
+    (" \(first)\n", .inclusionProof, 1),
     (first, .inclusionProof, 2), ("\(first)\nindex 0\n\n", .inclusionProof, 2),
-    ("\(first)\nextra =\nindex 0\n\n", .inclusionProof, 2), ("\(first)\nextra AA\n", .inclusionProof, 2),
-    ("\(first)\nextra AA==", .inclusionProof, 3), ("\(first)\nextra \nindex 01\n\n", .inclusionProof, 3),
-    ("\(first)\nextra \nindex -1\n\n", .inclusionProof, 3), ("\(first)\nextra \nindex \n\n", .inclusionProof, 3),
+    ("\(first)\nextra =\nindex 0\n\n", .inclusionProof, 2),
+    ("\(first)\nextra AA\n", .inclusionProof, 2),
+    ("\(first)\nextra AA==", .inclusionProof, 3),
+    ("\(first)\nextra \nindex 01\n\n", .inclusionProof, 3),
+    ("\(first)\nextra \nindex -1\n\n", .inclusionProof, 3),
+    ("\(first)\nextra \nindex \n\n", .inclusionProof, 3),
     ("\(first)\nextra \n\n", .inclusionProof, 3), ("\(first)\nextra \nindex 0", .inclusionProof, 3),
     ("\(first)\nextra \nindex 0\n\(hash)", .inclusionProof, 4),
     ("\(first)\nextra \nindex 0\n\(hash)\nx\n", .inclusionProof, 5),
-    ("\(first)\nextra \nindex 0\nx\n\n", .inclusionProof, 4), ("\(first)\nextra \nindex 0\n\n", .note, 1),
+    ("\(first)\nextra \nindex 0\nx\n\n", .inclusionProof, 4),
+    ("\(first)\nextra \nindex 0\n\n", .note, 1),
     ("\(first)\nextra \nindex 0\n\na\n1\n\(hash)\n", .note, 4),
     ("\(first)\nextra \nindex 0\n\na\n1\n\n— a AAAAAAA=\n", .checkpoint, 3),
   ])
@@ -94,11 +108,13 @@ import Testing
   static let start = "duixian-consistency-proof@v1\n"
 
   @Test(arguments: [
-    ("", 1), (start, 1), ("x\(start)old 1\nnew 2\n", 1), ("\(start)old 1\nnew 2", 1), ("\(start)old 01\nnew 2\n", 2),
+    ("", 1), (start, 1), ("x\(start)old 1\nnew 2\n", 1), ("\(start)old 1\nnew 2", 1),
+    ("\(start)old 01\nnew 2\n", 2),
     ("\(start)Old 1\nnew 2\n", 2), ("\(start)old 1\nnew -2\n", 3), ("\(start)old 1\nNew 2\n", 3),
     ("\(start)old 3\nnew 2\n", 3), ("\(start)old -1\nnew 2\n", 3), ("\(start)old 1\nnew 2\n\n", 4),
     ("\(start)old 1\nnew 2\n\(hash)", 4), ("\(start)old 1\nnew 2\n\(hash)\n\(hash)\nx\n", 6),
-    ("\(start)old 1\nnew 2\n\(hash)\n\(hash)", 5), ("\(start)old  1\nnew 2\n", 2), ("\(start)old 1\nnew\n", 3),
+    ("\(start)old 1\nnew 2\n\(hash)\n\(hash)", 5), ("\(start)old  1\nnew 2\n", 2),
+    ("\(start)old 1\nnew\n", 3),
   ])
   func otherFilesAreNoConsistencyProofs(_ text: String, _ line: Int) {
     #expect(throws: LedgerError.malformed(.consistencyProof, at: line)) {

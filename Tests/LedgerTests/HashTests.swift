@@ -22,10 +22,15 @@ import Testing
     let hash = try #require(LedgerHash(Self.bytes))
     for count in [0, 31] { #expect(LedgerHash(Self.bytes[..<count]) == nil) }
     #expect(LedgerHash(Self.bytes + [0]) == nil)
-    for text in ["", hash.hex.uppercased(), String(hash.hex.dropLast()), hash.hex + "00", "+f" + hash.hex.dropFirst(2)] {
+    for text in [
+      "", hash.hex.uppercased(), String(hash.hex.dropLast()), hash.hex + "00",
+      "+f" + hash.hex.dropFirst(2),
+    ] {
       #expect(LedgerHash(hex: text) == nil)
     }
-    for text in ["", hash.base64 + "\n", String(hash.base64.dropLast()), "AwoR", hash.base64 + "AAAA"] {
+    for text in [
+      "", hash.base64 + "\n", String(hash.base64.dropLast()), "AwoR", hash.base64 + "AAAA",
+    ] {
       #expect(LedgerHash(base64: text) == nil)
     }
     // The last character holds two bits that say nothing; they must be zero.
@@ -57,7 +62,9 @@ import Testing
   }
 
   @Test func decimals() {
-    for text in ["0", "1", "10", "9223372036854775807", "-5"] { #expect(decimal(text) == Int(text)) }
+    for text in ["0", "1", "10", "9223372036854775807", "-5"] {
+      #expect(decimal(text) == Int(text))
+    }
     for text in ["", "00", "01", "+1", "-0", " 1", "1 ", "9223372036854775808", "١", "1.0"] {
       #expect(decimal(text) == nil)
     }
@@ -65,7 +72,9 @@ import Testing
 
   @Test func hexadecimals() {
     #expect(decodedHex("".utf8) == [] && decodedHex("00ff".utf8) == [0, 255])
-    for text in ["0", "0ff", "FF", "fg", "+f", "-1", " f", "é"] { #expect(decodedHex(text.utf8) == nil) }
+    for text in ["0", "0ff", "FF", "fg", "+f", "-1", " f", "é"] {
+      #expect(decodedHex(text.utf8) == nil)
+    }
   }
 
   @Test func base64IsExact() {

@@ -17,7 +17,9 @@ import Testing
     for place in text.indices {
       var changed = text
       changed[place] += 1
-      #expect(throws: LedgerError.self) { try VerifierKey(String(decoding: changed, as: UTF8.self)) }
+      #expect(throws: LedgerError.self) {
+        try VerifierKey(String(decoding: changed, as: UTF8.self))
+      }
     }
     for other in [
       "PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
@@ -34,7 +36,9 @@ import Testing
     for start in 0..<text.count {
       for end in start...text.count where (start, end) != (0, text.count) {
         let part = String(decoding: text[start..<end], as: UTF8.self)
-        #expect(throws: LedgerError.malformed(.signerKey, at: 1)) { try SignerKey(secretText: part) }
+        #expect(throws: LedgerError.malformed(.signerKey, at: 1)) {
+          try SignerKey(secretText: part)
+        }
       }
     }
     for place in text.indices {
@@ -61,7 +65,9 @@ import Testing
       #expect(throws: LedgerError.malformed(.verifierKey, at: 1)) {
         try VerifierKey(name: "a", publicKey: bytes)
       }
-      #expect(throws: LedgerError.malformed(.signerKey, at: 1)) { try SignerKey(name: "a", seed: bytes) }
+      #expect(throws: LedgerError.malformed(.signerKey, at: 1)) {
+        try SignerKey(name: "a", seed: bytes)
+      }
     }
     #expect(try VerifierKey(name: "督查/青禾", publicKey: key).name == "督查/青禾")
   }

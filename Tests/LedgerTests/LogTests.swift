@@ -81,7 +81,8 @@ import Testing
     // The upper tile has grown to two hashes since; only the caller can cut that one.
     let upper = try #require(TilePath("tile/1/000.p/1"))
     let read: TileSource = { path in
-      path == upper ? tiles[try #require(TilePath("tile/1/000.p/2"))].map { Array($0[..<32]) } : tiles[path]
+      path == upper
+        ? tiles[try #require(TilePath("tile/1/000.p/2"))].map { Array($0[..<32]) } : tiles[path]
     }
     var resumed = try LedgerLog(resuming: old, read: read)
     for entry in sampleEntries(600)[500...] { try resumed.append(entry) }

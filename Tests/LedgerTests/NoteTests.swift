@@ -17,7 +17,9 @@ import Testing
   static let enochLine =
     "— EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=\n"
 
-  static func note(_ text: String) throws(LedgerError) -> SignedNote { try SignedNote(Array(text.utf8)) }
+  static func note(_ text: String) throws(LedgerError) -> SignedNote {
+    try SignedNote(Array(text.utf8))
+  }
 
   @Test func signingGivesTheBytesOfTheReference() throws {
     let key = try SignerKey(secretText: Self.secret)
@@ -47,7 +49,9 @@ import Testing
   }
 
   @Test func theExampleOfTheSpecification() throws {
-    let key = try VerifierKey("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
+    let key = try VerifierKey(
+      "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"
+    )
     let note = try Self.note(
       "This is an example message.\n\n— example.com/foo "
         + "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n"
@@ -93,9 +97,11 @@ import Testing
     ("", 1), ("\n", 2), ("\n\n", 3), ("a", 1), ("a\n", 2), ("a\n\n", 3), ("a\n" + peterLine, 3),
     ("\n" + peterLine, 3), ("a\n\n" + peterLine.dropLast(), 3), ("a\n\n" + peterLine + "\n", 5),
     ("a\n\n" + peterLine + "x\n", 4), ("a\n\nx\n" + peterLine, 3), ("a\u{1}\n\n" + peterLine, 1),
-    ("a\nb\r\n\n" + peterLine, 2), ("a\tb\n\n" + peterLine, 1), ("a\n\n-" + peterLine.dropFirst(), 3),
+    ("a\nb\r\n\n" + peterLine, 2), ("a\tb\n\n" + peterLine, 1),
+    ("a\n\n-" + peterLine.dropFirst(), 3),
     ("a\n\n—  " + peterLine.dropFirst(2), 3), ("a\n\n" + peterLine.dropLast() + " \n", 3),
-    ("a\n\n— PeterNeumann \n", 3), ("a\n\n— PeterNeumann\n", 3), ("a\n\n— Peter+Neumann AAAAAAA=\n", 3),
+    ("a\n\n— PeterNeumann \n", 3), ("a\n\n— PeterNeumann\n", 3),
+    ("a\n\n— Peter+Neumann AAAAAAA=\n", 3),
     ("a\n\n— a\u{A0}b AAAAAAA=\n", 3), ("a\n\n— a\u{7}b AAAAAAA=\n", 3), ("a\n\n—  AAAAAAA=\n", 3),
     ("a\n\n— a AAAAAA==\n", 3), ("a\n\n— a AAAAAAA\n", 3), ("a\n\n— a AAAAAAB=\n", 3),
     ("a\n\n— a AAAAAA_=\n", 3), ("a\n\n— a AAAA AAA=\n", 3), ("a\n\n— a !AAAAAA=\n", 3),

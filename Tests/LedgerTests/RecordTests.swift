@@ -9,7 +9,10 @@ import Testing
 
   static func record() throws -> LedgerRecord {
     try LedgerRecord(
-      ["item": .text("口袋公园20个"), "seq": .number(12), "_v": .number(-1), "Z.a-b": .text("\"\\/\n\u{1}")],
+      [
+        "item": .text("口袋公园20个"), "seq": .number(12), "_v": .number(-1),
+        "Z.a-b": .text("\"\\/\n\u{1}"),
+      ],
       hiding: [PrivateField(name: "caller", salt: salt, value: "东篱区 138…")]
     )
   }
@@ -40,13 +43,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("{", 1), ("{}", 1), (#"{"a":1"#, 6), (#"{"a":1}x"#, 7), (#" {"a":1}"#, 0), (#"{"a": 1}"#, 5),
-    (#"{"b":1,"a":1}"#, 2), (#"{"a":1,"a":1}"#, 6), (#"{"a":1,}"#, 7), (#"{"a" :1}"#, 4), (#"{a:1}"#, 1),
+    ("", 0), ("{", 1), ("{}", 1), (#"{"a":1"#, 6), (#"{"a":1}x"#, 7), (#" {"a":1}"#, 0),
+    (#"{"a": 1}"#, 5),
+    (#"{"b":1,"a":1}"#, 2), (#"{"a":1,"a":1}"#, 6), (#"{"a":1,}"#, 7), (#"{"a" :1}"#, 4),
+    (#"{a:1}"#, 1),
     (#"{"a":01}"#, 5), (#"{"a":-0}"#, 5), (#"{"a":1.5}"#, 6), (#"{"a":1e3}"#, 6), (#"{"a":}"#, 5),
     (#"{"a":-}"#, 5), (#"{"a":true}"#, 5), (#"{"a":null}"#, 5), (#"{"a":[1]}"#, 5),
-    (#"{"a":99999999999999999999}"#, 5), (#"{"a":"x}"#, 8), (#"{"a":"\x"}"#, 7), (#"{"a":"\/"}"#, 7),
-    (#"{"a":"\u0041"}"#, 6), (#"{"a":"\u000a"}"#, 7), (#"{"a":"\u000A"}"#, 10), (#"{"a":"\u001"}"#, 10),
-    (#"{"a":"\u00"#, 10), (#"{"a":"\u0"#, 7), (#"{"a":"\"#, 7), (#"{"a":{}}"#, 5), (#"{"a":{"sha256":1}}"#, 5),
+    (#"{"a":99999999999999999999}"#, 5), (#"{"a":"x}"#, 8), (#"{"a":"\x"}"#, 7),
+    (#"{"a":"\/"}"#, 7),
+    (#"{"a":"\u0041"}"#, 6), (#"{"a":"\u000a"}"#, 7), (#"{"a":"\u000A"}"#, 10),
+    (#"{"a":"\u001"}"#, 10),
+    (#"{"a":"\u00"#, 10), (#"{"a":"\u0"#, 7), (#"{"a":"\"#, 7), (#"{"a":{}}"#, 5),
+    (#"{"a":{"sha256":1}}"#, 5),
     (#"{"a":{"sha256":"00"}}"#, 16), (#"{"a":{"x":"00"}}"#, 5), (#"{"a":{"sha256":""#, 16),
     (#"{"a":{"sha256":"\#(String(repeating: "0", count: 64))""#, 80),
     (#"{"a":{"sha256":"\#(String(repeating: "0", count: 64))"}"#, 82),
@@ -55,7 +63,9 @@ import Testing
     (#"{"a":{"sha256":"\#(String(repeating: "0", count: 62))é"}}"#, 16),
   ])
   func otherBytesAreNoRecord(_ text: String, _ place: Int) {
-    #expect(throws: LedgerError.malformed(.record, at: place)) { try LedgerRecord(Array(text.utf8)) }
+    #expect(throws: LedgerError.malformed(.record, at: place)) {
+      try LedgerRecord(Array(text.utf8))
+    }
   }
 
   @Test func bytesThatAreNoTextAreNoRecord() {
@@ -156,7 +166,9 @@ import Testing
     #"{"name":"a","salt":"000102030405060708090a0b0c0d0e0f","valux":"x"}"#,
   ])
   func otherRecordsShowNoField(_ text: String) {
-    #expect(throws: LedgerError.malformed(.disclosure, at: 1)) { try PrivateField(Array(text.utf8)) }
+    #expect(throws: LedgerError.malformed(.disclosure, at: 1)) {
+      try PrivateField(Array(text.utf8))
+    }
   }
 
   /// Value and salt erased, every proof holds; shown, they prove the value, and nothing else does.
@@ -174,7 +186,9 @@ import Testing
     }
     let key = try Folder.key()
     let folder = try Folder(&log, signedBy: [key])
-    let proofs = try (0..<600).map { try EntryProof(index: $0, note: folder.note, read: folder.read) }
+    let proofs = try (0..<600).map {
+      try EntryProof(index: $0, note: folder.note, read: folder.read)
+    }
 
     let shown = try #require(beside[17])
     beside.removeAll()

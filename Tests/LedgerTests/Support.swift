@@ -67,7 +67,9 @@ struct Folder {
   }
 }
 
-/// Why something is refused; nil where it is not. Quicker than an expectation a time.
+/// Why something is refused; nil where it is not.
+///
+/// Quicker than an expectation a time.
 func refusal(_ work: () throws(LedgerError) -> Void) -> LedgerError? {
   do {
     try work()
@@ -107,7 +109,11 @@ enum Slow {
       ? path(index, left) + [root(right)] : path(index - count, right) + [root(left)]
   }
 
-  static func proof(_ old: Int, _ leaves: ArraySlice<LedgerHash>, _ isWhole: Bool = true) -> [LedgerHash] {
+  static func proof(
+    _ old: Int,
+    _ leaves: ArraySlice<LedgerHash>,
+    _ isWhole: Bool = true
+  ) -> [LedgerHash] {
     guard old < leaves.count else { return isWhole ? [] : [root(leaves)] }
     let count = split(leaves.count)
     let (left, right) = (leaves.prefix(count), leaves.dropFirst(count))

@@ -32,11 +32,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "tile", "tile/0", "tile//000", "tile/0/", "tile/0/00", "tile/0/0000", "tile/0/1", "/tile/0/000",
-    "tile/0/000/", "tile/00/000", "tile/08/000", "tile/8/000", "tile/63/000", "tile/-1/000", "tile/x/000",
+    "", "tile", "tile/0", "tile//000", "tile/0/", "tile/0/00", "tile/0/0000", "tile/0/1",
+    "/tile/0/000",
+    "tile/0/000/", "tile/00/000", "tile/08/000", "tile/8/000", "tile/63/000", "tile/-1/000",
+    "tile/x/000",
     "tile/Entries/000", "tile/0/x000/001", "tile/0/001/234", "tile/0/x001/x234", "tile/0/001234",
-    "tile/0/x1/234", "tile/0/-01", "tile/0/+01", "tile/0/000.p/0", "tile/0/000.p/256", "tile/0/000.p/257",
-    "tile/0/000.p/01", "tile/0/000.p/-1", "tile/0/000.p/", "tile/0/000.p", "tile/0/000.p/5/6", "tile/000.p/5",
+    "tile/0/x1/234", "tile/0/-01", "tile/0/+01", "tile/0/000.p/0", "tile/0/000.p/256",
+    "tile/0/000.p/257",
+    "tile/0/000.p/01", "tile/0/000.p/-1", "tile/0/000.p/", "tile/0/000.p", "tile/0/000.p/5/6",
+    "tile/000.p/5",
     "tile/0/000.P/5", "tile/0/x999/x999/x999/x999/x999/x999/999", "tile/7/000", "tile/7/001.p/1",
     "tile/7/000.p/128", "tile/0/００１", "../tile/0/000", "tile/0/x036/x028/x797/x018/x963/967",
     "tile/6/127.p/256", "tile/6/128.p/1", "tile/0/000.p/5.p/6", "x/0/000", "tile/0/x001x/234",
@@ -76,7 +80,9 @@ import Testing
   @Test(arguments: 0..<2000 as Range<UInt64>)
   func hostilePathsNeverTrap(_ seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    let pieces = ["tile", "/", "entries", "0", "7", "x", "001", ".p", ".p/", "255", "x999", "-", "é", ""]
+    let pieces = [
+      "tile", "/", "entries", "0", "7", "x", "001", ".p", ".p/", "255", "x999", "-", "é", "",
+    ]
     let text = (0..<random.below(16)).map { _ in pieces[random.below(pieces.count)] }.joined()
     if let path = TilePath(text) { #expect(path.description == text && !path.entries.isEmpty) }
   }

@@ -29,7 +29,8 @@ enum Tampering: CaseIterable {
     case .insertEntry: entries.insert(random.bytes(random.below(9)), at: place)
     case .doubleEntry: entries.insert(entries[place], at: place)
     case .moveEntry: entries.insert(entries.remove(at: place), at: other)
-    case .flipTile: folder.files[tile]?[random.below(whole[tile]?.count ?? 1)] ^= 1 << random.below(8)
+    case .flipTile:
+      folder.files[tile]?[random.below(whole[tile]?.count ?? 1)] ^= 1 << random.below(8)
     case .truncateTile: folder.files[tile]?.removeLast(1 + random.below(whole[tile]?.count ?? 1))
     case .swapHashes:
       guard let bytes = whole[tile], bytes.count > 32 else { return false }

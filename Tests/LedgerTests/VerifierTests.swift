@@ -7,7 +7,8 @@ import Testing
 /// `Tools/verify/duixian_verify.py` and this library say the same of the same files.
 @Suite struct VerifierTests {
   static let tool = URL(filePath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "../../Tools/verify/duixian_verify.py").standardized
+    .deletingLastPathComponent().appending(path: "../../Tools/verify/duixian_verify.py")
+    .standardized
 
   /// Files for the verifier, the words to call it with, and what this library says of them.
   struct Cases {
@@ -51,7 +52,9 @@ import Testing
     /// Runs all cases in one process and holds each answer against ours.
     func run() throws {
       defer { try? FileManager.default.removeItem(at: root) }
-      let input = try lines.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+      let input = try lines.map {
+        String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n"
+      }
       let path = try file("batch", Array(input.joined().utf8))
       let process = Process()
       process.executableURL = URL(filePath: "/usr/bin/env")
@@ -127,7 +130,10 @@ import Testing
       let path = try cases.file("proof\(index)", bytes)
       cases.add("proof \(index)", ["proof", path], [verifier.description], holds: holds)
     }
-    let path = try cases.file("last", EntryProof(index: 0, note: folder.note, read: folder.read).bytes)
+    let path = try cases.file(
+      "last",
+      EntryProof(index: 0, note: folder.note, read: folder.read).bytes
+    )
     let words = ["proof", path, "--origin", "duixian/dongli"]
     cases.add("another log", words, [verifier.description], holds: false)
     try cases.run()
@@ -163,7 +169,8 @@ import Testing
         }
         try ConsistencyProof(file).verify(from: open(oldNote), to: open(newNote))
       }
-      let words = try ["consistency"]
+      let words =
+        try ["consistency"]
         + [("old", old), ("new", new), ("proof", proof)].map { try cases.file("\($0)\(index)", $1) }
       cases.add("growth \(index)", words, trusted.map(\.description), holds: holds)
     }
@@ -183,7 +190,9 @@ import Testing
       let holds = Self.holds { () throws(LedgerError) in
         try LedgerRecord(entry).verify(PrivateField(shown))
       }
-      let words = try ["field", cases.file("p\(index)", proof.bytes), cases.file("f\(index)", shown)]
+      let words = try [
+        "field", cases.file("p\(index)", proof.bytes), cases.file("f\(index)", shown),
+      ]
       cases.add("field \(index)", words, [key.description], holds: holds)
     }
     try cases.run()

@@ -159,6 +159,18 @@ class Records(unittest.TestCase):
             v.verify_field(record, field)
 
 
+class Documentation(unittest.TestCase):
+    def test_the_examples_hold(self):
+        guide = (pathlib.Path(__file__).parents[2] / "Documentation/FORMATS.md").read_text(encoding="utf-8")
+        log = guide[guide.index("## The log"):guide.index("## Exit status")]
+        field, proof, key, growth = (block.strip("\n") + "\n" for block in log.split("```")[1::2])
+        keys = [v.read_key(key.strip())]
+        entry, index, hashes, checkpoint = v.read_entry_proof(proof.encode(), keys, keys[0][0])
+        v.verify_inclusion(v.leaf_hash(entry), index, checkpoint.size, hashes, checkpoint.root)
+        self.assertEqual(v.verify_field(v.read_record(entry), field.strip().encode()), ("caller", "来电人甲"))
+        self.assertEqual(v.read_consistency_proof(growth.encode())[:2], (2, 3))
+
+
 class Program(unittest.TestCase):
     def run_program(self, *words):
         out, err = io.StringIO(), io.StringIO()

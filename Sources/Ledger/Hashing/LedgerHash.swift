@@ -55,9 +55,9 @@ public struct LedgerHash: Sendable, Hashable {
 
   /// The 32 bytes.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(LedgerHash.byteCount)
-    append(to: &bytes)
+    var bytes = [UInt8](repeating: 0, count: LedgerHash.byteCount)
+    var span = bytes.mutableSpan
+    store(in: &span, at: 0)
     return bytes
   }
 
@@ -68,15 +68,20 @@ public struct LedgerHash: Sendable, Hashable {
   public var hex: String { encodedHex(bytes) }
 
   /// Puts the 32 bytes behind those that are there.
-  public func append(to bytes: inout [UInt8]) {
-    LedgerHash.append(words.first, to: &bytes)
-    LedgerHash.append(words.second, to: &bytes)
-    LedgerHash.append(words.third, to: &bytes)
-    LedgerHash.append(words.fourth, to: &bytes)
+  public func append(to bytes: inout [UInt8]) { bytes += self.bytes }
+
+  /// Puts the 32 bytes where they have room.
+  func store(in bytes: inout MutableSpan<UInt8>, at offset: Int) {
+    LedgerHash.store(words.first, in: &bytes, at: offset)
+    LedgerHash.store(words.second, in: &bytes, at: offset + 8)
+    LedgerHash.store(words.third, in: &bytes, at: offset + 16)
+    LedgerHash.store(words.fourth, in: &bytes, at: offset + 24)
   }
 
-  private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
-    for byte in 1...8 { bytes.append(UInt8(truncatingIfNeeded: word >> (64 - 8 * byte))) }
+  private static func store(_ word: UInt64, in bytes: inout MutableSpan<UInt8>, at offset: Int) {
+    for byte in 0..<8 {
+      bytes[offset + byte] = UInt8(truncatingIfNeeded: word >> (56 - 8 * byte))
+    }
   }
 }
 

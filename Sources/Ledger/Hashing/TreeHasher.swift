@@ -2,30 +2,30 @@
 import Crypto
 import FoundationEssentials
 
-/// Hashes leaves and nodes after RFC 6962, 2.1 (RFC 9162 has the same) over one buffer.
+/// Hashes leaves and nodes after RFC 6962, 2.1 (RFC 9162 has the same) over two buffers of its own.
 ///
 /// A leaf begins with a zero byte and a node with a one, so that neither can pass for the other.
 struct TreeHasher {
   private static let leafPrefix: UInt8 = 0
   private static let nodePrefix: UInt8 = 1
 
-  private var buffer: [UInt8] = []
+  private var leaf: [UInt8] = []
+  private var node = [nodePrefix] + [UInt8](repeating: 0, count: 2 * LedgerHash.byteCount)
 
   /// The hash of an entry.
   mutating func leaf(_ entry: some Sequence<UInt8>) -> LedgerHash {
-    buffer.removeAll(keepingCapacity: true)
-    buffer.append(TreeHasher.leafPrefix)
-    buffer.append(contentsOf: entry)
-    return LedgerHash(SHA256.hash(data: buffer))
+    leaf.removeAll(keepingCapacity: true)
+    leaf.append(TreeHasher.leafPrefix)
+    leaf.append(contentsOf: entry)
+    return LedgerHash(SHA256.hash(data: leaf))
   }
 
   /// The hash of a node by those of its two children.
   mutating func node(_ left: LedgerHash, _ right: LedgerHash) -> LedgerHash {
-    buffer.removeAll(keepingCapacity: true)
-    buffer.append(TreeHasher.nodePrefix)
-    left.append(to: &buffer)
-    right.append(to: &buffer)
-    return LedgerHash(SHA256.hash(data: buffer))
+    var span = node.mutableSpan
+    left.store(in: &span, at: 1)
+    right.store(in: &span, at: 1 + LedgerHash.byteCount)
+    return LedgerHash(SHA256.hash(data: node))
   }
 
   /// The root over nodes that stand beside each other, each over as many leaves but perhaps the last.

@@ -40,7 +40,7 @@ public struct ConsistencyProof: Sendable, Hashable {
     guard old >= 0, old <= new else { return false }
     if old == new { return hashes.isEmpty && oldRoot == newRoot }
     if old == 0 { return hashes.isEmpty && oldRoot == .empty }
-    var rest = hashes[...]
+    var rest = ArraySlice(hashes)
     // A perfect old tree is a node of the new one.
     guard let first = old.nonzeroBitCount == 1 ? oldRoot : rest.popFirst() else { return false }
     var hasher = TreeHasher()

@@ -21,9 +21,11 @@ public struct LedgerTile: Sendable, Hashable {
 
   /// A tile of hashes.
   init(_ path: TilePath, _ hashes: [LedgerHash]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(hashes.count * LedgerHash.byteCount)
-    for hash in hashes { hash.append(to: &bytes) }
+    var bytes = [UInt8](repeating: 0, count: hashes.count * LedgerHash.byteCount)
+    var span = bytes.mutableSpan
+    for (position, hash) in hashes.enumerated() {
+      hash.store(in: &span, at: position * LedgerHash.byteCount)
+    }
     self.init(path: path, bytes: bytes)
   }
 
