@@ -47,6 +47,11 @@ import Testing
     let file = root.appending(path: "Documentation/MECHANISMS.md")
     let guide = try String(contentsOf: file, encoding: .utf8)
     for rule in MistakeRule.allCases { #expect(guide.contains("`\(rule.rawValue)`"), "\(rule)") }
+    let template = try String(
+      contentsOf: root.appending(path: "Sources/Profiles/Shipped/generic.yaml"),
+      encoding: .utf8
+    )
+    #expect(guide.contains("```yaml\n\(template)```\n"), "the template is stale")
     for id in ProfileLibrary.shipped.ids { #expect(guide.contains("`\(id)`"), "\(id)") }
   }
 }

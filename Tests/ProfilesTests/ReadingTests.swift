@@ -29,7 +29,7 @@ import WorkingDays
     let profile = try profile(
       """
       jurisdiction: "140100"
-      sources: 青政办〔2026〕1号
+      sources: {L2: 政府信息公开条例, L11: 保守国家秘密法}
       note: {zh: 说明, en: note}
       clock: {day_one: same_day, roll: none, cutoff: "17:30", business_hours: ["09:00-12:00", "13:00-18:00"]}
       nodes: [{severity: easy, days: ["06-30"], source: label}]
@@ -54,7 +54,8 @@ import WorkingDays
       """
     )
     #expect(
-      profile.jurisdiction == "140100" && profile.sources.count == 1 && profile.note?.en == "note"
+      profile.jurisdiction == "140100" && profile.sources["L2"] == "政府信息公开条例"
+        && profile.note?.en == "note"
     )
     let clock = profile.stages[2].limits[0].clock
     #expect(clock.dayOne == .sameDay && clock.roll == .stay && clock.cutoff?.minutes == 1050)
