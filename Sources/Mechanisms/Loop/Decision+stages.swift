@@ -2,11 +2,8 @@
 import WorkingDays
 
 extension Decision {
-  /// The stage that the case stands at; the last one if the profile has lost stages since.
-  var current: Stage { profile.stages[min(state.stage, profile.stages.count - 1)] }
-
   func register(_ registration: Registration) throws(Refusal) -> Fact {
-    let first = current
+    guard let first = profile.stages.first else { throw .wrongStage("register") }
     if profile.side(of: actor.role) != .system { try require(first.by) }
     // 严禁纳入涉密事项: W05, W06 art. 3; 保守国家秘密法 art. 31.
     guard !registration.isClassified else { throw .classified }
@@ -110,7 +107,8 @@ extension Decision {
       if isWanted(stage) { return (index, stage) }
       guard isSkippable(stage) else { break }
     }
-    throw .notItsTurn(standsAt: current.id)
+    let last = profile.stages.count - 1
+    throw .notItsTurn(standsAt: last < 0 ? "" : profile.stages[min(state.stage, last)].id)
   }
 
   /// The stage's own role: of the case's agency, or of anybody else but it.

@@ -39,7 +39,10 @@ extension Mechanism {
   public func nextDue(of state: CaseState) -> StageDue? {
     guard state.phase == .open else { return nil }
     let dues = profile.stages.dropFirst(state.stage).compactMap { due(of: $0, in: state) }
-    return dues.min { ($0.date?.instant).isBefore($1.date?.instant) }
+    return dues.min {
+      guard let first = $0.date?.instant, let second = $1.date?.instant else { return false }
+      return first < second
+    }
   }
 
   /// The limit of a stage in a case: the first that speaks of it and whose clock has started.

@@ -11,9 +11,8 @@ public struct Mechanism: Sendable {
   /// The working days.
   public let calendar: WorkingCalendar
 
-  /// A profile on a calendar; it must have a stage, as every profile that was read has.
+  /// A profile on a calendar; without a stage it registers nothing.
   public init(_ profile: Profile, calendar: WorkingCalendar) {
-    precondition(!profile.stages.isEmpty, "a profile has at least one stage")
     self.profile = profile
     self.calendar = calendar
   }

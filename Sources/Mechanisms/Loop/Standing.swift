@@ -88,11 +88,3 @@ extension Mechanism {
     return max(0, isShort ? count - 1 : count)
   }
 }
-
-extension CivilMoment? {
-  /// Whether it is earlier; no moment at all is the latest.
-  func isBefore(_ other: CivilMoment?) -> Bool {
-    guard let self else { return false }
-    return other.map { self < $0 } ?? true
-  }
-}

@@ -2,7 +2,8 @@
 
 /// Where a rule comes from; shown wherever the rule is shown.
 public enum Origin: Sendable, Hashable {
-  /// A published rule of the place, by its keys in the list of sources (`W02, W07`).
+  /// A published rule of the place: its keys in the profile's list of sources (`W02 W07`), or its
+  /// name.
   case source(String)
   /// A published rule of another place, taken over as a default only.
   case borrowed(String)

@@ -13,8 +13,8 @@ public struct Profile: Sendable, Hashable {
   public var jurisdiction: String
   /// What stands behind it.
   public var basis: Basis
-  /// The rules it was made from, as a person can find them.
-  public var sources: [String]
+  /// What the keys of its origins stand for, as a person can find it.
+  public var sources: [String: String]
   /// What a reader must know besides; shown with the title.
   public var note: Bilingual?
   /// Who acts.
@@ -57,7 +57,7 @@ public struct Profile: Sendable, Hashable {
     self.title = title
     self.jurisdiction = jurisdiction
     self.basis = basis
-    sources = []
+    sources = [:]
     roles = []
     severities = []
     classes = []

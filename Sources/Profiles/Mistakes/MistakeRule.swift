@@ -50,6 +50,8 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case unknownClass = "unknown-class"
   /// There is no earlier notice of that id.
   case unknownNotice = "unknown-notice"
+  /// The key of a source has no title.
+  case unknownSource = "unknown-source"
   /// A label-only profile claims a source of its own.
   case sourceInLabelOnly = "source-in-label-only"
   /// A sourced profile names no source at all.

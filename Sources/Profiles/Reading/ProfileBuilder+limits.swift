@@ -184,12 +184,13 @@ extension ProfileBuilder {
   /// A word that is not in its list.
   func unknown(_ id: String, _ node: Node, among ids: [String], _ rule: MistakeRule) {
     let near = nearest(to: id, among: ids)
+    let zh = ids.isEmpty ? "：这里没有可写的。" : "：可写 \(ids.joined(separator: "、"))。"
+    let en = ids.isEmpty ? ", nor any other." : ": possible are \(ids.joined(separator: ", "))."
     mistakes.add(
       rule,
       at: node,
-      zh: "没有“\(id)”" + (near.map { "，是否为“\($0)”？" } ?? "：可写 \(ids.joined(separator: "、"))。"),
-      en: "there is no “\(id)”"
-        + (near.map { ", is it “\($0)”?" } ?? ": possible are \(ids.joined(separator: ", ")).")
+      zh: "没有“\(id)”" + (near.map { "，是否为“\($0)”？" } ?? zh),
+      en: "there is no “\(id)”" + (near.map { ", is it “\($0)”?" } ?? en)
     )
   }
 }

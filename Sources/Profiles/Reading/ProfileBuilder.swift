@@ -15,6 +15,7 @@ final class ProfileBuilder {
   let mistakes: Mistakes
   let basis: Basis
   var sourceCount = 0
+  var sourceKeys: Set<String> = []
   var clock = ClockRule()
   var sides: [String: Side] = [:]
   var severities: [String] = []
@@ -45,7 +46,8 @@ final class ProfileBuilder {
       jurisdiction: root.text("jurisdiction") ?? "*",
       basis: basis
     )
-    profile.sources = root.texts("sources").map(\.text)
+    profile.sources = titles()
+    sourceKeys = Set(profile.sources.keys)
     profile.note = root["note"].flatMap { Section($0, keys: ["zh", "en"], mistakes) }?.title()
     if let node = root["clock"] { clock = rule(of: node) }
     profile.roles = roles()
@@ -83,7 +85,10 @@ final class ProfileBuilder {
 
   /// Where a rule comes from; without a word it is assumed.
   func origin(_ section: Section) -> Origin {
-    if let keys = section.text("borrowed") { return .borrowed(keys) }
+    if let node = section["borrowed"], let keys = section.text(node) {
+      checkKeys(keys, node)
+      return .borrowed(keys)
+    }
     guard let node = section["source"], let text = section.text(node) else {
       return .assumed
     }
@@ -92,6 +97,7 @@ final class ProfileBuilder {
     case "label": return .label
     default:
       sourceCount += 1
+      checkKeys(text, node)
       if basis == .labelOnly {
         mistakes.add(
           .sourceInLabelOnly,
@@ -101,6 +107,42 @@ final class ProfileBuilder {
         )
       }
       return .source(text)
+    }
+  }
+
+  /// The titles of the sources, by their keys.
+  private func titles() -> [String: String] {
+    guard let node = root["sources"] else { return [:] }
+    guard let mapping = node.mapping else {
+      mistakes.add(
+        .notAMapping,
+        at: node,
+        zh: "这里应为“代号: 全称”。",
+        en: "“key: title” is wanted here."
+      )
+      return [:]
+    }
+    var titles: [String: String] = [:]
+    for (key, value) in mapping {
+      if let key = root.text(key), let title = root.text(value) { titles[key] = title }
+    }
+    return titles
+  }
+
+  /// A key (capitals and digits) that is cited must have its title; anything else is a name.
+  private func checkKeys(_ text: String, _ node: Node) {
+    for word in text.split(whereSeparator: { " ,;".contains($0) }).map(String.init) {
+      let isKey =
+        word.first?.isUppercase == true && word.count > 1
+        && word.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
+      if isKey, !sourceKeys.contains(word) {
+        mistakes.add(
+          .unknownSource,
+          at: node,
+          zh: "来源“\(word)”没有全称：请写进 sources。",
+          en: "the source “\(word)” has no title: write it under sources."
+        )
+      }
     }
   }
 

@@ -30,7 +30,7 @@ enum YAMLBounds {
         return mistake(index + 1, 1, .tooLarge, .lineTooLong)
       }
       let indentation = line.prefix { " -?:\t".contains($0) }.count
-      guard indentation <= YAMLBounds.indentation || indentation == line.count else {
+      guard indentation <= YAMLBounds.indentation || line.allSatisfy(\.isWhitespace) else {
         return mistake(index + 1, indentation + 1, .tooDeep, .tooDeep)
       }
       for (column, character) in line.enumerated() {

@@ -10,8 +10,9 @@ enum ShippedProfiles {
     en: city-management case
     basis: label-only
     sources:
-      - W43 大英县（按事件类别与现场状况的时限）
-      - W101 数字城管环节；GB/T 30428.8 立案、处置和结案（W102）
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      W43: "大英县 城市管理事件 处置时限表"
+      W101: "扶沟县数字化城市管理实施办法(试行) 扶政办〔2019〕3号"
     note:
       zh: “响应、研判、服务、调度、督办”只有名称，未见规则；对应到数字城管的立案、派遣、处置、核实结案。一个案件可有数个先后的时限，各立一件。
       en: The five words are a label; they are hung on the stages of digital city management. A case with several successive limits is registered once for each.
@@ -72,7 +73,7 @@ enum ShippedProfiles {
     jurisdiction: CN-14
     basis: label-only
     sources:
-      - W17 晋城2025年2月18日会议（只有“四精四账”之名）
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
     note:
       zh: 四账各指什么未见规定；任务账、责任账、进度账、问题账是占位名称，须由本地改定。
       en: What the four ledgers are was not found; task, duty, progress and problem are placeholders to be replaced by the locality.
@@ -117,7 +118,7 @@ enum ShippedProfiles {
     en: generic loop
     jurisdiction: "*"            # GB/T 2260 or ISO 3166-2 code; "*" anywhere 任何地方
     basis: label-only            # sourced | label-only
-    sources: []                  # what the keys in source: mean 来源的全称
+    sources: {}                  # the keys in source and borrowed, and what they mean 来源的代号与全称, as {W02: "…"}
     note:
       zh: 所有期限都是本系统的假定，由使用单位按本地规定修改。
       en: All limits are assumptions of this program; change them to your own rules.
@@ -270,8 +271,11 @@ enum ShippedProfiles {
     en: major hazards
     basis: sourced
     sources:
-      - L9 安全生产法 art. 41, 65（治理督办，恢复须批准）
-      - W119 青岛“3+X”2012（3日、5日、一年、提前20日、10日，借用）；W120 湖北（10日内核查、五到位，借用）
+      L9: "安全生产法 (2021), arts. 41, 65"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      L20: "煤矿安全生产条例 (2024)"
+      W119: "青岛 安全生产事故隐患“3+X”挂牌督办暂行制度 2012"
+      W120: "湖北 重大隐患挂牌督办 rule, page 2"
     note:
       zh: “动态清零”未见定义：这里理解为逾期未治理的隐患为零，而非隐患总数为零（假定）。
       en: 动态清零 was found nowhere defined; it is taken as no overdue hazard, not as no hazard (assumed).
@@ -368,9 +372,15 @@ enum ShippedProfiles {
     en: 12345 hotline
     basis: sourced
     sources:
-      - W86 W87 国办发〔2020〕53号（受理、派单、办理、答复、督办、办结、回访、评价）
-      - LS1 济南市12345条例 art. 24, 27-29；LS2 潍坊 art. 20, 22, 23；LB1 北京市接诉即办条例 art. 11-14, 23
-      - W37 北京标准草案2021（2小时、24小时）；W89 四川2026（3/7/15）；W90 某市部门（催办、通报）
+      L2: "政府信息公开条例 (2019)"
+      LB1: "北京市接诉即办工作条例 (2021)"
+      LS1: "济南市12345市民服务热线条例 (2018)"
+      LS2: "潍坊市12345政务服务便民热线条例 (2021)"
+      W37: "北京《12345热线服务与管理规范》征求意见稿 2021-12"
+      W86: "国办印发 进一步优化地方政务服务便民热线的指导意见"
+      W89: "四川出台12345热线新规 2026-01-26"
+      W90: "a municipal bureau's 12345 rules, page 2"
+      W94: "接诉即办绩效考核 (准格尔 30-35-35)"
     note:
       zh: 各地期限不一，默认3、5、5、15个工作日（假定，在来源的范围内）；太原、山西未见规定，须自行填写。
       en: Limits differ from place to place; 3, 5, 5 and 15 working days are an assumption within them. Taiyuan's and Shanxi's were not found and must be filled in.
@@ -464,9 +474,20 @@ enum ShippedProfiles {
     en: major projects from idea to full output
     basis: sourced
     sources:
-      - L14 政府投资条例 art. 10（代码）, 25（竣工验收）, 27（报送开工、进度、竣工）, 30（公开）
-      - W69 W70 W71 三个一批、六位一体、七批的环节名称
-      - W72 银川2025 W78 三亚2022 W79 武汉（灯与约谈，借用）；W74 W75 山西月报
+      L1: "政府督查工作条例 (in force 2021-02-01)"
+      L2: "政府信息公开条例 (2019)"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      L14: "政府投资条例 (2019)"
+      L16: "重大行政决策程序暂行条例 (2019)"
+      W69: "山西开展项目集中签约开工投产“三个一批” 2021-01"
+      W70: "晋中 打造开发区转型升级主引擎方面任务完成情况 2021-08"
+      W71: "山西省重点工程 2013年1至9月 “六位一体”"
+      W72: "银川市建立“红黄绿灯”机制推进项目建设 2025-03"
+      W74: "山西 2018年1至11月重点工程进展"
+      W75: "山西 2019年1-8月重点工程进展"
+      W78: "三亚以红黄绿亮牌督办机制推进项目建设 2022-05-13"
+      W79: "武汉市重大项目管理办法 红、黄牌预警"
+      W80: "新晃：重点项目建设启动黄牌预警制 2015"
     note:
       zh: 各地灯规不一（银川、三亚、武汉、新晃四种）；默认按计划的80%、60%（W79、W80一致）。环节次序由多处拼成，为假定。
       en: Four cities have four lamp rules; the default is 80 and 60 percent of plan (W79, W80). The order of stages is assembled from several places and assumed.
@@ -576,9 +597,20 @@ enum ShippedProfiles {
     en: livelihood projects
     basis: sourced
     sources:
-      - W21 W22 W23 民生实事项目人大代表票决办法（W23 art. 17 计划与时限，art. 18 变更，art. 20 监督）
-      - W24 W25 W26 W28 征集、初定与票决；W27 六步；W32 W33 满意度测评
-      - W36 会昌2023（月通报）
+      L1: "政府督查工作条例 (in force 2021-02-01)"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      W22: "浙江省民生实事项目人大代表票决制规定 (2022)"
+      W23: "陕西省民生实事项目人大代表票决制规定(2), arts. 16–20"
+      W24: "陕西拟立法强化民生实事项目人大代表票决制法治保障 2025-09"
+      W25: "陕西规范和促进民生实事项目人大代表票决制 2025-11-29"
+      W28: "宿松县民生实事项目人大代表票决制实施办法(试行) 2023"
+      W29: "文成县 政府民生实事项目人大代表票决制实施与监督办法 2017"
+      W32: "汉阴县人大 首次满意度测评 2021-04"
+      W33: "2021年区政府民生实事项目完成情况满意度测评结果 (镇海)"
+      W34: "2025年度民生实事项目 代表总体满意率98.56% (湖州)"
+      W36: "关于2023年10月份民生实事项目进展情况的通报 (会昌)"
+      W40: "城厢区 为民办实事项目进展通报"
+      W42: "关于2024年阳东区十件民生实事完成情况的通报"
     note:
       zh: 延期不是行政审批：推迟、调整、停止须由常委会决定并公告（W23 art. 18）。“民生一本账、一年一张单”未见规定。
       en: There is no administrative extension; the standing committee decides on postponing, adjusting and stopping (W23 art. 18). 民生一本账、一年一张单 was not found.
@@ -687,8 +719,18 @@ enum ShippedProfiles {
     en: proposals of deputies
     basis: sourced
     sources:
-      - L3 代表法2025 art. 51（三个月、六个月，公开）
-      - LB2 北京 LS4 山东 LS5 青岛 LZ2 浙江 LH1 河南 LC1 重庆（退回、联系、会办、重办，借用）
+      L2: "政府信息公开条例 (2019)"
+      L3: "全国人民代表大会和地方各级人民代表大会代表法 (2025-03-11)"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      LB2: "北京市人民代表大会代表建议、批评和意见办理条例 (2014)"
+      LC1: "重庆市人民代表大会代表建议批评和意见工作条例 (2017)"
+      LH1: "河南省人民代表大会代表建议、批评和意见办理办法 (2017)"
+      LS4: "山东省人民代表大会代表建议、批评和意见办理工作条例 (2017)"
+      LS5: "青岛市人民代表大会代表建议、批评和意见工作条例 (2021)"
+      LZ2: "浙江省人民代表大会代表建议、批评和意见办理的规定 (2016)"
+      W110: "佛坪县 2024年度市人大代表建议和政协提案办理 佛政办发〔2024〕9号"
+      W111: "浙江省海洋与渔业局 建议提案办理 rule, page 2"
+      W112: "建议、提案办理 (older government rule)"
     note:
       zh: 延期是否须经同意各地不一（北京、山东、青岛、浙江须同意，河南、重庆不须），此处记录同意。重办一个月（山东、浙江、河南）或两个月（北京、重庆）。
       en: Whether an extension needs consent differs; here it is recorded. Redoing takes one month (Shandong, Zhejiang, Henan) or two (Beijing, Chongqing).
@@ -792,11 +834,16 @@ enum ShippedProfiles {
     jurisdiction: CN-14
     basis: sourced
     sources:
-      - W01 W02 W04 2016年通知的三种报道（通知原文未见）
-      - W03 青政办〔2017〕74号“710”（姊妹制度，措辞更清楚）
-      - W05 朔州市制度 W06 尧都区制度 W07 反馈与评定
-      - W12 三明市2017（督办单样式，借用）
-      - L1 政府督查工作条例
+      L1: "政府督查工作条例 (in force 2021-02-01)"
+      L16: "重大行政决策程序暂行条例 (2019)"
+      W02: "山西深化拓展延伸“13710”工作制度, press conference 2017-06-15"
+      W03: "青海省人民政府办公厅关于建立“710”工作制度的通知 青政办〔2017〕74号"
+      W05: "朔政办发〔2017〕85号 “13710”信息督办系统使用管理暂行办法 等六项制度"
+      W06: "尧区政办发〔2017〕104号 “13710”信息督办系统使用管理暂行办法 及五项督办制度"
+      W07: "training meeting on the 13710 system, July 2018 (city not shown)"
+      W08: "13710督办系统 (2024 blog)"
+      W09: "城中区 2023年3月“710”政务督办系统运行情况、12345 通报"
+      W12: "三明实行“三色督查单” 2017-10-10 (copy on a spam host, do not link)"
     note:
       zh: 1-3-7-1个月-0；一篇博客写作1-3-7-10（W08），与省通知不符，不采用。灯、延期程序与审批人未见规定，均为假定。
       en: 1-3-7-1 month-0; a blog's 1-3-7-10 (W08) contradicts the notice. Lamps, procedure and approver of extensions were not found and are assumed.
@@ -932,8 +979,12 @@ enum ShippedProfiles {
     en: rectification and striking off
     basis: sourced
     sources:
-      - W114 黄山2022（申请、现场核查、审核签字、公示；谁验收谁负责）
-      - W115 安徽2019（验收标准） W116 一案一档 W117 W118 已办结与阶段性办结
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      W114: "黄山市建立完善生态环境问题整改验收销号制度 2022-10"
+      W115: "安徽 突出生态环境问题整改验收销号管理办法(试行) 2019"
+      W116: "武进 中央环保督察交办信访问题整改销号 “一案一档” 2018"
+      W117: "中央督察群众信访举报 第10批 (2025-06)"
+      W118: "the same, 第26批 (2025-07)"
     note:
       zh: 未见以天计的期限，须逐件给定；阶段性办结不算办结。自查环节为假定。
       en: No limits in days were found, the day is given with each case. Closed for a stage is not done. The self-check is assumed.
@@ -1007,7 +1058,8 @@ enum ShippedProfiles {
     jurisdiction: CN-14
     basis: label-only
     sources:
-      - LS3 济南市机关绩效条例 art. 11, 15, 26（仅作默认期限，借用）
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      LS3: "济南市绩效管理条例 (2018)"
     note:
       zh: 除报告中的“五种意识、四种方法、三项机制”和六步名称外未见规则；期限借自济南，须由本地改定。
       en: Nothing was found but the words of the report and the names of the six steps; the limits are Jinan's, to be replaced.
@@ -1055,7 +1107,14 @@ enum ShippedProfiles {
     zh: 单位考核得分
     en: unit score
     basis: sourced
-    sources: [W123 贵阳, W124 佳木斯, W129 成都, LS3 济南市机关绩效条例]
+    sources:
+      LS3: "济南市绩效管理条例 (2018)"
+      LZ1: "杭州市绩效管理条例 (2015)"
+      W63: "确保“十一五”规划有效实施的举措之五——分解落实约束性指标 2006-03-18"
+      W123: "贵阳市 目标绩效考核评估计分实施细则"
+      W124: "佳木斯市政府系统督办检查工作考核细则 [lapsed]"
+      W128: "2018年度杭州市市直单位综合考评专项目标考核"
+      W129: "成都市林业局 目标绩效考核奖惩办法实施细则"
     score: {}
 
     """#
@@ -1068,8 +1127,11 @@ enum ShippedProfiles {
     jurisdiction: CN-14
     basis: sourced
     sources:
-      - W56 W121 山西2013（1小时到场，个体1日、群体7日，查处15日，元旦至春节7日）
-      - L8 劳动保障监察条例 art. 17（60个工作日，可延30个工作日） L7 保障农民工工资支付条例 art. 59
+      L2: "政府信息公开条例 (2019)"
+      L7: "保障农民工工资支付条例 (2019), art. 59"
+      L8: "劳动保障监察条例 (2004), art. 17"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      W56: "山西 治理欠薪工作机制的意见 2013-08 (人民日报)"
     note:
       zh: “三日清零”未见规定，不设期限。
       en: 三日清零 was not found and sets no limit.
@@ -1144,8 +1206,10 @@ enum ShippedProfiles {
     en: woodpecker mechanism
     basis: label-only
     sources:
-      - W91 山东企业热线2020（1、3、15、30个工作日，借用）
-      - LBE 各地优化营商环境条例（济南 art. 62；借用）
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      LBE: "优化营商环境条例 of 北京 2024, 济南 2022, 河南 2020, 上海 2024, 广东 2022, 重庆 2021"
+      W91: "山东省企业诉求“接诉即办”平台 2020-05"
+      W108: "通辽 “望闻问切” 营商环境"
     note:
       zh: 除报告中的四步外未见规则；期限借自他处。
       en: Nothing was found but the four steps of the report; the limits are borrowed.
@@ -1196,10 +1260,24 @@ enum ShippedProfiles {
     en: work-report register
     basis: sourced
     sources:
-      - L1 政府督查工作条例
-      - W44 W50 W51 W53 各地分解表的栏目；W48 盘锦2021（每月28日报进展）；W52 大洼2021（季度形象进度）
-      - W55 金寨2025（牵头单位细化、领导审定）；W03 青政办〔2017〕74号（年初确定、年底销号）
-      - LS3 济南市机关绩效条例 art. 12, 15（督促通知单，借用）
+      L1: "政府督查工作条例 (in force 2021-02-01)"
+      L2: "政府信息公开条例 (2019)"
+      L11: "保守国家秘密法 (2024) and 实施条例 (2024)"
+      LS3: "济南市绩效管理条例 (2018)"
+      W03: "青海省人民政府办公厅关于建立“710”工作制度的通知 青政办〔2017〕74号"
+      W14: "2020年1-11月份宣城市《政府工作报告》部分目标任务完成情况"
+      W44: "国务院《关于落实〈政府工作报告〉重点工作分工的意见》2021 (新华)"
+      W45: "2016年山西省《政府工作报告》任务分工 321项"
+      W48: "盘锦市 2021年《政府工作报告》任务分解和责任分工方案 盘政办发〔2021〕1号"
+      W49: "二连浩特 2024年重点工作任务分工方案 政策解读"
+      W50: "聊城 2020年市政府工作报告重点工作任务部门分工方案 解读"
+      W51: "泾县人民政府关于分解落实政府工作报告目标任务的通知 泾政〔2023〕1号"
+      W52: "大洼区《政府工作报告》任务分解表 2021"
+      W53: "杭州 2020年政府工作报告重点工作责任分解"
+      W54: "兴庆区 2018年政府工作报告主要目标任务和为民办实事的通知"
+      W55: "金寨县 2025年《政府工作报告》上半年督查"
+      W63: "确保“十一五”规划有效实施的举措之五——分解落实约束性指标 2006-03-18"
+      W130: "宣州区 部门主动公开目录"
     note:
       zh: 责任随岗位，不随个人（W54）。预期性指标只报告，不计为单位失约（W63，适用方式为假定）。
       en: Responsibility follows the post, not the person (W54). Expected indicators are reported, not scored as broken promises (W63; how it is applied is assumed).

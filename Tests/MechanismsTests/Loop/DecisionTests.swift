@@ -120,12 +120,14 @@ import WorkingDays
     )
   }
 
-  @Test func aProfileHasAStage() async {
-    await #expect(processExitsWith: .failure) {
-      var profile = Sample().profile
-      profile.stages = []
-      _ = Mechanism(profile, calendar: .shipped)
-    }
+  @Test func aProfileWithoutAStageRegistersNothing() {
+    var sample = Sample()
+    sample.profile.stages = []
+    #expect(sample.play("2026-03-02", "office", Sample.register()) == .wrongStage("register"))
+    var running = Sample.assigned()
+    running.profile.stages = []
+    #expect(running.play("2026-03-03", "office", .review(grade: "")) == .notItsTurn(standsAt: ""))
+    #expect(running.mechanism.nextDue(of: running.state) == nil)
   }
 
   @Test func aNoticeIsTakenBackOnAppeal() throws {

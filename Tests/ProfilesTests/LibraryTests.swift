@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Mechanisms
+import Profiles
+import Testing
+import WorkingDays
+
+@Suite struct LibraryTests {
+  private func folder(_ files: [String: String]) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "profiles-\(UUID().uuidString)"
+    )
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    return folder
+  }
+
+  @Test func allAreShipped() {
+    #expect(
+      ProfileLibrary.shipped.ids == [
+        "city-management", "four-ledgers", "generic", "hazards", "hotline-12345", "major-project",
+        "minsheng-shishi", "proposals", "shanxi-13710", "strike-off", "taiyuan-543", "wages",
+        "woodpecker", "work-report-register",
+      ]
+    )
+    #expect(ProfileLibrary.shipped.scoreSheets["unit-score"]?.title.zh == "单位考核得分")
+    #expect(ProfileLibrary.shipped.mechanism("nothing", calendar: .shipped) == nil)
+  }
+
+  /// A city copies one, edits a limit and loads it: no rebuild.
+  @Test func aCityLaysItsOwnOverTheShippedOne() throws {
+    let good = try GalleryTests.text("good.yaml")
+    let folder = try folder([
+      "13710.yaml": good.replacing("id: qinghe", with: "id: shanxi-13710"),
+      "own.yml": good, "notes.txt": "no profile", "wrong.yaml": "id: generic\n",
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var library = ProfileLibrary.shipped
+    let mistakes = try library.add(folder: folder)
+    #expect(library.profiles["shanxi-13710"]?.title.zh == "青禾市机制")
+    #expect(library.profiles["qinghe"]?.stages.count == 4)
+    #expect(library.profiles["generic"] == ProfileLibrary.shipped.profiles["generic"])
+    #expect(Set(mistakes.map(\.file)) == [folder.appending(path: "wrong.yaml").path])
+    #expect(library.mechanism("qinghe", calendar: .shipped)?.profile.id == "qinghe")
+  }
+
+  @Test func aFileBeyondTheBoundIsNotReadWhole() throws {
+    let folder = try folder(["big.yaml": String(repeating: "# x\n", count: 200_000)])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var library = ProfileLibrary()
+    #expect(try library.add(folder: folder).map(\.rule) == [.tooLarge])
+    #expect(library.ids.isEmpty)
+  }
+
+  @Test func aFolderThatIsNotThereIsAFailure() {
+    var library = ProfileLibrary()
+    #expect(throws: (any Error).self) { try library.add(folder: URL(filePath: "/nowhere")) }
+  }
+
+  @Test func aScoreSheetIsOfItsOwnKind() {
+    var library = ProfileLibrary()
+    let head = "kind: unit-score\nid: qinghe-score\nzh: 青禾市得分\nen: Qinghe's score\nbasis: sourced\n"
+    #expect(library.add(head + "score: {base: 100}\n", file: "score.yaml").isEmpty)
+    #expect(library.scoreSheets["qinghe-score"]?.text.contains("base: 100") == true)
+    #expect(library.scoreSheets["qinghe-score"]?.basis == .sourced)
+    #expect(library.add(head, file: "score.yaml").map(\.rule) == [.missingKey])
+    #expect(
+      library.add("kind: unit-score\nstages: []\n", file: "x").contains { $0.rule == .unknownKey }
+    )
+  }
+}
