@@ -7,7 +7,8 @@ public struct CivilMonth: Sendable, Hashable, Comparable {
   /// The months since January of the year 0.
   let number: Int
 
-  /// The month by its parts; `month` is 1 to 12, others run on into the neighbouring years.
+  /// The month by its parts; `month` is 1 to 12, others run on into the neighbouring years;
+  /// the year is 0 or later.
   public init(year: Int, month: Int) {
     number = year * 12 + month - 1
   }
@@ -16,6 +17,12 @@ public struct CivilMonth: Sendable, Hashable, Comparable {
   public init(_ day: CivilDate) {
     self.init(year: day.year, month: day.month)
   }
+
+  /// The year.
+  public var year: Int { number / 12 }
+
+  /// The month of the year, 1 to 12.
+  public var month: Int { number % 12 + 1 }
 
   private init(number: Int) { self.number = number }
 
@@ -27,6 +34,11 @@ public struct CivilMonth: Sendable, Hashable, Comparable {
 
   /// How many months after this one the other is; negative where it is before.
   public func months(to other: CivilMonth) -> Int { other.number - number }
+}
+
+extension CivilMonth: CustomStringConvertible {
+  /// The month as `YYYY-MM` (ISO 8601).
+  public var description: String { "\(year)-" + (month < 10 ? "0" : "") + "\(month)" }
 }
 
 extension CivilDate {

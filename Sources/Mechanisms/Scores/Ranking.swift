@@ -39,7 +39,7 @@ public struct Ranking: Sendable, Hashable {
         rise: earlier[unit].map { $0 - place },
         score: score
       )
-    }.sorted { ($0.place, $0.unit) < ($1.place, $1.unit) }
+    }.sorted { $0.place < $1.place }
   }
 }
 

@@ -109,6 +109,12 @@ import WorkingDays
     #expect(CivilMonth(year: 2026, month: 3).months(to: december) == -3)
     #expect(december < CivilMonth(year: 2026, month: 1))
     #expect(!(december < december))
+    for (month, text) in [(1, "2026-01"), (9, "2026-09"), (10, "2026-10"), (12, "2026-12")] {
+      let named = CivilMonth(year: 2026, month: month)
+      #expect(named.year == 2026 && named.month == month && named.description == text)
+    }
+    #expect(CivilMonth(year: 2026, month: 0).description == "2025-12")
+    #expect(CivilMonth(year: 2026, month: 13).description == "2027-01")
     #expect(CivilMonth(try Given.day("2026-03-31")) == CivilMonth(year: 2026, month: 3))
     for (day, length) in [
       ("2026-01-15", 31), ("2026-02-10", 28), ("2024-02-10", 29), ("2026-04-30", 30),
