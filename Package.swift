@@ -83,11 +83,13 @@ let package = Package(
       name: "Storage", dependencies: ["ReportText", "Reading", grdb, crypto],
       swiftSettings: settings),
     .target(
-      name: "Pages", dependencies: ["ReportText", "Reading", "Threads"], swiftSettings: settings),
+      name: "Pages", dependencies: ["ReportText", "Reading", "Threads", "Mechanisms"],
+      swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "ReportText", "Reading", "Threads", "Documents", "Storage", "Pages", hummingbird, crypto,
+        "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "Documents", "Storage", "Pages",
+        hummingbird, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -99,11 +101,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ReportText", "Measures", "Reading", "Threads", "Documents", "Storage", "Pages", "Site",
+        "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
+        "Profiles", "Documents", "Storage", "Pages", "Site",
         argumentParser,
         crypto,
       ],
-      exclude: ["Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md", "Quantities/Quantities.md"],
+      exclude: [
+        "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
+        "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
     // Not a product: its `ldd` proves that the pure targets link no Foundation.
@@ -170,7 +176,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Pages", "ReportText", "Reading", "Threads", "TestSupport"],
+      dependencies: [
+        "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "TestSupport",
+      ],
       exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

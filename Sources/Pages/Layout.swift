@@ -16,7 +16,7 @@ package struct PageContext: Sendable {
 }
 
 /// The parts of the site that the head of a page leads to.
-enum Area { case reports, about }
+enum Area { case reports, mechanisms, about }
 
 /// The frame of every page: head, one `<main>`, foot.
 struct Layout {
@@ -72,6 +72,7 @@ struct Layout {
     html.attribute("aria-label", .siteNavigation)
     html.raw(">")
     html.link(.start, current: area == .reports) { $0.say(.reports) }
+    html.link(.mechanisms, current: area == .mechanisms) { $0.say(.mechanisms) }
     html.link(.about, current: area == .about) { $0.say(.howItReads) }
     html.raw("</nav><a class=\"language\" rel=\"alternate\"")
     let other = context.language.other

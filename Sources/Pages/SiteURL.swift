@@ -9,6 +9,10 @@ package enum SiteURL: Sendable, Hashable {
   case deleted(token: String)
   /// How the site reads, its keys, what it keeps.
   case about
+  /// The mechanisms and what they rest on.
+  case mechanisms
+  /// A mechanism in plain words.
+  case mechanism(String)
   /// Takes reports (POST).
   case upload
   /// A report's text.
@@ -158,6 +162,8 @@ extension SiteURL: CustomStringConvertible {
     switch self {
     case .start, .deleted: "/"
     case .about: "/about"
+    case .mechanisms: "/mechanisms"
+    case .mechanism(let id): "/mechanisms/" + PercentCoding.encode(id)
     case .upload: "/reports"
     case .reading(let id, _), .place(let id, _): "/r/" + PercentCoding.encode(id)
     case .list(let id, let kind): "/r/\(PercentCoding.encode(id))/\(kind.rawValue)"

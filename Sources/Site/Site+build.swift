@@ -23,5 +23,6 @@ package func buildRouter(_ services: SiteServices) -> Router<SiteContext> {
   ReportController(services: services).addRoutes(to: router)
   DownloadController(services: services).addRoutes(to: router)
   ThreadsController(services: services).addRoutes(to: router)
+  MechanismController(services: services).addRoutes(to: router)
   return router
 }

@@ -71,7 +71,8 @@ private func serve(
     exports: exports,
     hosts: HostPolicy(port: port),
     limit: configuration.limit,
-    language: configuration.language
+    language: configuration.language,
+    mechanisms: configuration.mechanisms
   )
   if port == 0 { services.hosts = HostPolicy(port: nil) }
   let host = configuration.host

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Pages
+package import Profiles
 
 /// What a person decides about the site when it starts.
 package struct SiteConfiguration: Sendable {
@@ -15,6 +16,8 @@ package struct SiteConfiguration: Sendable {
   package var limit: Int
   /// The language for everyone; nil asks each browser.
   package var language: Language?
+  /// The mechanisms, a city's own among them.
+  package var mechanisms: ProfileLibrary
 
   /// Makes a configuration; all but the file and the edition has a default.
   package init(
@@ -23,7 +26,8 @@ package struct SiteConfiguration: Sendable {
     host: String = "127.0.0.1",
     port: Int = 8080,
     limit: Int = 64 << 20,
-    language: Language? = nil
+    language: Language? = nil,
+    mechanisms: ProfileLibrary = .shipped
   ) {
     self.databasePath = databasePath
     self.edition = edition
@@ -31,6 +35,7 @@ package struct SiteConfiguration: Sendable {
     self.port = port
     self.limit = limit
     self.language = language
+    self.mechanisms = mechanisms
   }
 }
 

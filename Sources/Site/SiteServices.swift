@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Glibc
 package import Pages
+package import Profiles
 package import Storage
 
 /// What the routes need; given in, so that a test can give something else.
@@ -15,6 +16,8 @@ package struct SiteServices: Sendable {
   package var limit: Int
   /// The language for everyone; nil asks each browser.
   package var language: Language?
+  /// The mechanisms, a city's own among them.
+  package var mechanisms: ProfileLibrary
   /// The clock.
   package var now: @Sendable () -> Timestamp
   /// Makes a word that nobody can guess.
@@ -33,6 +36,7 @@ package struct SiteServices: Sendable {
     hosts: HostPolicy = HostPolicy(),
     limit: Int = 64 << 20,
     language: Language? = nil,
+    mechanisms: ProfileLibrary = .shipped,
     now: @escaping @Sendable () -> Timestamp = Self.clock,
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {
@@ -41,6 +45,7 @@ package struct SiteServices: Sendable {
     self.hosts = hosts
     self.limit = limit
     self.language = language
+    self.mechanisms = mechanisms
     self.now = now
     self.token = token
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package import ArgumentParser
-package import WorkingDays
+public import ArgumentParser
+public import WorkingDays
 
 // How the values of clocks are written on the command line.
 
@@ -10,7 +10,7 @@ extension ClockRule.Roll: ExpressibleByArgument {}
 
 extension CivilMoment: ExpressibleByArgument {
   /// A moment, or a day for its first minute.
-  package init?(argument: String) {
+  public init?(argument: String) {
     if let moment = CivilMoment(argument) {
       self = moment
     } else if let date = CivilDate(argument) {
@@ -23,12 +23,12 @@ extension CivilMoment: ExpressibleByArgument {
 
 extension MinuteOfDay: ExpressibleByArgument {
   /// A time of day such as 17:30.
-  package init?(argument: String) { self.init(argument) }
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension BusinessHours: ExpressibleByArgument {
   /// Spans such as 08:30-12:00,14:00-17:30.
-  package init?(argument: String) {
+  public init?(argument: String) {
     var spans: [(opens: MinuteOfDay, closes: MinuteOfDay)] = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
@@ -43,7 +43,7 @@ extension BusinessHours: ExpressibleByArgument {
 
 extension Stop: ExpressibleByArgument {
   /// From and resume, parted by a slash; `..` for a stop that is not over.
-  package init?(argument: String) {
+  public init?(argument: String) {
     let ends = argument.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2, let from = CivilMoment(argument: ends[0]) else { return nil }
     if ends[1] == ".." {

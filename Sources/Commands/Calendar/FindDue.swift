@@ -98,13 +98,14 @@ package struct FindDue: ParsableCommand {
     } catch {
       throw ExitCode(error.complain().rawValue)
     }
-    do throws(ClockRefusal) {
-      let due = try days.due(from: start, limit: ClockLimit(limit, unit), rule: rule, stops: stop)
-      try printLines(DueAnswer(due: due).lines(format))
-    } catch let refusal as ClockRefusal {
-      complain("duixian: \(words(zh: refusal.wording.zh, en: refusal.wording.en))\n")
+    let due: Due
+    do {
+      due = try days.due(from: start, limit: ClockLimit(limit, unit), rule: rule, stops: stop)
+    } catch {
+      complain("duixian: \(words(zh: error.wording.zh, en: error.wording.en))\n")
       throw ExitCode(ExitStatus.refused.rawValue)
     }
+    try printLines(DueAnswer(due: due).lines(format))
   }
 }
 

@@ -13,7 +13,10 @@ package struct Duixian: AsyncParsableCommand {
         en: "Duixian: from the work report to the kept promise."
       ),
       version: version,
-      subcommands: [Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self]
+      subcommands: [
+        Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
+        MechanismCommand.self, CalendarCommand.self, LogCommand.self,
+      ]
     )
   }
 

@@ -70,6 +70,16 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: help(
+      zh: "本地规则文件夹；按编号覆盖自带的机制。",
+      en: "A folder of your own mechanisms; they replace the shipped ones by id.",
+      name: "folder"
+    ),
+    completion: .directory
+  )
+  var mechanisms: String?
+
+  @Option(
+    help: help(
       zh: "语言；不给则看浏览器。",
       en: "The language; else what the browser asks for."
     )

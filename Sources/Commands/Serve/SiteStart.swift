@@ -25,7 +25,8 @@ func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
     host: options.host,
     port: options.port,
     limit: options.limit,
-    language: options.lang.map { $0 == .zh ? .zh : .en }
+    language: options.lang.map { $0 == .zh ? .zh : .en },
+    mechanisms: try mechanismLibrary(folder: options.mechanisms)
   )
   do {
     try await runSite(

@@ -70,14 +70,14 @@ extension Profile {
 
   private func line(of notice: NoticeRule) -> StageOutline.Line {
     let (when, by) = (words(of: notice.when), roleName(notice.approver))
-    let limit = notice.newLimit.map { words(of: $0) }
+    let limit = notice.newLimit.map { span(of: $0) }
     let title = notice.entry.title
     return line(
       "\(title.zh)：\(when.zh)时提出，由\(by.zh)批准后发出"
-        + (limit.map { "，新期限 \($0.zh)" } ?? "")
+        + (limit.map { "，自批准起新限 \($0.zh)" } ?? "")
         + notice.demands.map { "，须答复\($0.title.zh)" }.joined(),
       "\(title.en): proposed when \(when.en), issued once the \(by.en) approves"
-        + (limit.map { ", with a new limit of \($0.en)" } ?? "")
+        + (limit.map { ", with a new limit of \($0.en) from the approval" } ?? "")
         + notice.demands.map { ", to be answered with \($0.title.en)" }.joined(),
       notice.entry.origin
     )
@@ -113,10 +113,10 @@ extension Profile {
   private var appealLines: [StageOutline.Line] {
     guard let appeal else { return [] }
     let (file, decide, by) = (
-      words(of: appeal.file), words(of: appeal.decide), roleName(appeal.decidedBy)
+      span(of: appeal.file), span(of: appeal.decide), roleName(appeal.decidedBy)
     )
     return [
-      line("提出：\(file.zh)内", "filed within \(file.en)", appeal.file.origin),
+      line("自决定起 \(file.zh)内提出", "filed within \(file.en) of the decision", appeal.file.origin),
       line(
         "由\(by.zh)在\(decide.zh)内答复，原决定人回避",
         "answered by the \(by.en) within \(decide.en), never by who decided first",

@@ -24,8 +24,18 @@ public struct StageOutline: Sendable, Hashable {
   public var origin: Origin
   /// What is done there, by whom.
   public var who: Bilingual
-  /// Its limits, needs and extensions.
+  /// How long it may take, a line for each kind of case; empty where there is no limit.
+  public var clocks: [Line]
+  /// Its limits with what starts them, its needs and its extensions.
   public var lines: [Line]
+
+  /// The stage in one line: what it is called, and who does it.
+  public var head: Line {
+    Line(
+      text: Bilingual(zh: "\(title.zh) · \(who.zh)", en: "\(title.en) · \(who.en)"),
+      origin: origin
+    )
+  }
 }
 
 extension Profile {
@@ -42,6 +52,7 @@ extension Profile {
       title: stage.entry.title,
       origin: stage.entry.origin,
       who: Bilingual(zh: by.zh + optional.zh, en: by.en + optional.en),
+      clocks: stage.limits.map { line(of: $0, span(of: $0)) },
       lines: needs(of: stage) + stage.limits.map { line(of: $0) }
         + extensions.filter { $0.stage == stage.id }.map { line(of: $0) }
     )
@@ -66,10 +77,12 @@ extension Profile {
     return lines
   }
 
-  private func line(of limit: Limit) -> StageOutline.Line {
+  private func line(of limit: Limit) -> StageOutline.Line { line(of: limit, words(of: limit)) }
+
+  /// A limit in so many words, the cases that it is for before them.
+  private func line(of limit: Limit, _ term: Bilingual) -> StageOutline.Line {
     let zh = names(limit.severities, severities, \.zh) + names(limit.classes, classes, \.zh)
     let en = names(limit.severities, severities, \.en) + names(limit.classes, classes, \.en)
-    let term = words(of: limit)
     return StageOutline.Line(
       text: Bilingual(
         zh: (zh.isEmpty ? "" : zh.joined(separator: "、") + "：") + term.zh,
@@ -101,18 +114,25 @@ extension Profile {
     -> [String]
   { ids.map { id in entries.first { $0.id == id }?.title[keyPath: language] ?? id } }
 
-  func words(of limit: Limit) -> Bilingual {
+  private func words(of limit: Limit) -> Bilingual {
+    let span = span(of: limit)
+    guard case .count = limit.term else { return span }
+    let start = start(of: limit)
+    let isSameDay = limit.clock.dayOne == .sameDay
+    return Bilingual(
+      zh: "\(span.zh)，自\(start.zh)起" + (isSameDay ? "（当日为第一天）" : ""),
+      en: "\(span.en) from \(start.en)" + (isSameDay ? ", that day being day 1" : "")
+    )
+  }
+
+  /// How long a limit is, or on which day it ends, whatever starts it.
+  func span(of limit: Limit) -> Bilingual {
     switch limit.term {
     case .planned: Bilingual(zh: "按交办时给定的日期", en: "on the day given at the assignment")
     case .nodes: Bilingual(zh: "按节点", en: "at each node")
     case .yearDay(let day): Bilingual(zh: "\(day.words.zh)前", en: "by \(day.words.en)")
     case .count(let count, let unit):
-      Bilingual(
-        zh: "\(count)\(unit.name.zh)，自\(start(of: limit).zh)起"
-          + (limit.clock.dayOne == .sameDay ? "（当日为第一天）" : ""),
-        en: "\(count) \(unit.name.en) from \(start(of: limit).en)"
-          + (limit.clock.dayOne == .sameDay ? ", that day being day 1" : "")
-      )
+      Bilingual(zh: "\(count) \(unit.name.zh)", en: "\(count) \(unit.name.en)")
     }
   }
 

@@ -25,6 +25,11 @@ public struct ProfileLibrary: Sendable {
     return library
   }()
 
+  /// The shipped file of that mechanism or sheet as it stands; nil where there is none.
+  public static func shippedText(of id: String) -> String? {
+    ShippedProfiles.files.first { $0.name == id + ".yaml" }?.text.description
+  }
+
   /// The ids of all mechanisms, in order.
   public var ids: [String] { profiles.keys.sorted() }
 
