@@ -169,7 +169,10 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Documents", "Measures", "ReportText", "TestSupport", "duixian", argumentParser],
+      dependencies: [
+        "Commands", "Documents", "Measures", "ReportText", "Ledger", "TestSupport", "duixian",
+        argumentParser,
+      ],
       exclude: ["Cases", "__Snapshots__"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],

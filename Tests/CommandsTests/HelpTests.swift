@@ -8,6 +8,8 @@ import Testing
 @Suite struct HelpTests {
   private static let commands: [any ParsableCommand.Type] = [
     Duixian.self, Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
+    MechanismCommand.self, ListMechanisms.self, ShowMechanism.self, CheckMechanism.self,
+    CalendarCommand.self, CheckCalendar.self, FindDue.self, LogCommand.self, VerifyLog.self,
   ]
 
   @Test(arguments: OutputLanguage.allCases)
@@ -16,10 +18,19 @@ import Testing
       for command in Self.commands {
         expectSnapshot(
           of: CommandLineTool.help(for: command),
-          named: "\(command._commandName)-\(language.rawValue).txt"
+          named: "\(Self.name(of: command))-\(language.rawValue).txt"
         )
       }
     }
+  }
+
+  /// The words that call a command: several have a `check`.
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    let groups: [any ParsableCommand.Type] = [
+      MechanismCommand.self, CalendarCommand.self, LogCommand.self,
+    ]
+    let group = groups.first { $0.configuration.subcommands.contains { $0 == command } }
+    return (group.map { $0._commandName + "-" } ?? "") + command._commandName
   }
 
   @Test func chineseHelpIsChinese() {

@@ -13,7 +13,11 @@ extension BrowserTests {
         let link = try await browser.run("return document.querySelector('.reports a').pathname")
         let report = try #require(link.string)
         let paths =
-          ["/", "/about", "/nothing-here", report, report + "?m=12", report + "?q=停车&show=target"]
+          [
+            "/", "/about", "/mechanisms", "/mechanisms/shanxi-13710", "/mechanisms/taiyuan-543",
+            "/nothing-here", report, report + "?m=12",
+            report + "?q=停车&show=target",
+          ]
           + ["targets", "outcomes", "livelihood", "indicators", "sections", "terms"].map {
             "\(report)/\($0)"
           }

@@ -10,7 +10,7 @@ extension Style {
     .origin a { color: inherit; }
     .origins { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; margin-top: 1rem; font-size: 0.875rem; }
     .mechanisms tbody th { font-family: var(--serif); min-width: 11rem; }
-    .mechanisms td { font-size: 0.9375rem; }
+    .mechanisms td { font-size: 0.9375rem; } .mechanisms th:last-child { text-align: right; }
 
     .track { margin: 1.25rem 0 2.5rem; counter-reset: stage; }
     .track > li {
@@ -44,9 +44,8 @@ extension Style {
 
     @media (max-width: 40rem) {
       .track > li { display: block; padding-left: 2.9rem; }
+      .track .clock { display: none; }
       .track > li::before { left: 0; } .track > li:not(:last-child)::after { left: 0.9rem; }
-      .track .clock { text-align: left; } .track .clock small { display: inline; }
-      .track > li { display: flex; flex-direction: column-reverse; }
       .sources { grid-template-columns: 1fr; } .sources dd { margin-bottom: 0.5rem; }
     }
 

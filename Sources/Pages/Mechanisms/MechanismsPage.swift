@@ -18,7 +18,7 @@ package struct MechanismsPage: Sendable {
       html.element("h1", .mechanisms)
       html.element("p", class: "lead", .mechanismsLead)
       html.raw("</header><table class=\"list\"><thead><tr>")
-      for column in [Phrase.mechanism, .restsOn, .stages, .limits] {
+      for column in [Phrase.mechanism, .restsOn, .stages, .limitsSourced] {
         html.element("th", column)
       }
       html.raw("</tr></thead><tbody>")
@@ -38,12 +38,10 @@ package struct MechanismsPage: Sendable {
       html.text(profile.stages.map { html.language.words($0.entry.title) }.joined(separator: " → "))
     }
     let limits = profile.stages.flatMap(\.limits).map(\.origin)
-    html.cell(.limits) { html in
-      html.number(limits.count)
-      html.raw(" · ")
-      html.say(.limitsSourcedBefore)
+    html.cell(.limitsSourced, class: "n") { html in
       html.number(limits.filter(\.isSourced).count)
-      html.say(.limitsSourcedAfter)
+      html.raw(" / ")
+      html.number(limits.count)
     }
     html.raw("</tr>")
   }
