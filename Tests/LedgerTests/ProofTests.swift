@@ -214,7 +214,19 @@ import Testing
     #expect(throws: LedgerError.tileMalformed(path)) { try tree.root { tiles[$0] } }
     tiles[path] = nil
     #expect(throws: LedgerError.tileMissing(path)) { try tree.root { tiles[$0] } }
+    // A full tile that is missing is not asked for again.
+    let full = try #require(TilePath("tile/0/000"))
+    var asked: [TilePath] = []
+    #expect(throws: LedgerError.tileMissing(full)) {
+      tiles = try Self.tiles(300)
+      _ = try tree.inclusionProof(of: 3) { path in
+        asked.append(path)
+        return path == full ? nil : tiles[path]
+      }
+    }
+    #expect(asked.filter { $0 == full }.count == 1)
     struct Unreadable: Error {}
+    tree = TreeReader(size: 300)
     #expect(throws: Unreadable.self) { try tree.root { _ in throw Unreadable() } }
   }
 
