@@ -141,6 +141,43 @@ import Testing
     }
   }
 
+  /// The way of a larger tree, claimed for a smaller one: the hashes lead to the root all the same.
+  @Test func aProofOfAnotherSizeIsRefused() throws {
+    let leaves = Self.leaves
+    let claim = InclusionProof(
+      index: 1,
+      size: 2,
+      hashes: [leaves[2], Slow.root(leaves[..<2])]
+    )
+    #expect(throws: LedgerError.notIncluded(index: 1, size: 2)) {
+      try claim.verify(leaves[3], root: Self.roots[4])
+    }
+    let left = Slow.root(leaves[..<4])
+    let right = Slow.proof(3, leaves[4..<8])
+    let growth = ConsistencyProof(old: 3, new: 4, hashes: right + [left])
+    #expect(throws: LedgerError.notConsistent(old: 3, new: 4)) {
+      try growth.verify(from: Self.roots[7], to: Self.roots[8])
+    }
+    let whole = ConsistencyProof(old: 7, new: 8, hashes: growth.hashes)
+    #expect(throws: Never.self) { try whole.verify(from: Self.roots[7], to: Self.roots[8]) }
+  }
+
+  /// Of a million entries: at most 20 hashes, from at most five tiles.
+  @Test func aProofOfAMillionEntriesIsShort() throws {
+    var random = SeededRandom(seed: 1)
+    var (most, mostTiles) = (0, 0)
+    for index in [0, 999_999, 1 << 19] + (0..<40).map({ _ in random.below(1_000_000) }) {
+      var tree = TreeReader(size: 1_000_000)
+      var tiles = 0
+      let proof = try tree.inclusionProof(of: index) { path in
+        tiles += 1
+        return [UInt8](repeating: 0, count: path.width * LedgerHash.byteCount)
+      }
+      (most, mostTiles) = (max(most, proof.hashes.count), max(mostTiles, tiles))
+    }
+    #expect(most == 20 && mostTiles <= 5)
+  }
+
   @Test func proofsOfWhatIsNotThereAreNotMade() throws {
     let tiles = try Self.tiles(5)
     var tree = TreeReader(size: 5)
@@ -177,7 +214,19 @@ import Testing
     #expect(throws: LedgerError.tileMalformed(path)) { try tree.root { tiles[$0] } }
     tiles[path] = nil
     #expect(throws: LedgerError.tileMissing(path)) { try tree.root { tiles[$0] } }
+    // A full tile that is missing is not asked for again.
+    let full = try #require(TilePath("tile/0/000"))
+    var asked: [TilePath] = []
+    #expect(throws: LedgerError.tileMissing(full)) {
+      tiles = try Self.tiles(300)
+      _ = try tree.inclusionProof(of: 3) { path in
+        asked.append(path)
+        return path == full ? nil : tiles[path]
+      }
+    }
+    #expect(asked.filter { $0 == full }.count == 1)
     struct Unreadable: Error {}
+    tree = TreeReader(size: 300)
     #expect(throws: Unreadable.self) { try tree.root { _ in throw Unreadable() } }
   }
 
