@@ -52,6 +52,7 @@ import WorkingDays
     )
     #expect(hours.why.zh == "自 2026-03-02T09:00 起算 1 小时；其间停表 10 分钟。")
     #expect(hours.why.en == "1 hours from 2026-03-02T09:00; minutes stopped meanwhile: 10.")
+    #expect(try due("2026-03-02T09:00", 1, .naturalHour).why.zh == "自 2026-03-02T09:00 起算 1 小时。")
     let none = try due("2015-05-01", 0, .naturalDay)
     #expect(
       none.why.zh == "0 天，即 2015-05-01；跳过 2015-05-01（劳动节）；跳过周末 2 天；"
@@ -86,6 +87,23 @@ import WorkingDays
     #expect(found.why.en.contains("more holidays and make-up days: "))
     #expect(found.why.zh.contains("2014 至 2030 年间有的年份没有日历"))
     #expect(found.why.en.contains("of 2014 to 2030 some years have no calendar"))
+    // What is told and what is only counted are together all that was met.
+    var (named, weekend) = (0, 0)
+    for step in found.steps {
+      switch step {
+      case .holiday(let first, let last, _): named += last.days(since: first) + 1
+      case .madeUp: named += 1
+      case .moreNamedDays(let count): named += count
+      case .weekend(let count): weekend += count
+      default: break
+      }
+    }
+    let madeUp = SlowClock.named.keys.filter { $0.isWeekend }
+    let met = (1...found.date.days(since: day("2014-12-01"))).compactMap {
+      day("2014-12-01").adding(days: $0)
+    }
+    #expect(named == met.count { SlowClock.named[$0] == false || madeUp.contains($0) })
+    #expect(weekend == met.count { SlowClock.named[$0] == nil && $0.isWeekend })
   }
 
   @Test func namesEveryUnit() {
@@ -113,13 +131,51 @@ import WorkingDays
 
   @Test func standsStillWhileAStopIsOpen() throws {
     let stops = [
-      stop("2026-03-10", nil), stop("2026-03-08", "2026-03-12"), stop("2026-03-01", "2026-03-03"),
+      stop("2026-03-02T00:30", nil), stop("2026-03-01", "2026-03-02T12:00"),
+      stop("2026-02-20", "2026-02-25"), stop("2026-03-10", "2026-03-12"),
     ]
     for unit in ClockUnit.allCases {
       let due = try calendar.due(from: day("2026-03-02"), limit: ClockLimit(1, unit), stops: stops)
-      #expect(due == .stopped(since: moment("2026-03-08")), "since the run of stops began")
+      #expect(due == .stopped(since: moment("2026-03-01")), "since the run of stops began")
       #expect(due.date == nil)
     }
+  }
+
+  /// What has happened stays: a late clock is not made undue by stopping it afterwards.
+  @Test func anOpenStopAfterTheLimitChangesNothing() throws {
+    let closed = [stop("2026-03-04", "2026-03-05"), stop("2026-03-20", "2026-03-25")]
+    let days = try due("2026-03-02", 3, .workingDay, stops: closed)
+    #expect(days.date == day("2026-03-06"))
+    let after = closed + [stop("2026-03-07", nil)]
+    #expect(try due("2026-03-02", 3, .workingDay, stops: after) == days)
+    let limit = ClockLimit(3, .workingDay)
+    #expect(
+      try calendar.due(
+        from: day("2026-03-02"),
+        limit: limit,
+        stops: closed + [stop("2026-03-09", nil), stop("2026-03-06T23:59", nil)]
+      ) == .stopped(since: moment("2026-03-06T23:59")),
+      "the first of two open stops begins on the due date, though after its cutoff"
+    )
+    let hour = try due("2026-03-02T09:00", 1, .workingHour)
+    for (from, stands) in [("2026-03-02T09:59", false), ("2026-03-02T10:00", true)] {
+      let found = try calendar.due(
+        from: moment("2026-03-02T09:00"),
+        limit: ClockLimit(1, .workingHour),
+        stops: [stop(from, nil)]
+      )
+      #expect(found == (stands ? .on(hour) : .stopped(since: moment(from))))
+    }
+  }
+
+  /// A limit that would end after 2199 has not run out when a stop begins.
+  @Test func anOpenStopStopsALimitBeyondTheLastYear() throws {
+    let limit = ClockLimit(1, .calendarMonth)
+    let open = [stop("2199-12-31", nil)]
+    #expect(
+      try calendar.due(from: day("2199-12-15"), limit: limit, stops: open)
+        == .stopped(since: moment("2199-12-31"))
+    )
   }
 
   @Test func aStopThatEndsAtOnceIsNone() throws {

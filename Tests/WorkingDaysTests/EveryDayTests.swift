@@ -158,6 +158,37 @@ import WorkingDays
     #expect(broken.isEmpty)
   }
 
+  /// An open stop from the due date on or before it stops a clock; one after it changes nothing.
+  @Test(arguments: 2015...2026)
+  func openStopsAgreeWithTheSlowClock(_ year: Int) throws {
+    var wrong: [String] = []
+    for start in Self.days(of: year) {
+      let closed = Self.stops(about: start)
+      let unit = ClockUnit.allCases[start.dayNumber % 8]
+      let rule = Self.rules[start.dayNumber / 8 % 4]
+      let limit = ClockLimit(start.dayNumber % 9, unit)
+      var clock = SlowClock(rule, stops: closed)
+      // The first moment that is after the limit.
+      let end =
+        unit.countsMinutes
+        ? clock.instant(CivilMoment(start), limit.count, unit)
+        : CivilMoment(try #require(clock.dueDate(start, limit.count, unit).adding(days: 1)))
+      let without = try Self.calendar.due(from: start, limit: limit, rule: rule, stops: closed)
+      for minutes in [-2000, -1, 0, 2000] {
+        let open = Stop(from: try #require(end.adding(minutes: minutes)), resume: nil)
+        let found = try Self.calendar.due(
+          from: start,
+          limit: limit,
+          rule: rule,
+          stops: [open] + closed
+        )
+        let isRight = minutes < 0 ? found.date == nil : found == without
+        if !isRight { wrong.append("\(start) \(limit), open from \(open.from): \(found)") }
+      }
+    }
+    #expect(wrong.isEmpty)
+  }
+
   /// Counting back over business hours gives the hours of the limit.
   @Test(arguments: 2015...2026)
   func workingHoursCountBack(_ year: Int) throws {

@@ -4,7 +4,7 @@
 public enum Due: Sendable, Hashable {
   /// The limit ends then.
   case on(DueDate)
-  /// A stop is not over, so there is no due date yet.
+  /// A stop is not over that began before the limit had run out, so there is no due date yet.
   case stopped(since: CivilMoment)
 
   /// The due date, unless the clock stands still.

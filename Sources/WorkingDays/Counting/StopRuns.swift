@@ -4,29 +4,38 @@
 struct StopRuns {
   let runs: [Range<Int>]
 
-  /// When the clock stopped for good, if it did.
-  let openSince: CivilMoment?
+  /// The first stop that is not over, which is not among the runs, if there is one.
+  let open: (from: CivilMoment, since: CivilMoment)?
 
   /// The stops in minutes; overlapping ones are one.
   ///
+  /// The clock may stand still for longer than the open stop lasts, by stops that lead up to it.
   /// Refused is a stop that ends before it begins; one that ends at once is none.
   init(_ stops: [Stop]) throws(ClockRefusal) {
-    let forever = CivilDate.ordinals.upperBound * 1440
     var ranges: [Range<Int>] = []
+    var from: CivilMoment?
     for stop in stops {
-      if let resume = stop.resume, resume < stop.from {
+      guard let resume = stop.resume else {
+        from = min(from ?? stop.from, stop.from)
+        continue
+      }
+      guard stop.from <= resume else {
         throw .stopEndsBeforeItBegins(from: stop.from, resume: resume)
       }
-      ranges.append(stop.from.minutes..<(stop.resume?.minutes ?? forever))
+      ranges.append(stop.from.minutes..<resume.minutes)
     }
-    runs = merged(ranges)
-    let isOpen = runs.last?.upperBound == forever
-    openSince = isOpen ? runs.last.flatMap { CivilMoment(minutes: $0.lowerBound) } : nil
+    let runs = merged(ranges)
+    self.runs = runs
+    open = from.map { from in
+      let run = runs.first { from.minutes <= $0.upperBound }
+      let since = run.flatMap { CivilMoment(minutes: $0.lowerBound) } ?? from
+      return (from, min(since, from))
+    }
   }
 
   private init(runs: [Range<Int>]) {
     self.runs = runs
-    openSince = nil
+    open = nil
   }
 
   /// The same in days: from the day of a stop up to that on which the clock runs again.

@@ -4,8 +4,9 @@ extension WorkingCalendar {
   /// When a limit ends that runs from `start`.
   ///
   /// Days in a stop are passed over; a last day that is not worked moves forward where the rule says
-  /// so. While a stop is open there is no due date, also if the stop begins late. Time and memory
-  /// grow with the days up to the due date and with the number of stops, not with their product.
+  /// so. While a stop is open there is no due date, unless the limit had run out before it began.
+  /// Time and memory grow with the days up to the due date and with the number of stops, not with
+  /// their product.
   ///
   /// - Parameters:
   ///   - start: The moment of the start; clocks of days and months take its day.
@@ -24,12 +25,13 @@ extension WorkingCalendar {
     guard limit.count >= 0 else { throw .negativeCount(limit.count) }
     guard limit.count <= ClockLimit.maximumCount else { throw .countTooLarge(limit.count) }
     let runs = try StopRuns(stops)
-    if let since = runs.openSince { return .stopped(since: since) }
     var count = ClockCount(start: start, limit: limit, rule: rule, calendar: self)
-    return .on(
-      limit.unit.countsMinutes
-        ? try count.dueByMinutes(runs) : try count.dueByDays(runs.inDays)
-    )
+    guard let open = runs.open else { return .on(try count.due(runs)) }
+    // What would be due beyond the last year has not run out before a stop that begins up to then.
+    guard let due = try? count.due(runs), count.hasRunOut(due, before: open.from) else {
+      return .stopped(since: open.since)
+    }
+    return .on(due)
   }
 
   /// When a limit ends that runs from a day; the clock of hours and minutes from its 00:00.
@@ -57,6 +59,17 @@ struct ClockCount {
     self.rule = rule
     walk = DayWalk(calendar)
     steps = [.counted(limit, from: self.start, rule.dayOne)]
+  }
+
+  /// The due date, if no stop is open.
+  mutating func due(_ stops: StopRuns) throws(ClockRefusal) -> DueDate {
+    limit.unit.countsMinutes ? try dueByMinutes(stops) : try dueByDays(stops.inDays)
+  }
+
+  /// Whether nothing of the limit is left at the beginning of a stop: of days, if the last lies
+  /// before it.
+  func hasRunOut(_ due: DueDate, before stop: CivilMoment) -> Bool {
+    limit.unit.countsMinutes ? due.instant <= stop : due.date < stop.date
   }
 
   /// The due date with what was met on the way.
