@@ -173,7 +173,10 @@ import WorkingDays
   @Test func flagsMayBeFalse() throws {
     let text = try GalleryTests.text("good.yaml")
       .replacing("by: unit,", with: "by: unit, optional: false, evidence: true,")
-      .replacing("{count: 7,", with: "{planned: true}, {severity: easy, date: \"09-30\", year: -1}, {count: 7,")
+      .replacing(
+        "{count: 7,",
+        with: "{planned: true}, {severity: easy, date: \"09-30\", year: -1}, {count: 7,"
+      )
     let reading = ProfileReading(text, file: "x.yaml")
     let stage = try #require(reading.profile?.stages[2], "\(reading.mistakes)")
     #expect(!stage.isOptional && stage.needsEvidence)
