@@ -184,6 +184,9 @@ import WorkingDays
     sample.play("2026-03-10", "office", .review(grade: ""))
     for day in ["2026-03-11", "2026-03-13"] {
       #expect(sample.play(day, "unit", .appeal(against: .closing, reason: "异议")) == nil)
+      #expect(
+        sample.play(day, "unit", .appeal(against: .closing, reason: "异议")) == .alreadyOpen(.appeal)
+      )
       let due = sample.mechanism.appealDecisionDue(in: sample.state)?.date?.date
       #expect(due == sample.state.last?.at.date.adding(days: 5))
       #expect(sample.play(day, "head", .decideAppeal(upholds: true, reason: "可")) == nil)
@@ -193,5 +196,28 @@ import WorkingDays
       )
     }
     #expect(sample.state.phase == .done && sample.state.appeals.map(\.isUpheld) == [true, true])
+  }
+
+  /// By default an extension may be asked for on the last day, up to its due moment.
+  @Test func anExtensionIsAskedForUpToTheDueMoment() throws {
+    let cutoff = try #require(MinuteOfDay("17:30"))
+    var sample = Sample.assigned {
+      $0.stages[2].limits[0].clock.cutoff = cutoff
+      $0.extensions = [
+        ExtensionRule(stage: "work", approver: "head", maxTimes: 1, origin: .assumed)
+      ]
+    }
+    let due = try #require(CivilDate("2026-03-12"))
+    let asks = Command.askExtension(stage: "work", to: try #require(due.adding(days: 1)), plan: "")
+    var late = sample
+    #expect(late.play("2026-03-12T17:30", "unit", asks) == .tooLate(due: due, workingDaysBefore: 0))
+    #expect(sample.play("2026-03-12T17:29", "unit", asks) == nil)
+  }
+
+  /// A node of the day of the assignment is behind already.
+  @Test func aNodeOfTheDayItselfIsBehind() {
+    let days = [YearDay(month: 3, day: 2), YearDay(month: 3, day: 3)]
+    let sample = Sample.assigned { $0.nodes = [NodeRule(days: days, origin: .assumed)] }
+    #expect(sample.state.nodes.map(\.description) == ["2026-03-03"])
   }
 }
