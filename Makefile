@@ -2,7 +2,7 @@
 # Everything a person or a machine does with this repository. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz score gate build format record docs clean
+.PHONY: help run test fuzz score gate mutants build format record docs clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | \
@@ -28,6 +28,10 @@ gate: ## Count instructions: fails where work got dearer, or hostile text takes 
 	@Scripts/install test
 	@Scripts/check-instructions
 	@Scripts/check-linear
+
+mutants: ## Change one operator or constant at a time: fails where too few are noticed; COUNT=100 each
+	@Scripts/install test
+	@Scripts/mutants --count $(or $(COUNT),100)
 
 build: ## Build the release program: .build/release/duixian
 	@Scripts/install run

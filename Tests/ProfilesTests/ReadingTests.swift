@@ -131,4 +131,59 @@ import WorkingDays
       ]
     )
   }
+
+  /// Wrong shapes of values, each on its own behind a good file.
+  @Test(
+    arguments: [
+      ("sources: [W02]", [.notAMapping]), ("sources: {W02: [x]}", [.notAText]),
+      ("clock: soon", [.notAMapping]), ("clock: {day_one: today}", [.unknownValue]),
+      ("clock: {business_hours: [\"09:00-12:00\", \"8-9\"]}", [.badTime]),
+      ("confidentiality: forbidden", [.notAMapping]), ("confidentiality: {}", [.missingKey]),
+      ("stop: {by: nobody, reasons: []}", [.unknownRole, .emptyList]),
+      ("stop: {reasons: x}", [.missingKey, .notAList]),
+      (
+        "change: {kinds: [end], decided_by: office, stage: wrok}",
+        [.missingKey, .unknownValue, .unknownStage]
+      ),
+      ("extensions: [{approver: office, times: 0}]", [.missingKey, .outOfRange]),
+      ("extensions: [soon]", [.notAMapping]),
+      ("extensions: [{stage: work, approver: office, decide: {date: \"1-1\"}}]", [.badDay]),
+      ("appeal: {file: {nodes: false}, decided_by: office}", [.missingKey]),
+      ("appeal: soon", [.notAMapping]), ("public: {fields: []}", [.emptyList]),
+      (
+        "lamps: [{lamp: red, when: {}}, {lamp: behind}, x]",
+        [.unknownValue, .missingKey, .notAMapping]
+      ),
+      ("nodes: [x, {days: []}]", [.notAMapping, .emptyList]), ("note: {zh: 说明}", [.missingKey]),
+      ("excuse: {decided_by: }", [.missingKey]), ("stage_close: {by: [office]}", [.notAText]),
+      ("grades: [{id: A, zh: 甲, en: a}]", [.badID]),
+      ("kind: mechanisms", [.unknownValue]),
+      ("clock: {cutoff: [x]}", [.notAText]),
+    ] as [(String, [MistakeRule])]
+  )
+  func aWrongShapeIsSaid(line: String, rules: [MistakeRule]) throws {
+    let reading = ProfileReading(try GalleryTests.text("good.yaml") + line + "\n", file: "x.yaml")
+    #expect(
+      reading.mistakes.map(\.rule.rawValue).sorted() == rules.map(\.rawValue).sorted(),
+      "\(reading.mistakes)"
+    )
+    #expect(reading.profile == nil)
+  }
+
+  @Test func flagsMayBeFalse() throws {
+    let text = try GalleryTests.text("good.yaml")
+      .replacing("by: unit,", with: "by: unit, optional: false, evidence: true,")
+      .replacing(
+        "{count: 7,",
+        with: "{planned: true}, {severity: easy, date: \"09-30\", year: -1}, {count: 7,"
+      )
+    let reading = ProfileReading(text, file: "x.yaml")
+    let stage = try #require(reading.profile?.stages[2], "\(reading.mistakes)")
+    #expect(!stage.isOptional && stage.needsEvidence)
+    #expect(
+      stage.limits.map(\.term) == [
+        .planned, .yearDay(YearDay(yearOffset: -1, month: 9, day: 30)), .count(7, .naturalDay),
+      ]
+    )
+  }
 }

@@ -4,11 +4,11 @@ import Testing
 import WorkingDays
 
 @Suite struct CivilDateTests {
-  @Test func agreesWithFoundationOnEveryDay() throws {
+  @Test func agreesWithFoundationOnEveryFifthDay() throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
     var wrong: [CivilDate] = []
-    for number in stride(from: -25_567, through: 84_005, by: 7) {
+    for number in stride(from: -25_567, through: 84_005, by: 5) {
       let parts = calendar.dateComponents(
         [.year, .month, .day, .weekday],
         from: Date(timeIntervalSince1970: Double(number) * 86_400)

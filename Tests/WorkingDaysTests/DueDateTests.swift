@@ -52,6 +52,7 @@ import WorkingDays
     )
     #expect(hours.why.zh == "自 2026-03-02T09:00 起算 1 小时；其间停表 10 分钟。")
     #expect(hours.why.en == "1 hours from 2026-03-02T09:00; minutes stopped meanwhile: 10.")
+    #expect(try due("2026-03-02T09:00", 1, .naturalHour).why.zh == "自 2026-03-02T09:00 起算 1 小时。")
     let none = try due("2015-05-01", 0, .naturalDay)
     #expect(
       none.why.zh == "0 天，即 2015-05-01；跳过 2015-05-01（劳动节）；跳过周末 2 天；"
@@ -86,6 +87,23 @@ import WorkingDays
     #expect(found.why.en.contains("more holidays and make-up days: "))
     #expect(found.why.zh.contains("2014 至 2030 年间有的年份没有日历"))
     #expect(found.why.en.contains("of 2014 to 2030 some years have no calendar"))
+    // What is told and what is only counted are together all that was met.
+    var (named, weekend) = (0, 0)
+    for step in found.steps {
+      switch step {
+      case .holiday(let first, let last, _): named += last.days(since: first) + 1
+      case .madeUp: named += 1
+      case .moreNamedDays(let count): named += count
+      case .weekend(let count): weekend += count
+      default: break
+      }
+    }
+    let madeUp = SlowClock.named.keys.filter { $0.isWeekend }
+    let met = (1...found.date.days(since: day("2014-12-01"))).compactMap {
+      day("2014-12-01").adding(days: $0)
+    }
+    #expect(named == met.count { SlowClock.named[$0] == false || madeUp.contains($0) })
+    #expect(weekend == met.count { SlowClock.named[$0] == nil && $0.isWeekend })
   }
 
   @Test func namesEveryUnit() {

@@ -36,12 +36,14 @@ extension Mechanism {
   }
 
   /// The earliest due stage of those that are not passed; of two at once the earlier in the loop.
+  ///
+  /// A limit that had run out before the clock was stopped stays due; the others stand still.
   public func nextDue(of state: CaseState) -> StageDue? {
     guard state.phase == .open else { return nil }
     let dues = profile.stages.dropFirst(state.stage).compactMap { due(of: $0, in: state) }
     return dues.min {
-      guard let first = $0.date?.instant, let second = $1.date?.instant else { return false }
-      return first < second
+      guard let first = $0.date?.instant else { return false }
+      return $1.date.map { first < $0.instant } ?? true
     }
   }
 

@@ -5,7 +5,7 @@ public import WorkingDays
 public struct Standing: Sendable {
   /// The case is through.
   public var isDone: Bool
-  /// The clock stands still, or the case was lawfully ended.
+  /// The clock stands still before anything was overdue, or the case was lawfully ended.
   public var isStopped: Bool
   /// What is due next; nil where nothing is.
   public var next: StageDue?
@@ -58,12 +58,13 @@ extension Mechanism {
   public func standing(of state: CaseState, at moment: CivilMoment, share: Int? = nil) -> Standing {
     let next = nextDue(of: state)
     let due = next?.date
+    let isOverdue = due.map { $0.instant <= moment } ?? false
     return Standing(
       isDone: state.phase == .done,
-      isStopped: state.phase == .ended || state.isStopped && state.phase == .open,
+      isStopped: state.phase == .ended || state.phase == .open && state.isStopped && !isOverdue,
       next: next,
       daysLeft: due?.date.days(since: moment.date),
-      isOverdue: due.map { $0.instant <= moment } ?? false,
+      isOverdue: isOverdue,
       monthsLate: due.map { months(from: $0.date, to: moment.date) } ?? 0,
       isExcused: next.map { state.excused.contains($0.stage) } ?? false,
       share: share,

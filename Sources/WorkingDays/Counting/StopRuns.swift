@@ -27,8 +27,9 @@ struct StopRuns {
     let runs = merged(ranges)
     self.runs = runs
     open = from.map { from in
-      let run = runs.last { $0.lowerBound <= from.minutes && from.minutes <= $0.upperBound }
-      return (from, since: run.flatMap { CivilMoment(minutes: $0.lowerBound) } ?? from)
+      let run = runs.first { from.minutes <= $0.upperBound }
+      let since = run.flatMap { CivilMoment(minutes: $0.lowerBound) } ?? from
+      return (from, min(since, from))
     }
   }
 

@@ -128,6 +128,10 @@ import WorkingDays
     running.profile.stages = []
     #expect(running.play("2026-03-03", "office", .review(grade: "")) == .notItsTurn(standsAt: ""))
     #expect(running.mechanism.nextDue(of: running.state) == nil)
+    running.profile.stages = [Sample().profile.stages[0]]
+    #expect(
+      running.play("2026-03-03", "office", .review(grade: "")) == .notItsTurn(standsAt: "register")
+    )
   }
 
   @Test func aNoticeIsTakenBackOnAppeal() throws {

@@ -142,4 +142,82 @@ import WorkingDays
         == .nothingOpen(.appeal)
     )
   }
+
+  /// Of several appeals, extensions, stops and notices the last counts.
+  @Test func theLastOneCounts() throws {
+    var sample = Sample.assigned {
+      $0.appeal = AppealRule(
+        file: Sample.limit(.count(30, .naturalDay)),
+        decide: Sample.limit(.count(5, .naturalDay)),
+        decidedBy: "head",
+        origin: .assumed
+      )
+      $0.extensions = [
+        ExtensionRule(
+          stage: "work",
+          approver: "head",
+          maxTimes: 2,
+          decideWithin: Sample.limit(.count(5, .naturalDay)),
+          origin: .assumed
+        )
+      ]
+      $0.stop = StopRule(by: "office", reasons: [$0.severities[0]], origin: .assumed)
+    }
+    let dates = try ["2026-03-20", "2026-03-30", "2026-04-20"].map { try #require(CivilDate($0)) }
+    for (day, date) in zip(["2026-03-03", "2026-03-05"], dates) {
+      #expect(sample.play(day, "unit", .askExtension(stage: "work", to: date, plan: "")) == nil)
+      let due = sample.mechanism.extensionDecisionDue(in: sample.state)?.date?.date
+      #expect(due == sample.state.last?.at.date.adding(days: 5))
+      #expect(sample.play(day, "head", .decideExtension(grants: true, reason: "可")) == nil)
+      #expect(try self.due(sample) == date.description)
+      #expect(sample.play(day, "office", .stopClock(reason: "easy")) == nil)
+      #expect(sample.state.isStopped)
+      #expect(sample.play(day, "office", .resumeClock) == nil)
+      #expect(!sample.state.isStopped && sample.state.stops.allSatisfy { $0.to != nil })
+    }
+    #expect(
+      sample.play("2026-03-06", "unit", .askExtension(stage: "work", to: dates[2], plan: ""))
+        == .usedUp(times: 2)
+    )
+    #expect(sample.state.extensions.map(\.isGranted) == [true, true])
+    sample.play("2026-03-10", "unit", .file(stage: "work", Filing()))
+    sample.play("2026-03-10", "office", .review(grade: ""))
+    for day in ["2026-03-11", "2026-03-13"] {
+      #expect(sample.play(day, "unit", .appeal(against: .closing, reason: "异议")) == nil)
+      #expect(
+        sample.play(day, "unit", .appeal(against: .closing, reason: "异议")) == .alreadyOpen(.appeal)
+      )
+      let due = sample.mechanism.appealDecisionDue(in: sample.state)?.date?.date
+      #expect(due == sample.state.last?.at.date.adding(days: 5))
+      #expect(sample.play(day, "head", .decideAppeal(upholds: true, reason: "可")) == nil)
+      #expect(sample.mechanism.appealDecisionDue(in: sample.state) == nil)
+      #expect(
+        sample.play(day, "head", .decideAppeal(upholds: true, reason: "可")) == .nothingOpen(.appeal)
+      )
+    }
+    #expect(sample.state.phase == .done && sample.state.appeals.map(\.isUpheld) == [true, true])
+  }
+
+  /// By default an extension may be asked for on the last day, up to its due moment.
+  @Test func anExtensionIsAskedForUpToTheDueMoment() throws {
+    let cutoff = try #require(MinuteOfDay("17:30"))
+    var sample = Sample.assigned {
+      $0.stages[2].limits[0].clock.cutoff = cutoff
+      $0.extensions = [
+        ExtensionRule(stage: "work", approver: "head", maxTimes: 1, origin: .assumed)
+      ]
+    }
+    let due = try #require(CivilDate("2026-03-12"))
+    let asks = Command.askExtension(stage: "work", to: try #require(due.adding(days: 1)), plan: "")
+    var late = sample
+    #expect(late.play("2026-03-12T17:30", "unit", asks) == .tooLate(due: due, workingDaysBefore: 0))
+    #expect(sample.play("2026-03-12T17:29", "unit", asks) == nil)
+  }
+
+  /// A node of the day of the assignment is behind already.
+  @Test func aNodeOfTheDayItselfIsBehind() {
+    let days = [YearDay(month: 3, day: 2), YearDay(month: 3, day: 3)]
+    let sample = Sample.assigned { $0.nodes = [NodeRule(days: days, origin: .assumed)] }
+    #expect(sample.state.nodes.map(\.description) == ["2026-03-03"])
+  }
 }

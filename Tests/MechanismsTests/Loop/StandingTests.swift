@@ -113,4 +113,27 @@ import WorkingDays
     #expect(!sample.meets(Condition(daysLateAtLeast: 1), "2026-03-12T18:00"))
     #expect(sample.meets(Condition(monthsLateAtLeast: 1), "2026-04-12T00:00"))
   }
+
+  /// What had run out before the clock was stopped stays overdue; it is no way to put out a lamp.
+  @Test func aStopHealsNoLateness() {
+    var sample = Sample.assigned {
+      $0.stop = StopRule(by: "office", reasons: [$0.severities[0]], origin: .assumed)
+      $0.stages[2].isOptional = true
+      $0.stages[3].limits = [Sample.limit(.count(1, .naturalDay))]
+      $0.lamps = [
+        LampCondition(lamp: .overdue, when: Condition(isOverdue: true), origin: .assumed)
+      ]
+    }
+    sample.play("2026-03-04", "office", .stopClock(reason: "easy"))
+    #expect(sample.mechanism.nextDue(of: sample.state)?.stage == "review")
+    #expect(sample.lamp("2026-03-05") == .overdue)
+    sample.profile.stages[3].limits = []
+    sample.profile.stages.append(sample.profile.stages[2])
+    #expect(sample.mechanism.nextDue(of: sample.state)?.stage == "work")
+    #expect(sample.lamp("2026-03-05") == .stopped)
+    // The earlier stage has run out, the later one stands still.
+    sample.profile.stages[2].limits = [Sample.limit(.count(1, .naturalDay))]
+    #expect(sample.mechanism.nextDue(of: sample.state)?.date?.date.description == "2026-03-03")
+    #expect(sample.lamp("2026-03-05") == .overdue)
+  }
 }

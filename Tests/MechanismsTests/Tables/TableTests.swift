@@ -33,7 +33,6 @@ import WorkingDays
     let wrong = try TableRow.read(profile).compactMap { row in
       try run.wrong(row).map { "\(row): \($0)" }
     }
-    print("generic-wrong rows of \(profile): \(wrong.count)")
     #expect(wrong.count >= 12, "\(wrong.joined(separator: "\n"))")
   }
 
