@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Foundation
+package import Foundation
 package import Testing
 
 /// What a run of the built program gave.
@@ -55,6 +55,11 @@ extension BlackBoxCase {
     #expect(run.errors == errors, "\(place): standard error", sourceLocation: sourceLocation)
     #expect(run.status == status, "\(place): exit status", sourceLocation: sourceLocation)
   }
+}
+
+extension BlackBoxCase {
+  /// The program that was built beside the tests.
+  package static var program: URL { builtProducts().appending(path: "duixian") }
 }
 
 /// The folder of the program that was built beside the tests.

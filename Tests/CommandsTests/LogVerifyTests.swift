@@ -20,7 +20,7 @@ import Testing
     try withLog(of: 300) { folder in
       let file = folder.appending(path: "tile/entries/000")
       var bytes = try Data(contentsOf: file)
-      bytes[10] ^= 1
+      bytes[4] ^= 1
       try bytes.write(to: file)
       let (output, status) = try verify([folder.path, "--format", "json"])
       #expect(status == 1)
@@ -109,7 +109,7 @@ import Testing
 
   private func run(_ arguments: [String]) throws -> (output: String, status: Int32) {
     let process = Process()
-    process.executableURL = try BlackBoxCase.program()
+    process.executableURL = BlackBoxCase.program
     process.arguments = arguments
     process.environment = ["LC_ALL": "C.UTF-8"]
     let output = Pipe()

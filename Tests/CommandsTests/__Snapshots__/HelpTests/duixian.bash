@@ -173,13 +173,13 @@ _duixian() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    read|quantities|threads|serve|demo|help)
+    read|quantities|threads|serve|demo|mechanism|calendar|log|help)
         # Offer subcommand argument completions
         "_duixian_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'read quantities threads serve demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'read quantities threads serve demo mechanism calendar log help' -- "${cur}"))
         ;;
     esac
 }
@@ -301,7 +301,7 @@ _duixian_serve() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --lang)
+    non_repeating_options=(--database --host --port --limit --mechanisms --lang)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -317,6 +317,10 @@ _duixian_serve() {
         return
         ;;
     '--limit')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
         return
         ;;
     '--lang')
@@ -330,7 +334,7 @@ _duixian_demo() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --lang)
+    non_repeating_options=(--database --host --port --limit --mechanisms --lang)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -348,8 +352,274 @@ _duixian_demo() {
     '--limit')
         return
         ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
     '--lang')
         __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_mechanism() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __duixian_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|check)
+        # Offer subcommand argument completions
+        "_duixian_mechanism_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show check' -- "${cur}"))
+        ;;
+    esac
+}
+
+_duixian_mechanism_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--folder --format --lang)
+    __duixian_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--folder')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_mechanism_show() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--folder --format --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--folder')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'$'\n''yaml'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_mechanism_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --lang)
+    __duixian_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __duixian_add_completions -o plusdirs -fX '!*.@(yaml|yml)'
+        return
+        ;;
+    esac
+}
+
+_duixian_calendar() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __duixian_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    check|due)
+        # Offer subcommand argument completions
+        "_duixian_calendar_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'check due' -- "${cur}"))
+        ;;
+    esac
+}
+
+_duixian_calendar_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--year --format --lang)
+    __duixian_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--year')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __duixian_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    esac
+}
+
+_duixian_calendar_due() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--stop --calendar)
+    non_repeating_options=(--limit --unit --day-one --roll --cutoff --hours --format --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--limit')
+        return
+        ;;
+    '--unit')
+        __duixian_add_completions -W 'natural_day'$'\n''working_day'$'\n''calendar_month'$'\n''working_hour'$'\n''urgent_hour'$'\n''natural_hour'$'\n''minute'$'\n''schedule_point'
+        return
+        ;;
+    '--day-one')
+        __duixian_add_completions -W 'next_day'$'\n''same_day'
+        return
+        ;;
+    '--roll')
+        __duixian_add_completions -W 'forward'$'\n''none'
+        return
+        ;;
+    '--cutoff')
+        return
+        ;;
+    '--hours')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--calendar')
+        __duixian_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_log() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __duixian_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    verify)
+        # Offer subcommand argument completions
+        "_duixian_log_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'verify' -- "${cur}"))
+        ;;
+    esac
+}
+
+_duixian_log_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--key)
+    non_repeating_options=(--origin --old --format --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--key')
+        return
+        ;;
+    '--origin')
+        return
+        ;;
+    '--old')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __duixian_add_completions -f
         return
         ;;
     esac
