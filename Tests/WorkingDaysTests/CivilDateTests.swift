@@ -74,6 +74,7 @@ import WorkingDays
     #expect(CivilDate(dayNumber: CivilDate.first.dayNumber - 1) == nil)
     #expect(CivilDate(dayNumber: CivilDate.last.dayNumber + 1) == nil)
     #expect(CivilDate(dayNumber: .min) == nil && CivilDate(dayNumber: .max) == nil)
+    for end in [CivilDate.first, .last] { #expect(CivilDate(dayNumber: end.dayNumber) == end) }
     #expect(CivilDate(dayNumber: 0)?.description == "1970-01-01")
   }
 

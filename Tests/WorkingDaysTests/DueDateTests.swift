@@ -32,6 +32,14 @@ import WorkingDays
     )
   }
 
+  /// The last day of a limit of working days is looked up once.
+  @Test func tellsOfALastDayOnce() throws {
+    #expect(
+      try due("2026-02-13", 1, .workingDay).why.zh
+        == "自 2026-02-13 的次日起算 1 个工作日；2026-02-14 调休上班（春节）。"
+    )
+  }
+
   @Test func explainsEveryStep() throws {
     let sameDay = ClockRule(dayOne: .sameDay)
     let month = try due("2026-01-31", 1, .calendarMonth, stops: [stop("2026-02-10", "2026-02-11")])
@@ -287,6 +295,12 @@ import WorkingDays
     #expect(left(due, "2026-03-02T17:29", .workingHour).count == 2)
     #expect(left(due, "2026-03-03T09:00", .workingHour).count == 3)
     #expect(left(due, "2026-03-03T09:00", .urgentHour).count == 18)
+    for (now, count) in [("2026-03-02T15:59", 0), ("2026-03-02T16:00", 1)] {
+      #expect(left(due, now, .workingHour).count == count, "late by a whole hour or by none")
+      #expect(left(due, now, .naturalHour).count == count)
+    }
+    #expect(left(due, "2026-03-02T14:00", .workingHour).count == 1, "an hour to the minute")
+    #expect(left(due, "2026-03-02T14:00", .naturalHour).count == 1)
     let late = left(due, "2026-03-02T15:00", .minute)
     #expect(late.isLate && late.count == 0 && late.unit == .minute)
   }

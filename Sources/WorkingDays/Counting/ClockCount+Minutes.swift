@@ -24,9 +24,9 @@ extension ClockCount {
     var cursor = StopCursor(stops)
     var left = count
     var end = start.minutes
-    var day = start.date.ordinal - 1
+    var day = start.date.ordinal
     while left > 0 {
-      day += 1
+      defer { day += 1 }
       let open = openings(on: day, &cursor)
       guard !open.isEmpty, try walk.isWorking(day) else { continue }
       for (from, free) in open where left > 0 {
