@@ -22,7 +22,7 @@ import WorkingDays
     #expect(limit.clock == ClockRule() && limit.severities.isEmpty && limit.origin == .assumed)
     #expect(profile.stages[3].returnsTo == "work" && !profile.stages[3].isOptional)
     #expect(profile.stop == nil && profile.change == nil && profile.appeal == nil)
-    #expect(profile.extensions.isEmpty && profile.lamps.isEmpty && profile.ladder.isEmpty)
+    #expect(profile.extensions.isEmpty && profile.deadlineLamps.isEmpty && profile.ladder.isEmpty)
   }
 
   @Test func everyKeyIsRead() throws {
@@ -70,9 +70,31 @@ import WorkingDays
     #expect(profile.stop?.origin == .borrowed("L2") && profile.stop?.reasons.map(\.id) == ["flood"])
     #expect(profile.change?.kinds == [.stop] && profile.change?.duties.map(\.id) == ["tell"])
     #expect(
-      profile.lamps.map(\.when) == [
-        Condition(daysLeftAtMost: 1, severities: ["easy"], stages: ["work"], isUnexcused: true),
-        Condition(isOverdue: true, daysLateAtLeast: 2, monthsLateAtLeast: 3, shareBelow: 60),
+      profile.deadlineLamps == [
+        LampCondition(
+          lamp: .nearDue,
+          when: Condition(
+            daysLeftAtMost: 1,
+            severities: ["easy"],
+            stages: ["work"],
+            isUnexcused: true
+          ),
+          origin: .assumed
+        )
+      ]
+    )
+    #expect(
+      profile.progressLamps == [
+        LampCondition(
+          lamp: .overdue,
+          when: Condition(
+            isOverdue: true,
+            daysLateAtLeast: 2,
+            monthsLateAtLeast: 3,
+            shareBelow: 60
+          ),
+          origin: .assumed
+        )
       ]
     )
     #expect(profile.ladder[0].newLimit?.term == .count(3, .naturalDay))

@@ -48,7 +48,7 @@ import WorkingDays
         + "最后一日 2026-03-01 不是工作日，顺延至 2026-03-02。"
     )
     #expect(
-      month.why.en == "1 months from the day after 2026-01-31; the month has no such day, so its"
+      month.why.en == "1 month from the day after 2026-01-31; the month has no such day, so its"
         + " last, 2026-02-28; days stopped and not counted: 1; weekend days passed over: 1; the last"
         + " day, 2026-03-01, is no working day and moves to 2026-03-02."
     )
@@ -59,7 +59,7 @@ import WorkingDays
       stops: [stop("2026-03-02T09:30", "2026-03-02T09:40")]
     )
     #expect(hours.why.zh == "自 2026-03-02T09:00 起算 1 小时；其间停表 10 分钟。")
-    #expect(hours.why.en == "1 hours from 2026-03-02T09:00; minutes stopped meanwhile: 10.")
+    #expect(hours.why.en == "1 hour from 2026-03-02T09:00; minutes stopped meanwhile: 10.")
     #expect(try due("2026-03-02T09:00", 1, .naturalHour).why.zh == "自 2026-03-02T09:00 起算 1 小时。")
     let none = try due("2015-05-01", 0, .naturalDay)
     #expect(

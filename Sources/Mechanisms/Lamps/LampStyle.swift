@@ -78,9 +78,9 @@ extension DeadlineLamp {
     switch self {
     case .done: Bilingual(zh: "已完成", en: "done")
     case .onTrack: Bilingual(zh: "时限内", en: "in time")
-    case .nearDue: Bilingual(zh: "临近时限", en: "near the limit")
+    case .nearDue: Bilingual(zh: "临近时限", en: "near its limit")
     case .overdue: Bilingual(zh: "逾期", en: "overdue")
-    case .stopped: Bilingual(zh: "依法调整或终止", en: "stopped")
+    case .stopped: Bilingual(zh: "停表或依法终止", en: "stopped or lawfully ended")
     case .unknown: Bilingual(zh: "时限不明", en: "limit unknown")
     }
   }
@@ -102,9 +102,9 @@ extension ProgressLamp {
   /// The word for it, the same in all themes.
   public var word: Bilingual {
     switch self {
-    case .onTrack: Bilingual(zh: "达到序时进度", en: "on track")
+    case .onTrack: Bilingual(zh: "按序时", en: "on schedule")
     case .slightlyBehind: Bilingual(zh: "略有滞后", en: "slightly behind")
-    case .behind: Bilingual(zh: "滞后", en: "behind")
+    case .behind: Bilingual(zh: "滞后", en: "behind schedule")
     case .overdue: Bilingual(zh: "严重滞后", en: "far behind")
     case .notMeasurable: Bilingual(zh: "无法衡量", en: "not measurable")
     }

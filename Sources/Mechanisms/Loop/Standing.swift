@@ -74,12 +74,31 @@ extension Mechanism {
     )
   }
 
-  /// The lamp of a case at a moment: computed when it is asked for, never kept.
-  public func lamp(of state: CaseState, at moment: CivilMoment, share: Int? = nil) -> LampID {
-    let standing = standing(of: state, at: moment, share: share)
+  /// The lamp of days of a case at a moment: computed when it is asked for, never kept.
+  ///
+  /// Where nothing is due there is no last day to speak of, and it is unknown.
+  public func deadlineLamp(of state: CaseState, at moment: CivilMoment) -> DeadlineLamp {
+    let standing = standing(of: state, at: moment)
     if standing.isDone { return .done }
     if standing.isStopped { return .stopped }
-    return profile.lamps.first { standing.meets($0.when) }?.lamp ?? .onTrack
+    let lit = profile.deadlineLamps.first { standing.meets($0.when) }?.lamp
+    return lit ?? (standing.next == nil ? .unknown : .onTrack)
+  }
+
+  /// The lamp of progress of a case at a moment, apart from that of days.
+  ///
+  /// A case that is through is on track, one that stands still has no plan to be measured by. Else
+  /// the first rule that holds; if none does, nothing is said where nobody gave the share.
+  public func progressLamp(
+    of state: CaseState,
+    at moment: CivilMoment,
+    share: Int? = nil
+  ) -> ProgressLamp {
+    let standing = standing(of: state, at: moment, share: share)
+    if standing.isDone { return .onTrack }
+    if standing.isStopped { return .notMeasurable }
+    let lit = profile.progressLamps.first { standing.meets($0.when) }?.lamp
+    return lit ?? (share == nil ? .notMeasurable : .onTrack)
   }
 
   /// Whole months from one day to a later one; 0 if it is no later one.

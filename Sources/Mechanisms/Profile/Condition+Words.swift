@@ -13,10 +13,14 @@ extension Profile {
         "at “\(names.map(\.en).joined(separator: ", "))”"
       )
     }
-    if let days = condition.daysLeftAtMost { add("剩余不超过 \(days) 天", "at most \(days) days are left") }
+    if let days = condition.daysLeftAtMost {
+      add("剩余不超过 \(days) 天", "at most \(counted(days, "day")) \(days == 1 ? "is" : "are") left")
+    }
     if condition.isOverdue { add("已逾期", "it is overdue") }
-    if let days = condition.daysLateAtLeast { add("逾期满 \(days) 天", "\(days) days late") }
-    if let months = condition.monthsLateAtLeast { add("逾期满 \(months) 个月", "\(months) months late") }
+    if let days = condition.daysLateAtLeast { add("逾期满 \(days) 天", "\(counted(days, "day")) late") }
+    if let months = condition.monthsLateAtLeast {
+      add("逾期满 \(months) 个月", "\(counted(months, "month")) late")
+    }
     if let share = condition.shareBelow {
       add("不足序时进度的 \(share)%", "below \(share) % of what the plan asks by now")
     }
@@ -29,7 +33,7 @@ extension Profile {
       let name = noticeName(age.notice)
       add(
         "“\(name.zh)”发出满 \(age.workingDays) 个工作日",
-        "\(age.workingDays) working days after “\(name.en)”"
+        "\(counted(age.workingDays, "working day")) after “\(name.en)”"
       )
     }
     if parts.isEmpty { add("任何时候", "always") }
@@ -54,22 +58,12 @@ extension Profile {
     roles.first { $0.entry.id == id }?.entry.title ?? Bilingual(zh: id, en: id)
   }
 
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
+  }
+
   private func noticeName(_ id: String) -> Bilingual {
     ladder.first { $0.id == id }?.entry.title ?? Bilingual(zh: id, en: id)
-  }
-}
-
-extension LampID {
-  /// The meaning in words; the colour is a theme.
-  public var title: Bilingual {
-    switch self {
-    case .done: Bilingual(zh: "已完成", en: "done")
-    case .onTrack: Bilingual(zh: "按序时", en: "on schedule")
-    case .nearDue: Bilingual(zh: "临近时限", en: "near its limit")
-    case .behind: Bilingual(zh: "滞后", en: "behind schedule")
-    case .overdue: Bilingual(zh: "逾期", en: "overdue")
-    case .stopped: Bilingual(zh: "停表或依法终止", en: "stopped or lawfully ended")
-    }
   }
 }
 

@@ -63,33 +63,20 @@ public struct NoticeAge: Sendable, Hashable {
   }
 }
 
-/// What a lamp means; the colour is a theme.
-public enum LampID: String, Sendable, CaseIterable {
-  /// Done (已完成).
-  case done
-  /// On the schedule (达到序时进度).
-  case onTrack = "on_track"
-  /// The limit is near (临近时限).
-  case nearDue = "near_due"
-  /// Behind the schedule (滞后).
-  case behind
-  /// Past its limit (逾期).
-  case overdue
-  /// The clock stands still, or the case was lawfully ended (依法调整或终止).
-  case stopped
-}
-
-/// When a lamp is lit; the first rule of the profile that holds is the one.
-public struct LampCondition: Sendable, Hashable {
+/// When a lamp is lit; of the rules for its kind of lamp the first that holds is the one.
+///
+/// The two kinds are two types: a deadline lamp (时限灯) looks at days, a progress lamp (进度灯) at what
+/// was done against the plan, and none says something of both.
+public struct LampCondition<Lamp: Sendable & Hashable>: Sendable, Hashable {
   /// The lamp.
-  public var lamp: LampID
+  public var lamp: Lamp
   /// When it is lit.
   public var when: Condition
   /// Where the rule comes from.
   public var origin: Origin
 
   /// A rule of a lamp.
-  public init(lamp: LampID, when: Condition, origin: Origin) {
+  public init(lamp: Lamp, when: Condition, origin: Origin) {
     self.lamp = lamp
     self.when = when
     self.origin = origin

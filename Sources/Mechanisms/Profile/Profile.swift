@@ -34,8 +34,10 @@ public struct Profile: Sendable, Hashable {
   public var stop: StopRule?
   /// How the promise may be changed; nil: not at all.
   public var change: ChangeRule?
-  /// When which lamp is lit, in order; none: on track.
-  public var lamps: [LampCondition]
+  /// When which deadline lamp (时限灯) is lit, in order; none: there is time left.
+  public var deadlineLamps: [LampCondition<DeadlineLamp>]
+  /// When which progress lamp (进度灯) is lit, in order; none: on track.
+  public var progressLamps: [LampCondition<ProgressLamp>]
   /// The ladder of escalation, in order.
   public var ladder: [NoticeRule]
   /// Who excuses lateness; nil: nobody.
@@ -64,7 +66,8 @@ public struct Profile: Sendable, Hashable {
     stages = []
     nodes = []
     extensions = []
-    lamps = []
+    deadlineLamps = []
+    progressLamps = []
     ladder = []
     grades = []
     confidentiality = .assumed

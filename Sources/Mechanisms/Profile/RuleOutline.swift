@@ -15,8 +15,11 @@ extension Profile {
       RuleOutline(title: Bilingual(zh: "上报节点", en: "Nodes"), lines: nodes.map { line(of: $0) }),
       RuleOutline(title: Bilingual(zh: "停表", en: "Stopped clock"), lines: stopLines),
       RuleOutline(title: Bilingual(zh: "理由认定", en: "Excuses"), lines: excuseLines),
-      RuleOutline(title: Bilingual(zh: "提示灯", en: "Lamps"), lines: lamps.map { line(of: $0) }),
-      RuleOutline(title: Bilingual(zh: "督办阶梯", en: "Escalation"), lines: ladder.map { line(of: $0) }),
+      RuleOutline(title: Bilingual(zh: "提示灯", en: "Lamps"), lines: lampLines),
+      RuleOutline(
+        title: Bilingual(zh: "督办阶梯", en: "Escalation"),
+        lines: ladder.map { line(of: $0) }
+      ),
       RuleOutline(title: Bilingual(zh: "阶段性办结", en: "Closed for a stage"), lines: stageCloseLines),
       RuleOutline(title: Bilingual(zh: "依法调整", en: "Lawful change"), lines: changeLines),
       RuleOutline(title: Bilingual(zh: "申诉", en: "Appeal"), lines: appealLines),
@@ -63,9 +66,15 @@ extension Profile {
     ]
   }
 
-  private func line(of lamp: LampCondition) -> StageOutline.Line {
-    let when = words(of: lamp.when)
-    return line("\(lamp.lamp.title.zh)：\(when.zh)", "\(lamp.lamp.title.en): \(when.en)", lamp.origin)
+  /// The lamps of days first, then those of progress.
+  private var lampLines: [StageOutline.Line] {
+    deadlineLamps.map { line($0.lamp.word, $0.when, $0.origin) }
+      + progressLamps.map { line($0.lamp.word, $0.when, $0.origin) }
+  }
+
+  private func line(_ lamp: Bilingual, _ when: Condition, _ origin: Origin) -> StageOutline.Line {
+    let when = words(of: when)
+    return line("\(lamp.zh)：\(when.zh)", "\(lamp.en): \(when.en)", origin)
   }
 
   private func line(of notice: NoticeRule) -> StageOutline.Line {

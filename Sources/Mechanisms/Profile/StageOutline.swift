@@ -95,11 +95,12 @@ extension Profile {
   private func line(of rule: ExtensionRule) -> StageOutline.Line {
     let by = names([rule.approver], roles.map(\.entry), \.zh).joined()
     let byEn = names([rule.approver], roles.map(\.entry), \.en).joined()
+    let times = rule.maxTimes == 1 ? "once" : "\(rule.maxTimes) times"
     return StageOutline.Line(
       text: Bilingual(
         zh: "可延期 \(rule.maxTimes) 次，由\(by)批准，须在到期前提出" + (rule.needsPlan ? "并附方案" : ""),
         en:
-          "may be put off \(rule.maxTimes) times, approved by the \(byEn), asked for before it is due"
+          "may be put off \(times), approved by the \(byEn), asked for before it is due"
           + (rule.needsPlan ? " and with a plan" : "")
       ),
       origin: rule.origin
@@ -132,7 +133,7 @@ extension Profile {
     case .nodes: Bilingual(zh: "按节点", en: "at each node")
     case .yearDay(let day): Bilingual(zh: "\(day.words.zh)前", en: "by \(day.words.en)")
     case .count(let count, let unit):
-      Bilingual(zh: "\(count)\(unit.name.zh)", en: "\(count) \(unit.name.en)")
+      Bilingual(zh: "\(count)\(unit.name.zh)", en: unit.amount(count).en)
     }
   }
 

@@ -74,6 +74,8 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case startsLater = "starts-later"
   /// Nothing is filed at such a stage, so nothing can be asked for there.
   case notFiled = "not-filed"
+  /// A lamp of days looks at progress, or one of progress at the days left.
+  case lampsBlended = "lamps-blended"
   /// Classified matter must be refused.
   case classifiedForbidden = "classified-forbidden"
 }

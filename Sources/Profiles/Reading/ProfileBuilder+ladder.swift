@@ -8,16 +8,6 @@ extension ProfileBuilder {
     "severity", "stage", "unexcused", "missed_notice", "notice", "working_days_after",
   ]
 
-  func lamp(_ node: Node) -> LampCondition? {
-    guard let section = Section(node, keys: ["lamp", "when", "source", "borrowed"], mistakes),
-      let lamp = section.required("lamp").flatMap({ section.choice($0, of: LampID.self) }),
-      let when = section.required("when")
-    else { return nil }
-    return condition(when, notices: []).map {
-      LampCondition(lamp: lamp, when: $0, origin: origin(section))
-    }
-  }
-
   func ladder() -> [NoticeRule] {
     let keys = ProfileBuilder.entryKeys + ["when", "approver", "new_limit", "demands"]
     let sections = root.list("ladder").compactMap { Section($0, keys: keys, mistakes) }
@@ -38,7 +28,7 @@ extension ProfileBuilder {
     return rules
   }
 
-  private func condition(_ node: Node, notices: [String]) -> Condition? {
+  func condition(_ node: Node, notices: [String]) -> Condition? {
     guard let section = Section(node, keys: ProfileBuilder.conditionKeys, mistakes) else {
       return nil
     }

@@ -60,7 +60,7 @@ final class ProfileBuilder {
     profile.extensions = root.list("extensions").compactMap { extensionRule($0) }
     profile.stop = root["stop"].flatMap { stopRule($0) }
     profile.change = root["change"].flatMap { changeRule($0) }
-    profile.lamps = root.list("lamps").compactMap { lamp($0) }
+    for node in root.list("lamps") { lamp(node, into: &profile) }
     profile.ladder = ladder()
     profile.excuse = root["excuse"].flatMap { excuseRule($0) }
     profile.stageClose = root["stage_close"].flatMap { stageCloseRule($0) }

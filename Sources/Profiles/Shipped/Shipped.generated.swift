@@ -223,10 +223,13 @@ enum ShippedProfiles {
       then:                      # what must follow 之后的义务
         - {id: announce, zh: 公告, en: announce it}
 
-    # Lamps by meaning 灯（只写含义，颜色由主题定）: near_due 临近 | behind 滞后 | overdue 逾期; the first that
-    # holds. when: overdue, days_left_at_most, days_late_at_least, months_late_at_least, share_below
-    # (percent of the plan 序时进度百分比), severity, stage, unexcused 无正当理由, missed_notice,
-    # notice + working_days_after
+    # Lamps by meaning 灯（只写含义，颜色由主题定）, of two kinds that are never blended; of each kind the first
+    # that holds 两种灯分开，各取第一条成立的:
+    #   deadline 时限灯: near_due 临近 | overdue 逾期 | …     progress 进度灯: slightly_behind 略有滞后 | behind 滞后
+    #   | overdue 严重滞后 | …     of: deadline | progress, where a word is of both 两种灯都有的词用 of 写明
+    #   when: overdue, days_left_at_most (deadline only), days_late_at_least, months_late_at_least,
+    #   share_below (percent of the plan 序时进度百分比; progress only), severity, stage,
+    #   unexcused 无正当理由, missed_notice, notice + working_days_after
     lamps:
       - {lamp: overdue, when: {overdue: true}}
       - {lamp: near_due, when: {days_left_at_most: 3}}
@@ -558,11 +561,11 @@ enum ShippedProfiles {
         - {id: force_majeure, zh: 不可抗力, en: force majeure}
       then: [{id: publish_again, zh: 重新公布, en: publish again}]
     lamps:
-      - {lamp: overdue, when: {stage: start, months_late_at_least: 3, unexcused: true}, borrowed: W72}
-      - {lamp: behind, when: {stage: start, overdue: true, unexcused: true}, borrowed: W72}
-      - {lamp: overdue, when: {stage: enter, months_late_at_least: 1, unexcused: true}, borrowed: W72}
-      - {lamp: behind, when: {stage: enter, overdue: true, unexcused: true}, borrowed: W72}
-      - {lamp: overdue, when: {stage: [build, complete, produce], overdue: true}}
+      - {lamp: overdue, when: {overdue: true}}
+      - {of: progress, lamp: overdue, when: {stage: start, months_late_at_least: 3, unexcused: true}, borrowed: W72}
+      - {of: progress, lamp: behind, when: {stage: start, overdue: true, unexcused: true}, borrowed: W72}
+      - {of: progress, lamp: overdue, when: {stage: enter, months_late_at_least: 1, unexcused: true}, borrowed: W72}
+      - {of: progress, lamp: behind, when: {stage: enter, overdue: true, unexcused: true}, borrowed: W72}
       - {lamp: overdue, when: {share_below: 60}, borrowed: W79}
       - {lamp: behind, when: {share_below: 80}, borrowed: W79 W80}
     ladder:

@@ -70,8 +70,7 @@ public enum ClockStep: Sendable, Hashable {
     _ start: CivilMoment,
     _ dayOne: ClockRule.DayOne
   ) -> ClockWording {
-    let name = limit.unit.name
-    let amount = ClockWording(zh: "\(limit.count) \(name.zh)", en: "\(limit.count) \(name.en)")
+    let amount = limit.unit.amount(limit.count)
     if limit.unit == .schedulePoint {
       return ClockWording(zh: "节点 \(start.date)", en: "the day given, \(start.date)")
     }

@@ -43,6 +43,15 @@ public enum ClockUnit: String, Sendable, Hashable, CaseIterable {
     case .schedulePoint: ClockWording(zh: "节点", en: "schedule point")
     }
   }
+
+  /// So many of the unit in both languages: `5 natural days`, `1 natural day`.
+  public func amount(_ count: Int) -> ClockWording {
+    let isOne = count == 1 && self != .schedulePoint
+    return ClockWording(
+      zh: "\(count) \(name.zh)",
+      en: "\(count) \(isOne ? String(name.en.dropLast()) : name.en)"
+    )
+  }
 }
 
 /// How much time there is: five working days, one month.

@@ -43,7 +43,7 @@ enum Legality {
       }
     }
     if before.phase == .ended { #expect(state.phase == .ended, place) }
-    let lamp = mechanism.lamp(of: state, at: event.at)
+    let lamp = mechanism.deadlineLamp(of: state, at: event.at)
     #expect((lamp == .done) == (state.phase == .done), place)
     if state.phase == .ended { #expect(lamp == .stopped, place) }
     for notice in state.notices where notice.status == .approved {

@@ -78,8 +78,12 @@ struct Sample {
     .register(Registration(severity: severity, caseClass: caseClass, year: 2026))
   }
 
-  func lamp(_ at: String, share: Int? = nil) -> LampID {
-    mechanism.lamp(of: state, at: Sample.moment(at), share: share)
+  func lamp(_ at: String) -> DeadlineLamp {
+    mechanism.deadlineLamp(of: state, at: Sample.moment(at))
+  }
+
+  func progress(_ at: String, share: Int? = nil) -> ProgressLamp {
+    mechanism.progressLamp(of: state, at: Sample.moment(at), share: share)
   }
 
   func meets(_ condition: Condition, _ at: String, share: Int? = nil) -> Bool {

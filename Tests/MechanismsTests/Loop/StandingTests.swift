@@ -57,7 +57,7 @@ import WorkingDays
     ] {
       #expect(!sample.meets(condition, "2026-03-20"), "\(condition)")
     }
-    #expect(sample.lamp("2026-03-20") == .onTrack)
+    #expect(sample.lamp("2026-03-20") == .unknown)
     sample.profile.excuse = ExcuseRule(decidedBy: "head", origin: .assumed)
     #expect(sample.play("2026-03-20", "head", .excuse(reason: "汛情")) == .nothingOpen(.excuse))
   }
@@ -79,16 +79,31 @@ import WorkingDays
 
   @Test func theFirstLampThatHoldsIsLit() {
     let sample = Sample.assigned {
-      $0.lamps = [
+      $0.deadlineLamps = [
         LampCondition(lamp: .overdue, when: Condition(isOverdue: true), origin: .assumed),
-        LampCondition(lamp: .behind, when: Condition(shareBelow: 100), origin: .assumed),
         LampCondition(lamp: .nearDue, when: Condition(daysLeftAtMost: 2), origin: .assumed),
+      ]
+      $0.progressLamps = [
+        LampCondition(lamp: .overdue, when: Condition(shareBelow: 60), origin: .assumed),
+        LampCondition(lamp: .behind, when: Condition(shareBelow: 100), origin: .assumed),
+        LampCondition(lamp: .slightlyBehind, when: Condition(isOverdue: true), origin: .assumed),
       ]
     }
     #expect(sample.lamp("2026-03-09") == .onTrack)
     #expect(sample.lamp("2026-03-10") == .nearDue)
-    #expect(sample.lamp("2026-03-10", share: 99) == .behind)
-    #expect(sample.lamp("2026-03-13", share: 99) == .overdue)
+    #expect(sample.lamp("2026-03-13") == .overdue)
+    #expect(sample.progress("2026-03-10") == .notMeasurable)
+    #expect(sample.progress("2026-03-10", share: 100) == .onTrack)
+    #expect(sample.progress("2026-03-13", share: 99) == .behind)
+    #expect(sample.progress("2026-03-10", share: 59) == .overdue)
+    #expect(sample.progress("2026-03-13") == .slightlyBehind)
+  }
+
+  @Test func whereNothingIsDueTheLimitIsUnknown() {
+    var sample = Sample.assigned()
+    sample.play("2026-03-03", "unit", .file(stage: "work", Filing()))
+    #expect(sample.lamp("2026-03-04") == .unknown)
+    #expect(sample.progress("2026-03-04") == .notMeasurable)
   }
 
   @Test func aCaseThatIsThroughIsDoneAlsoWhenItsClockStands() {
@@ -97,11 +112,12 @@ import WorkingDays
     }
     sample.play("2026-03-03", "office", .stopClock(reason: "easy"))
     #expect(sample.lamp("2026-03-04") == .stopped)
+    #expect(sample.progress("2026-03-04", share: 1) == .notMeasurable)
     sample.play("2026-03-05", "unit", .file(stage: "work", Filing()))
     sample.play("2026-03-05", "office", .review(grade: ""))
     let standing = sample.mechanism.standing(of: sample.state, at: Sample.moment("2026-03-06"))
     #expect(standing.isDone && !standing.isStopped && standing.next == nil)
-    #expect(sample.lamp("2026-03-06") == .done)
+    #expect(sample.lamp("2026-03-06") == .done && sample.progress("2026-03-06") == .onTrack)
   }
 
   /// With a cutoff the limit is past on the day itself, and no day late yet.

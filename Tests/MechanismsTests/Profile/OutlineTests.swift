@@ -30,7 +30,7 @@ import WorkingDays
     )
     #expect(
       stages[2].lines.map(\.full.zh) == [
-        "可退回“交办”（本系统的假定，未见规定）", "1天，自“交办”起（当日为第一天）（本系统的假定，未见规定）",
+        "可退回“交办”（本系统的假定，未见规定）", "1 天，自“交办”起（当日为第一天）（本系统的假定，未见规定）",
       ]
     )
     #expect(stages[2].who == Bilingual(zh: "承办单位", en: "agency") && stages[2].id == "receive")
@@ -43,15 +43,15 @@ import WorkingDays
     )
     #expect(
       stages[6].lines.map(\.text.zh) == [
-        "须写明：结果", "一般事项：7天，自“交办”起（当日为第一天）", "重大复杂事项：1个月，自“交办”起（当日为第一天）",
+        "须写明：结果", "一般事项：7 天，自“交办”起（当日为第一天）", "重大复杂事项：1 个月，自“交办”起（当日为第一天）",
         "可延期 1 次，由分管领导批准，须在到期前提出并附方案",
       ]
     )
     #expect(
       stages[6].lines.map(\.text.en) == [
         "must say: result", "ordinary: 7 natural days from “assignment”, that day being day 1",
-        "major or complex: 1 months from “assignment”, that day being day 1",
-        "may be put off 1 times, approved by the leader in charge, asked for before it is due and with a plan",
+        "major or complex: 1 month from “assignment”, that day being day 1",
+        "may be put off once, approved by the leader in charge, asked for before it is due and with a plan",
       ]
     )
     #expect(stages[8].lines.map(\.text.zh) == ["须附佐证", "须两人签字"])
@@ -80,7 +80,7 @@ import WorkingDays
     #expect(
       work.lines.map(\.text.zh) == [
         "上年7月1日起办理", "《easy》、unknown、《two》：按交办时给定的日期", "当年12月31日前", "第 2 年1月5日前",
-        "5个工作日，自退回起", "5个工作时，自上一次办理起", "5分钟，自nowhere起",
+        "5 个工作日，自退回起", "5 个工作时，自上一次办理起", "5 分钟，自nowhere起",
         "可延期 2 次，由《head》批准，须在到期前提出",
       ]
     )

@@ -32,7 +32,7 @@ struct GenericRun {
     }
     if let refusal, GenericRun.ruled.contains(refusal) { return "refused \(refusal)" }
     for (key, value) in row.wants
-    where ["due", "next", "lamp", "decide", "answer"].contains(
+    where ["due", "next", "lamp", "progress", "decide", "answer"].contains(
       key.prefix { $0 != "(" }
     ) {
       let answer = run.answer(translated(key), row)

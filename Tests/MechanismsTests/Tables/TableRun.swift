@@ -45,7 +45,8 @@ struct TableRun {
       return state.stage < mechanism.profile.stages.count
         ? mechanism.profile.stages[state.stage].id : "-"
     case "phase": return state.phase.rawValue
-    case "lamp": return mechanism.lamp(of: state, at: row.at, share: share).rawValue
+    case "lamp": return mechanism.deadlineLamp(of: state, at: row.at).rawValue
+    case "progress": return mechanism.progressLamp(of: state, at: row.at, share: share).rawValue
     case "next":
       return mechanism.nextDue(of: state).map { "\($0.stage):\(text($0.due, $0.stage))" } ?? "none"
     case "decide": return mechanism.extensionDecisionDue(in: state).map { text($0, "") } ?? "none"
