@@ -115,6 +115,9 @@ import Testing
     let next = calendar.adding(CalendarTable.read("", year: 2027).table)
     #expect(next.years.last == 2027 && !next[day("2027-01-01")].isProvisional)
     #expect(next[day("2027-12-31")].isProvisional == false && next[day("2028-01-01")].isProvisional)
+    let leap = calendar.adding(CalendarTable.read("", year: 2028).table)
+    #expect(leap[day("2027-12-31")].isProvisional && !leap[day("2028-01-01")].isProvisional)
+    #expect(!leap[day("2028-12-31")].isProvisional && leap[day("2029-01-01")].isProvisional)
   }
 
   @Test func leavesATableOutsideItsYearsAlone() {

@@ -149,6 +149,17 @@ import WorkingDays
     }
   }
 
+  @Test func standsStillSinceTheStopThatEndsWhereAnOpenOneBegins() throws {
+    let limit = ClockLimit(9, .naturalDay)
+    for (resume, since) in [
+      ("2026-03-04T12:00", "2026-03-03"), ("2026-03-04T11:59", "2026-03-04T12:00"),
+    ] {
+      let stops = [stop("2026-03-04T12:00", nil), stop("2026-03-03", resume)]
+      let due = try calendar.due(from: day("2026-03-02"), limit: limit, stops: stops)
+      #expect(due == .stopped(since: moment(since)))
+    }
+  }
+
   /// What has happened stays: a late clock is not made undue by stopping it afterwards.
   @Test func anOpenStopAfterTheLimitChangesNothing() throws {
     let closed = [stop("2026-03-04", "2026-03-05"), stop("2026-03-20", "2026-03-25")]
@@ -239,6 +250,10 @@ import WorkingDays
       (time("08:30"), time("09:00")),
     ])
     #expect(hours.times.map { "\($0.opens)-\($0.closes)" } == ["08:00-12:00", "14:00-24:00"])
+    let touching = try BusinessHours([
+      (time("10:00"), time("12:00")), (time("08:00"), time("10:00")),
+    ])
+    #expect(touching.times.map { "\($0.opens)-\($0.closes)" } == ["08:00-12:00"])
     #expect(hours.minuteCount == 840 && BusinessHours.standard.minuteCount == 420)
   }
 
