@@ -133,7 +133,7 @@ extension Profile {
     case .nodes: Bilingual(zh: "按节点", en: "at each node")
     case .yearDay(let day): Bilingual(zh: "\(day.words.zh)前", en: "by \(day.words.en)")
     case .count(let count, let unit):
-      Bilingual(zh: "\(count)\(unit.name.zh)", en: unit.amount(count).en)
+      Bilingual(zh: unit.amount(count).zh, en: unit.amount(count).en)
     }
   }
 

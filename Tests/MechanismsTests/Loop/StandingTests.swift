@@ -136,7 +136,7 @@ import WorkingDays
       $0.stop = StopRule(by: "office", reasons: [$0.severities[0]], origin: .assumed)
       $0.stages[2].isOptional = true
       $0.stages[3].limits = [Sample.limit(.count(1, .naturalDay))]
-      $0.lamps = [
+      $0.deadlineLamps = [
         LampCondition(lamp: .overdue, when: Condition(isOverdue: true), origin: .assumed)
       ]
     }
