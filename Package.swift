@@ -69,9 +69,10 @@ let package = Package(
     .target(
       name: "Profiles", dependencies: ["Mechanisms", "WorkingDays", yams],
       exclude: [
-        "city-management", "four-ledgers", "generic", "hazards", "hotline-12345", "major-project",
-        "minsheng-shishi", "proposals", "shanxi-13710", "strike-off", "taiyuan-543", "unit-score",
-        "wages", "woodpecker", "work-report-register",
+        "city-management", "default-80-60", "four-ledgers", "generic", "hazards", "hotline-12345",
+        "house", "jiamusi", "major-project", "minsheng-shishi", "proposals", "sanming", "sanya-2022",
+        "shanxi-13710", "strike-off", "suqian", "taiyuan-543", "unit-score", "wages", "woodpecker",
+        "work-report-register", "wuhan", "xinhuang-2015", "yichang", "yinchuan", "yinchuan-2025",
       ].map { "Shipped/\($0).yaml" },
       swiftSettings: settings),
     .systemLibrary(

@@ -20,7 +20,7 @@ import Testing
   func saysWhereAndWhat(rule: MistakeRule) throws {
     let name = "\(rule.rawValue).yaml"
     let reading = ProfileReading(try GalleryTests.text(name), file: name)
-    #expect(reading.profile == nil && reading.scoreSheet == nil)
+    #expect(reading.profile == nil && reading.head == nil && reading.title == nil)
     #expect(reading.mistakes.contains { $0.rule == rule })
     let lines = reading.mistakes.flatMap { [$0.line(in: \.en), $0.line(in: \.zh)] }
     let actual = lines.joined(separator: "\n") + "\n"
@@ -47,11 +47,12 @@ import Testing
     let file = root.appending(path: "Documentation/MECHANISMS.md")
     let guide = try String(contentsOf: file, encoding: .utf8)
     for rule in MistakeRule.allCases { #expect(guide.contains("`\(rule.rawValue)`"), "\(rule)") }
-    let template = try String(
-      contentsOf: root.appending(path: "Sources/Profiles/Shipped/generic.yaml"),
-      encoding: .utf8
-    )
-    #expect(guide.contains("```yaml\n\(template)```\n"), "the template is stale")
-    for id in ProfileLibrary.shipped.ids { #expect(guide.contains("`\(id)`"), "\(id)") }
+    for id in ["generic", "unit-score", "yinchuan-2025", "house"] {
+      let template = try #require(ProfileLibrary.shippedText(of: id))
+      #expect(guide.contains("```yaml\n\(template)```\n"), "the template \(id) is stale")
+    }
+    for head in FileKind.allCases.flatMap({ ProfileLibrary.shipped.heads($0) }) {
+      #expect(guide.contains("| `\(head.id)` | \(head.title.zh) | \(head.basis.rawValue) |"))
+    }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct HostileTests {
   private func rules(_ text: String) -> [MistakeRule] {
     let reading = ProfileReading(text, file: "hostile.yaml")
-    #expect(reading.profile == nil && reading.scoreSheet == nil)
+    #expect(reading.profile == nil && reading.head == nil)
     return reading.mistakes.map(\.rule)
   }
 

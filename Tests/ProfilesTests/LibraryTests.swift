@@ -25,7 +25,15 @@ import WorkingDays
         "woodpecker", "work-report-register",
       ]
     )
-    #expect(ProfileLibrary.shipped.scoreSheets["unit-score"]?.title.zh == "单位考核得分")
+    let ids = FileKind.allCases.map { ProfileLibrary.shipped.heads($0).map(\.id) }
+    #expect(
+      ids == [
+        ProfileLibrary.shipped.ids, ["jiamusi", "unit-score"],
+        ["default-80-60", "sanya-2022", "wuhan", "xinhuang-2015", "yinchuan-2025"],
+        ["house", "sanming", "suqian", "yichang", "yinchuan"],
+      ]
+    )
+    for id in ids.joined() { #expect(ProfileLibrary.shippedText(of: id) != nil, "\(id)") }
     #expect(ProfileLibrary.shipped.mechanism("nothing", calendar: .shipped) == nil)
   }
 
@@ -57,17 +65,5 @@ import WorkingDays
   @Test func aFolderThatIsNotThereIsAFailure() {
     var library = ProfileLibrary()
     #expect(throws: (any Error).self) { try library.add(folder: URL(filePath: "/nowhere")) }
-  }
-
-  @Test func aScoreSheetIsOfItsOwnKind() {
-    var library = ProfileLibrary()
-    let head = "kind: unit-score\nid: qinghe-score\nzh: 青禾市得分\nen: Qinghe's score\nbasis: sourced\n"
-    #expect(library.add(head + "score: {base: 100}\n", file: "score.yaml").isEmpty)
-    #expect(library.scoreSheets["qinghe-score"]?.text.contains("base: 100") == true)
-    #expect(library.scoreSheets["qinghe-score"]?.basis == .sourced)
-    #expect(library.add(head, file: "score.yaml").map(\.rule) == [.missingKey])
-    #expect(
-      library.add("kind: unit-score\nstages: []\n", file: "x").contains { $0.rule == .unknownKey }
-    )
   }
 }

@@ -67,7 +67,7 @@ package struct CheckMechanism: ParsableCommand {
 extension ProfileReading {
   /// The line for a file without a mistake.
   fileprivate func praise(of name: String) -> String {
-    let title = (profile?.title ?? scoreSheet?.title)?.shown ?? ""
+    let title = title?.shown ?? ""
     return words(zh: "\(name)：没有错误（\(title)）", en: "\(name): no mistakes (\(title))")
   }
 }

@@ -89,36 +89,3 @@ public struct DeadlineRule: Sendable, Hashable {
     )
   }
 }
-
-extension DeadlineRule {
-  /// The shipped rules.
-  ///
-  /// All near limits are assumed: no city published its number of days.
-  public static let shipped = [
-    DeadlineRule(
-      id: "near-3",
-      near: .days(3),
-      source: .assumed(
-        Bilingual(zh: "临近天数为本软件设定", en: "the number of days is our own"),
-        leaningOn: "W10",
-        "W11"
-      )
-    ),
-    DeadlineRule(
-      id: "13710-ordinary",
-      near: .days(1),
-      source: .assumed(
-        Bilingual(zh: "13710 亮灯规则未见公布", en: "the lamps of 13710 are not published"),
-        leaningOn: "W02"
-      )
-    ),
-    DeadlineRule(
-      id: "13710-complex",
-      near: .days(5),
-      source: .assumed(
-        Bilingual(zh: "13710 亮灯规则未见公布", en: "the lamps of 13710 are not published"),
-        leaningOn: "W02"
-      )
-    ),
-  ]
-}

@@ -22,19 +22,6 @@ public struct EntryLampRule: Sendable, Hashable {
     self.source = source
   }
 
-  /// Yinchuan 2025.
-  ///
-  /// That months run from day to corresponding day is assumed (L17 article 202).
-  public static let yinchuan2025 = EntryLampRule(
-    id: "yinchuan-2025-entry",
-    behindMonths: 1,
-    overdueMonths: 2,
-    source: .sourced(
-      "W72",
-      note: Bilingual(zh: "按对应日计月为本软件设定", en: "months by corresponding day are our own")
-    )
-  )
-
   /// The lamp on that day; before the start there is nothing to enter, so nothing to measure.
   public func lamp(
     item: String,

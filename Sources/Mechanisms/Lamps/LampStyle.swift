@@ -28,23 +28,36 @@ public enum LampColour: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// A shape of lamps; every meaning of a family has its own, in all themes, so that a print without
-/// colour still tells them apart (colour must not be the only carrier of information, W133).
+/// A shape of lamps; every meaning of a family has its own, so that a print without colour still
+/// tells them apart (colour must not be the only carrier of information, W133).
 public enum LampShape: String, Sendable, Hashable, CaseIterable {
   /// ✓
-  case tick = "✓"
+  case tick
   /// ●
-  case disc = "●"
+  case disc
   /// ◐
-  case half = "◐"
+  case half
   /// ▲
-  case triangle = "▲"
+  case triangle
   /// ■
-  case square = "■"
+  case square
   /// ‖
-  case bars = "‖"
+  case bars
   /// ？
-  case question = "?"
+  case question
+
+  /// The shape as a sign.
+  public var sign: String {
+    switch self {
+    case .tick: "✓"
+    case .disc: "●"
+    case .half: "◐"
+    case .triangle: "▲"
+    case .square: "■"
+    case .bars: "‖"
+    case .question: "?"
+    }
+  }
 
   /// The shape in words.
   public var name: Bilingual {
@@ -62,7 +75,7 @@ public enum LampShape: String, Sendable, Hashable, CaseIterable {
 
 /// How a lamp is shown: always colour, word and shape together.
 public struct LampStyle: Sendable, Hashable {
-  /// The colour, which the theme decides.
+  /// The colour.
   public let colour: LampColour
   /// The word.
   public let word: Bilingual
@@ -73,7 +86,7 @@ public struct LampStyle: Sendable, Hashable {
 }
 
 extension DeadlineLamp {
-  /// The word for it, the same in all themes.
+  /// The word for it where a theme has no other.
   public var word: Bilingual {
     switch self {
     case .done: Bilingual(zh: "已完成", en: "done")
@@ -85,7 +98,7 @@ extension DeadlineLamp {
     }
   }
 
-  /// The shape for it, the same in all themes.
+  /// The shape for it where a theme has no other.
   public var shape: LampShape {
     switch self {
     case .done: .tick
@@ -99,7 +112,7 @@ extension DeadlineLamp {
 }
 
 extension ProgressLamp {
-  /// The word for it, the same in all themes.
+  /// The word for it where a theme has no other.
   public var word: Bilingual {
     switch self {
     case .onTrack: Bilingual(zh: "按序时", en: "on schedule")
@@ -110,7 +123,7 @@ extension ProgressLamp {
     }
   }
 
-  /// The shape for it, the same in all themes.
+  /// The shape for it where a theme has no other.
   public var shape: LampShape {
     switch self {
     case .onTrack: .disc

@@ -16,12 +16,6 @@ public struct PaymentLampRule: Sendable, Hashable {
     self.source = source
   }
 
-  /// Yinchuan 2025.
-  public static let yinchuan2025 = PaymentLampRule(
-    id: "yinchuan-2025-payment",
-    source: .sourced("W72")
-  )
-
   /// The lamp on that day; paying exactly what is required is on track.
   ///
   /// What is not known is not measurable.

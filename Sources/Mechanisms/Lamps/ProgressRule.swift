@@ -23,7 +23,7 @@ public struct ProgressFigures: Sendable, Hashable {
 /// A rule that lights a progress lamp: data, one of several that cities published.
 public struct ProgressRule: Sendable, Hashable {
   /// What the bands are measured in.
-  public enum Measure: String, Sendable, Hashable {
+  public enum Measure: String, Sendable, Hashable, CaseIterable {
     /// actual ÷ planned to date; 1 is as planned.
     case ratio
     /// (actual − planned to date) ÷ target × 100; negative is so many points below schedule.

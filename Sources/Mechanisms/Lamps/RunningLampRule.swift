@@ -33,13 +33,6 @@ public struct RunningLampRule: Sendable, Hashable {
     self.source = source
   }
 
-  /// Sanya 2022, for districts.
-  public static let sanya2022 = RunningLampRule(
-    id: "sanya-2022-running",
-    overdueMonths: 2,
-    source: .sourced("W78")
-  )
-
   /// The lamp after `latest`, by the outcomes of that month and the ones before it, in any order.
   ///
   /// Without the outcome of `latest` it is not measurable. A month that is met or not known ends

@@ -19,13 +19,6 @@ public struct StartLampRule: Sendable, Hashable {
     self.source = source
   }
 
-  /// Yinchuan 2025.
-  public static let yinchuan2025 = StartLampRule(
-    id: "yinchuan-2025-start",
-    overdueMonths: 3,
-    source: .sourced("W72")
-  )
-
   /// The lamp on that day.
   ///
   /// Months late are counted by the month, not by the day: planned for March, it is 1 month late

@@ -49,9 +49,8 @@ public enum ExemptionFinding: String, Sendable, Hashable {
   case notApproved = "not_approved"
 }
 
-/// When an exemption holds: declared by the end of October and approved (Chengdu forestry, W129).
-///
-/// Reasons of the Jinan regulation (LS3 article 12).
+/// When an exemption holds: declared in time and approved, as by the end of October in Chengdu's
+/// forestry (W129), for reasons as in Jinan's regulation (LS3 article 12).
 public struct ExemptionRule: Sendable, Hashable {
   /// The reasons it allows.
   public let reasons: [ExemptionReason]
@@ -59,24 +58,27 @@ public struct ExemptionRule: Sendable, Hashable {
   public let lastMonth: Int
   /// That day itself, which is still in time.
   public let lastDay: Int
+  /// Who may approve it, as posts; empty where no rule says.
+  ///
+  /// Shown to people: the post on record is a text and not compared.
+  public let approvers: [NamedEntry]
   /// Where the rule comes from.
   public let source: RuleSource
 
   /// Makes a rule.
-  public init(reasons: [ExemptionReason], lastMonth: Int, lastDay: Int, source: RuleSource) {
+  public init(
+    reasons: [ExemptionReason],
+    lastMonth: Int,
+    lastDay: Int,
+    approvers: [NamedEntry] = [],
+    source: RuleSource
+  ) {
     self.reasons = reasons
     self.lastMonth = lastMonth
     self.lastDay = lastDay
+    self.approvers = approvers
     self.source = source
   }
-
-  /// The published rule: all three reasons, by 31 October.
-  public static let endOfOctober = ExemptionRule(
-    reasons: ExemptionReason.allCases,
-    lastMonth: 10,
-    lastDay: 31,
-    source: .sourced("W129", "LS3")
-  )
 
   /// Whether the exemption holds for the score of that year, as worked out on that day.
   public func finding(

@@ -65,22 +65,6 @@ public struct GradeQuota: Sendable, Hashable {
     self.share = share
     self.source = source
   }
-
-  /// Hangzhou 2018: 优秀 for at most 15 %, 良好 for at most 20 % of the units.
-  ///
-  /// Off in the shipped rule sets, for the state warns of one-sided chase after ranks.
-  public static let hangzhou2018 = [
-    GradeQuota(
-      grade: Bilingual(zh: "优秀", en: "excellent"),
-      share: Exact(15, places: 2),
-      source: .sourced("W128")
-    ),
-    GradeQuota(
-      grade: Bilingual(zh: "良好", en: "good"),
-      share: Exact(20, places: 2),
-      source: .sourced("W128")
-    ),
-  ]
 }
 
 extension Ranking {

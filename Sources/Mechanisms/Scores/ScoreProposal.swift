@@ -23,23 +23,25 @@ public struct ScoreProposal: Sendable, Hashable {
   public let itemExemptions: [String: ExemptionFinding]
   /// Whether the unit has enough goals and items to be ranked; units without tasks are not (W124).
   public let isRankable: Bool
+  /// By which rule a false report is a ground to propose failing the unit; nil where none is.
+  public let failing: RuleSource?
 
   /// The goals whose figure is missing, by their ids.
   public var missing: [String] {
     goals.filter { $0.step.result == nil }.map(\.goal.id)
   }
 
-  /// Whether it proposes to fail the unit outright for a false report (LZ1 article 35).
+  /// Whether it proposes to fail the unit outright for a false report, by the rule `failing`.
   ///
   /// The total stays what it is: a person decides.
-  public var proposesFailing: Bool { !sheet.falseReports.isEmpty }
+  public var proposesFailing: Bool { failing != nil && !sheet.falseReports.isEmpty }
 
   /// Makes it a score.
   ///
   /// `failing` accepts the proposal to fail the unit.
   ///
   /// Refused while a figure is missing, on a day before the one it was worked out for, and failing
-  /// where no false report is on record.
+  /// where no false report is on record, or no rule fails a unit for one.
   public func approve(
     by person: ApprovingPerson,
     on day: CivilDate,

@@ -14,10 +14,11 @@ extension ScoreRules {
   /// The points of one goal, by the first rule of these that holds.
   ///
   /// - an exemption that holds takes nothing off: the whole weight (W129);
-  /// - not begun, without an excuse that counts, is 0 (W123);
+  /// - not begun, without an excuse that counts, has the points for that (0 in W123);
   /// - by its type (W123): `w × max(0, min(1, a ÷ t))` where more is better, so negative growth is
   ///   0 and over-fulfilment earns nothing; `w × max(0, min(1, 2 − a ÷ t))` where less is better,
-  ///   so 100 % too much or more is 0 (the cap at `w` is assumed); `w × degree` where it is judged.
+  ///   so 100 % too much or more is 0; `w × degree` where it is judged. The 0 and 1 are the bounds
+  ///   of the rules.
   func score(_ goal: Goal, _ sheet: ScoreSheet) -> GoalScore {
     let finding = goal.exemption.map { exemption.finding(for: $0, year: sheet.year, on: sheet.day) }
     let weight = Step.given(Bilingual(zh: "权重", en: "weight"), goal.weight)
@@ -26,9 +27,9 @@ extension ScoreRules {
       if finding == .granted {
         .same(goal.title, weight, exemption.source)
       } else if !goal.isBegun && !isExcused {
-        .fixed(goal.title, 0, Self.formula)
+        .fixed(goal.title, goals.notBegun.value, goals.notBegun.source)
       } else {
-        .rounded(goal.title, raw(goal.measure, weight), places: places, Self.rounding)
+        .rounded(goal.title, raw(goal.measure, weight), places: rounding.value, rounding.source)
       }
     return GoalScore(goal: goal, step: step, exemption: finding)
   }
@@ -37,57 +38,61 @@ extension ScoreRules {
   private func raw(_ measure: GoalMeasure, _ weight: Step) -> Step {
     switch measure {
     case .development(let actual, let target):
-      let ratio = Self.ratio(actual, target)
-      return weighted(weight, Self.clamped(ratio, Self.formula))
+      let formula = goals.development
+      let ratio = Self.ratio(actual, target, formula.source)
+      return weighted(weight, Self.kept(ratio, within: formula), formula.source)
     case .control(let actual, let target) where target == 0:
       // a ÷ 0 has no meaning; any excess over nothing is 100 % too much.
       let hit = actual.map { $0 <= 0 ? Exact(1) : 0 }
       return weighted(
         weight,
-        .given(Bilingual(zh: "零目标达成（1为达成）", en: "target of nothing held (1 is yes)"), hit)
+        .given(Bilingual(zh: "零目标达成（1为达成）", en: "target of nothing held (1 is yes)"), hit),
+        goals.control.source
       )
     case .control(let actual, let target):
+      let formula = goals.control
       let left = Step.difference(
         Bilingual(zh: "2 减去实际与目标之比", en: "2 less actual ÷ target"),
-        .constant(2, Self.formula),
-        Self.ratio(actual, target),
-        Self.formula
+        .constant(2, formula.source),
+        Self.ratio(actual, target, formula.source),
+        formula.source
       )
-      return weighted(weight, Self.clamped(left, Self.controlCap))
+      return weighted(weight, Self.kept(left, within: formula), formula.source)
     case .qualitative(let degree):
-      return weighted(weight, .given(Bilingual(zh: "完成程度", en: "degree"), degree))
+      return weighted(
+        weight,
+        .given(Bilingual(zh: "完成程度", en: "degree"), degree),
+        goals.qualitative
+      )
     }
   }
 
-  private func weighted(_ weight: Step, _ share: Step) -> Step {
-    .product(Bilingual(zh: "权重得分", en: "weighted"), [weight, share], Self.formula)
+  private func weighted(_ weight: Step, _ share: Step, _ source: RuleSource) -> Step {
+    .product(Bilingual(zh: "权重得分", en: "weighted"), [weight, share], source)
   }
 
-  private static func ratio(_ actual: Exact?, _ target: Exact) -> Step {
+  private static func ratio(_ actual: Exact?, _ target: Exact, _ source: RuleSource) -> Step {
     .quotient(
       Bilingual(zh: "实际与目标之比", en: "actual ÷ target"),
       .given(Bilingual(zh: "实际", en: "actual"), actual),
       .given(Bilingual(zh: "目标", en: "target"), target),
-      formula
+      source
     )
   }
 
-  /// The share kept within 0 and 1.
-  private static func clamped(_ share: Step, _ cap: RuleSource) -> Step {
-    .greatest(
-      Bilingual(zh: "不低于0", en: "not below 0"),
-      .constant(0, formula),
-      .least(Bilingual(zh: "不高于1", en: "not above 1"), .constant(1, cap), share, cap),
-      formula
+  /// The share kept within the bounds of a formula.
+  private static func kept(_ share: Step, within formula: GoalFormula) -> Step {
+    let (least, most) = (formula.least, formula.most)
+    return .greatest(
+      Bilingual(zh: "不低于\(least.value)", en: "not below \(least.value)"),
+      .constant(least.value, least.source),
+      .least(
+        Bilingual(zh: "不高于\(most.value)", en: "not above \(most.value)"),
+        .constant(most.value, most.source),
+        share,
+        most.source
+      ),
+      least.source
     )
   }
-
-  static let formula = RuleSource.sourced("W123")
-  static let controlCap = RuleSource.assumed(
-    Bilingual(zh: "控制类封顶为本软件设定", en: "the cap of control goals is our own"),
-    leaningOn: "W123"
-  )
-  static let rounding = RuleSource.assumed(
-    Bilingual(zh: "各项先四舍五入再相加，为本软件设定", en: "rounding before adding is our own")
-  )
 }

@@ -22,13 +22,13 @@ extension ScoreRules {
     let standing = standing(goals)
     let earned: Step =
       bonusCounts
-      ? .sum(Bilingual(zh: "得分与加分", en: "points with bonus"), [standing, bonus], Self.joining)
+      ? .sum(Bilingual(zh: "得分与加分", en: "points with bonus"), [standing, bonus], joining)
       : standing
     let total = Step.difference(
       Bilingual(zh: "总分", en: "total"),
       earned,
       deductions,
-      Self.joining
+      joining
     )
     return ScoreProposal(
       sheet: sheet,
@@ -43,45 +43,46 @@ extension ScoreRules {
         },
         uniquingKeysWith: { first, _ in first }
       ),
-      isRankable: goals.count + items.count >= minimumItems
+      isRankable: goals.count + items.count >= minimumItems.value,
+      failing: falseReport
     )
   }
 
   /// What the goals make of the base.
   private func standing(_ goals: [GoalScore]) -> Step {
-    let base = Step.fixed(Bilingual(zh: "基准分", en: "base"), base, Self.joining)
+    let base = Step.fixed(Bilingual(zh: "基准分", en: "base"), base.value, base.source)
     let weights = Step.sum(
       Bilingual(zh: "权重合计", en: "weights in all"),
       goals.map { .given($0.goal.title, $0.goal.weight) },
-      Self.formula
+      joining
     )
     guard weights.result != 0 else { return base }
     let points = Step.sum(
       Bilingual(zh: "目标得分合计", en: "points of goals"),
       goals.map(\.step),
-      Self.formula
+      joining
     )
     let share = Step.quotient(
       Bilingual(zh: "目标得分率", en: "share of the weights"),
       points,
       weights,
-      Self.joining
+      joining
     )
     return .rounded(
       Bilingual(zh: "目标得分", en: "goals"),
-      .product(Bilingual(zh: "折算得分", en: "scaled to the base"), [base, share], Self.joining),
-      places: places,
-      Self.rounding
+      .product(Bilingual(zh: "折算得分", en: "scaled to the base"), [base, share], joining),
+      places: rounding.value,
+      rounding.source
     )
   }
 
   /// The sum of lines under a cap.
-  private func capped(_ label: Bilingual, _ lines: [Step], _ cap: PointsCap?) -> Step {
-    let sum = Step.sum(label, lines, Self.joining)
+  private func capped(_ label: Bilingual, _ lines: [Step], _ cap: Sourced<Exact>?) -> Step {
+    let sum = Step.sum(label, lines, joining)
     guard let cap else { return sum }
     return .least(
       label,
-      .fixed(Bilingual(zh: "封顶", en: "cap"), cap.points, cap.source),
+      .fixed(Bilingual(zh: "封顶", en: "cap"), cap.value, cap.source),
       sum,
       cap.source
     )
@@ -92,7 +93,7 @@ extension ScoreRules {
     guard let floor else { return total }
     return .greatest(
       total.label,
-      .fixed(Bilingual(zh: "下限", en: "floor"), floor.points, floor.source),
+      .fixed(Bilingual(zh: "下限", en: "floor"), floor.value, floor.source),
       total,
       floor.source
     )
@@ -126,12 +127,6 @@ extension ScoreRules {
   private static func line(_ adjustment: Adjustment) -> Step {
     .fixed(adjustment.title, adjustment.points, adjustment.source)
   }
-
-  static let joining = RuleSource.assumed(
-    Bilingual(zh: "目标分与事项分的合并方式为本软件设定", en: "how goals and items are joined is our own"),
-    leaningOn: "W123",
-    "W124"
-  )
 }
 
 extension ItemEvent {

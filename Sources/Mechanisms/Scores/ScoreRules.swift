@@ -17,20 +17,6 @@ public struct ItemPoint: Sendable, Hashable {
   }
 }
 
-/// The most points of a kind that count.
-public struct PointsCap: Sendable, Hashable {
-  /// So many at most.
-  public let points: Exact
-  /// Where the cap comes from.
-  public let source: RuleSource
-
-  /// Makes a cap.
-  public init(_ points: Exact, _ source: RuleSource) {
-    self.points = points
-    self.source = source
-  }
-}
-
 /// A rule set for the score of units (单位考核得分): data, which a city can edit.
 public struct ScoreRules: Sendable, Hashable {
   /// Its stable name.
@@ -38,48 +24,66 @@ public struct ScoreRules: Sendable, Hashable {
   /// Its name for people.
   public let title: Bilingual
   /// The points at which a unit without deductions and with all goals reached stands.
-  public let base: Exact
+  public let base: Sourced<Exact>
+  /// Where it comes from how goals, items, bonus and deductions are put together.
+  public let joining: RuleSource
   /// To how many places a goal's score is rounded, half away from zero, before it is added up: so
   /// the figures that are shown are the ones that are added.
-  ///
-  /// Assumed: 2.
-  public let places: Int
+  public let rounding: Sourced<Int>
+  /// The formulas of goals.
+  public let goals: GoalFormulas
   /// The points of items.
   public let points: [ItemPoint]
   /// Whether bonus points count in the total; if not, they only break ties.
   public let bonusCounts: Bool
   /// The most bonus points; nil where there is no cap.
-  public let bonusCap: PointsCap?
+  public let bonusCap: Sourced<Exact>?
   /// The most points that can be taken; nil where there is no cap.
-  public let deductionCap: PointsCap?
+  public let deductionCap: Sourced<Exact>?
   /// Below this the total does not fall; nil where it may.
-  public let floor: PointsCap?
+  public let floor: Sourced<Exact>?
   /// When an exemption holds.
   public let exemption: ExemptionRule
   /// How many scored goals and items a unit needs to be ranked.
-  public let minimumItems: Int
-  /// The grades with a quota; empty is off.
-  public let quotas: [GradeQuota]
+  public let minimumItems: Sourced<Int>
+  /// The grades with a quota that the rules know, used or not.
+  public let knownQuotas: [GradeQuota]
+  /// Whether the quotas are used; off unless a city turns them on.
+  public let usesQuotas: Bool
+  /// By which rule a false report is a ground to propose failing the unit; nil where none is.
+  public let falseReport: RuleSource?
+  /// How a unit objects; nil where it cannot.
+  public let appeal: ScoreAppeal?
+
+  /// The grades with a quota that are used; empty is off.
+  public var quotas: [GradeQuota] { usesQuotas ? knownQuotas : [] }
 
   /// Makes a rule set.
   public init(
     id: String,
     title: Bilingual,
-    base: Exact,
-    places: Int = 2,
+    base: Sourced<Exact>,
+    joining: RuleSource,
+    rounding: Sourced<Int>,
+    goals: GoalFormulas,
     points: [ItemPoint],
     bonusCounts: Bool,
-    bonusCap: PointsCap?,
-    deductionCap: PointsCap?,
-    floor: PointsCap?,
+    bonusCap: Sourced<Exact>?,
+    deductionCap: Sourced<Exact>?,
+    floor: Sourced<Exact>?,
     exemption: ExemptionRule,
-    minimumItems: Int,
-    quotas: [GradeQuota] = []
+    minimumItems: Sourced<Int>,
+    quotas: [GradeQuota],
+    usesQuotas: Bool,
+    falseReport: RuleSource?,
+    appeal: ScoreAppeal?
   ) {
     self.id = id
     self.title = title
     self.base = base
-    self.places = places
+    self.joining = joining
+    self.rounding = rounding
+    self.goals = goals
     self.points = points
     self.bonusCounts = bonusCounts
     self.bonusCap = bonusCap
@@ -87,6 +91,9 @@ public struct ScoreRules: Sendable, Hashable {
     self.floor = floor
     self.exemption = exemption
     self.minimumItems = minimumItems
-    self.quotas = quotas
+    knownQuotas = quotas
+    self.usesQuotas = usesQuotas
+    self.falseReport = falseReport
+    self.appeal = appeal
   }
 }

@@ -49,10 +49,14 @@ public struct WeightedScore: Sendable, Hashable {
         ],
         part.source
       )
-      return Step.rounded(part.rate.title, points, places: 2, ScoreRules.rounding)
+      return Step.rounded(part.rate.title, points, places: 2, Self.rounding)
     }
     return .sum(title, terms, Self.hundred)
   }
+
+  private static let rounding = RuleSource.assumed(
+    Bilingual(zh: "各项先四舍五入再相加，为本软件设定", en: "rounding before adding is our own")
+  )
 
   private static let hundred = RuleSource.assumed(
     Bilingual(zh: "以百分制表示为本软件设定", en: "showing it out of 100 is our own")

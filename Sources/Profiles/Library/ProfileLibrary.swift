@@ -2,12 +2,17 @@
 public import Mechanisms
 public import WorkingDays
 
-/// The mechanisms that a city runs: the shipped ones, with its own laid over them by id.
+/// The rules that a city runs: the shipped ones, with its own laid over them by id, kind by kind.
 public struct ProfileLibrary: Sendable {
   /// All mechanisms, by id.
   public private(set) var profiles: [String: Profile] = [:]
-  /// All sheets of scores, by id.
-  public private(set) var scoreSheets: [String: ScoreSheet] = [:]
+  /// All rule sets of scores, by id; `unit-score` is the default.
+  public private(set) var scoreRules: [String: ScoreRules] = [:]
+  /// All presets of lamps, by id; `default-80-60` is the default.
+  public private(set) var lampRules: [String: LampRules] = [:]
+  /// All themes of lamps as their files say them, by id; `house` lies under all of them.
+  public private(set) var themes: [String: LampTheme] = [:]
+  private var heads: [FileKind: [String: RuleHead]] = [:]
 
   /// A library with nothing in it.
   public init() {}
@@ -25,7 +30,7 @@ public struct ProfileLibrary: Sendable {
     return library
   }()
 
-  /// The shipped file of that mechanism or sheet as it stands; nil where there is none.
+  /// The shipped file of that id as it stands; nil where there is none.
   public static func shippedText(of id: String) -> String? {
     ShippedProfiles.files.first { $0.name == id + ".yaml" }?.text.description
   }
@@ -37,8 +42,21 @@ public struct ProfileLibrary: Sendable {
   public mutating func add(_ text: String, file: String) -> [ProfileMistake] {
     let reading = ProfileReading(text, file: file)
     if let profile = reading.profile { profiles[profile.id] = profile }
-    if let sheet = reading.scoreSheet { scoreSheets[sheet.id] = sheet }
+    if let rules = reading.scoreRules { scoreRules[rules.id] = rules }
+    if let rules = reading.lampRules { lampRules[rules.id] = rules }
+    if let theme = reading.theme { themes[theme.id] = theme }
+    if let head = reading.head { heads[head.kind, default: [:]][head.id] = head }
     return reading.mistakes
+  }
+
+  /// The heads of all files of a kind, in the order of their ids.
+  public func heads(_ kind: FileKind) -> [RuleHead] {
+    (heads[kind] ?? [:]).values.sorted { $0.id < $1.id }
+  }
+
+  /// The theme of that id, over the house's own where it does not speak of a lamp.
+  public func theme(_ id: String) -> LampTheme? {
+    themes[id].map { theme in themes["house"].map { theme.over($0) } ?? theme }
   }
 
   /// The mechanism of that id on a calendar.

@@ -20,6 +20,8 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case notAText = "not-a-text"
   /// A whole number is wanted.
   case notANumber = "not-a-number"
+  /// A decimal number is wanted.
+  case badDecimal = "bad-decimal"
   /// `true` or `false` is wanted.
   case notTrueOrFalse = "not-true-or-false"
   /// A key that no profile has.
@@ -52,6 +54,8 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case unknownNotice = "unknown-notice"
   /// The key of a source has no title.
   case unknownSource = "unknown-source"
+  /// A rule names more than one of source, borrowed and leaning_on.
+  case oneOrigin = "one-origin"
   /// A label-only profile claims a source of its own.
   case sourceInLabelOnly = "source-in-label-only"
   /// A sourced profile names no source at all.
@@ -66,7 +70,7 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case agencyEndsCase = "agency-ends-case"
   /// A case is sent back to a later stage, or to the register.
   case returnGoesBack = "return-goes-back"
-  /// A limit needs exactly one of count, date, planned and nodes.
+  /// A limit needs exactly one of count, date, planned and nodes, a near limit one of days, minutes and never.
   case oneTerm = "one-term"
   /// An earlier limit speaks of all cases of this one.
   case limitShadowed = "limit-shadowed"
@@ -76,6 +80,10 @@ public enum MistakeRule: String, Sendable, CaseIterable {
   case notFiled = "not-filed"
   /// A lamp of days looks at progress, or one of progress at the days left.
   case lampsBlended = "lamps-blended"
+  /// A lamp that no figure lights, for an earlier one does.
+  case neverLit = "never-lit"
+  /// Two lamps of a kind look alike but for their colour.
+  case lampsAlike = "lamps-alike"
   /// Classified matter must be refused.
   case classifiedForbidden = "classified-forbidden"
 }

@@ -59,24 +59,10 @@ extension ProfileBuilder {
     return nil
   }
 
-  /// A day of the year, `MM-DD`, that is there in every year.
-  func yearDay(_ node: Node, _ text: String, _ offset: Int) -> YearDay? {
-    guard let date = CivilDate("2023-\(text)") else {
-      mistakes.add(
-        .badDay,
-        at: node,
-        zh: "日期应写作 \"MM-DD\"，且每年都有（如 \"12-31\"）。",
-        en: "a day is written \"MM-DD\" and must be one of every year, such as \"12-31\"."
-      )
-      return nil
-    }
-    return YearDay(yearOffset: offset, month: date.month, day: date.day)
-  }
-
   func yearDay(_ section: Section, _ key: String) -> YearDay? {
     let offset = section.number("year", in: -5...5) ?? 0
     return section[key].flatMap { node in
-      section.text(node).flatMap { yearDay(node, $0, offset) }
+      section.text(node).flatMap { section.yearDay(node, $0, offset) }
     }
   }
 
@@ -86,7 +72,7 @@ extension ProfileBuilder {
     _ = section.requiredList("days")
     return NodeRule(
       severities: known(section, "severity", among: severities, .unknownSeverity),
-      days: section.texts("days").compactMap { yearDay($0.node, $0.text, 0) },
+      days: section.texts("days").compactMap { section.yearDay($0.node, $0.text, 0) },
       origin: origin(section)
     )
   }

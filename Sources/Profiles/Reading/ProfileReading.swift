@@ -6,10 +6,19 @@ import Yams
 public struct ProfileReading: Sendable {
   /// The mechanism, unless there are mistakes or the file is of another kind.
   public var profile: Profile?
-  /// The sheet of scores, unless there are mistakes or the file is of another kind.
-  public var scoreSheet: ScoreSheet?
+  /// The rule set of scores, unless there are mistakes or the file is of another kind.
+  public var scoreRules: ScoreRules?
+  /// The preset of lamps, unless there are mistakes or the file is of another kind.
+  public var lampRules: LampRules?
+  /// The theme of lamps, unless there are mistakes or the file is of another kind.
+  public var theme: LampTheme?
+  /// The head of the file, whatever its kind; nil if there are mistakes.
+  public var head: RuleHead?
   /// All mistakes, in the order of the file.
   public var mistakes: [ProfileMistake]
+
+  /// What people call the rules of the file, whatever its kind; nil if there are mistakes.
+  public var title: Bilingual? { head?.title }
 
   /// Reads a file of rules.
   ///
@@ -27,7 +36,7 @@ public struct ProfileReading: Sendable {
     }
     do {
       if let node = try Yams.compose(yaml: text) {
-        self = ProfileReading(node, text, found)
+        self = ProfileReading(node, found)
       } else {
         found.add(
           .notAMapping,
@@ -46,37 +55,51 @@ public struct ProfileReading: Sendable {
     self.mistakes = mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  private init(_ node: Node, _ text: String, _ found: Mistakes) {
-    let isScore = node.mapping?["kind"]?.scalar?.string == ScoreSheet.kind
-    let sheet = isScore ? ScoreSheet(node, text, found) : nil
-    let profile = isScore ? nil : ProfileBuilder(node, found)?.profile()
+  private init(_ node: Node, _ found: Mistakes) {
+    var (profile, scores, lamps, theme): (Profile?, ScoreRules?, LampRules?, LampTheme?)
+    let builder: RuleFileBuilder?
+    switch FileKind.named(in: node, found) {
+    case .mechanism:
+      let reader = ProfileBuilder(node, found)
+      profile = reader?.profile()
+      builder = reader
+    case .unitScore:
+      let reader = ScoreBuilder(node, found)
+      scores = reader?.rules()
+      builder = reader
+    case .lampRules:
+      let reader = LampRulesBuilder(node, found)
+      lamps = reader?.rules()
+      builder = reader
+    case .lampTheme:
+      let reader = LampThemeBuilder(node, found)
+      theme = reader?.theme()
+      builder = reader
+    }
     self.init(mistakes: found.list)
     guard mistakes.isEmpty else { return }
+    head = builder?.head
     self.profile = profile
-    scoreSheet = sheet
+    scoreRules = scores
+    lampRules = lamps
+    self.theme = theme
   }
 }
 
-/// A file of rules for scores (`kind: unit-score`): its head is checked here, its rules elsewhere.
-public struct ScoreSheet: Sendable, Hashable {
-  /// The kind of file.
-  public static let kind = "unit-score"
-  /// Its id.
-  public var id: String
-  /// What people call it.
-  public var title: Bilingual
-  /// What stands behind it.
-  public var basis: Basis
-  /// The whole text; whoever knows the rules of scores reads `score` in it.
-  public var text: String
-
-  init?(_ node: Node, _ text: String, _ found: Mistakes) {
-    let keys = ["kind", "id", "zh", "en", "basis", "sources", "note", "score"]
-    guard let section = Section(node, keys: keys, found) else { return nil }
-    id = section.id()
-    title = section.title()
-    basis = section.required("basis").flatMap { section.choice($0, of: Basis.self) } ?? .labelOnly
-    self.text = text
-    _ = section.required("score")
+extension FileKind {
+  /// The kind that a file says it is of; a file that says nothing is a mechanism.
+  fileprivate static func named(in node: Node, _ found: Mistakes) -> FileKind {
+    guard let value = node.mapping?["kind"], let word = value.scalar?.string else {
+      return .mechanism
+    }
+    if let kind = FileKind(rawValue: word) { return kind }
+    let kinds = FileKind.allCases.map(\.rawValue)
+    found.add(
+      .unknownValue,
+      at: value,
+      zh: "没有“\(word)”这种文件：可写 \(kinds.joined(separator: "、"))。",
+      en: "there is no kind of file “\(word)”: possible are \(kinds.joined(separator: ", "))."
+    )
+    return .mechanism
   }
 }

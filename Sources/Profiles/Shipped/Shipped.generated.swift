@@ -65,6 +65,36 @@ enum ShippedProfiles {
 
     """#
 
+  static let default8060: StaticString = #"""
+    # Default lamps: 80 and 60 percent of the plan to date, on which Wuhan and Xinhuang agree (domain-rules.md section 6);
+    # near is three days, which is our own.
+    kind: lamp-rules
+    id: default-80-60
+    zh: 默认（80%、60%）
+    en: default (80 and 60 %)
+    basis: sourced
+    sources:
+      W10: "宜昌“四位一体”在线综合督查平台 (spam-ridden copy)"
+      W11: "宿迁产发集团创新推行“三色督办单”制度 2025-06-06"
+      W72: "银川市建立“红黄绿灯”机制推进项目建设 2025-03"
+      W78: "三亚以红黄绿亮牌督办机制推进项目建设 2022-05-13"
+      W79: "武汉市重大项目管理办法 红、黄牌预警"
+      W80: "新晃：重点项目建设启动黄牌预警制 2015"
+    deadline: {days: 3, leaning_on: W10 W11, note: {zh: 临近天数为本软件设定, en: the number of days is our own}}
+    progress:
+      measure: ratio
+      bands:
+        - {lamp: on_track, floor: 1, zh: 达到序时进度, en: as planned or ahead, source: W72 W78}
+        - lamp: slightly_behind
+          floor: 0.8
+          zh: 为序时计划的80%以上、不足100%
+          en: 80 % of the plan or more, under 100 %
+          note: {zh: “略有滞后”一档为本软件设定, en: the band “slightly behind” is our own}
+        - {lamp: behind, floor: 0.6, zh: 为序时计划的60%以上、不足80%, en: "60 % of the plan or more, under 80 %", source: W79 W80}
+      lowest: {lamp: overdue, zh: 不足序时计划的60%, en: under 60 % of the plan, source: W79}
+
+    """#
+
   static let fourLedgers: StaticString = #"""
     # “四账”闭环管理: domain-rules.md section 3. What the four ledgers are was NOT FOUND: the names are placeholders.
     id: four-ledgers
@@ -470,6 +500,80 @@ enum ShippedProfiles {
 
     """#
 
+  static let house: StaticString = #"""
+    # The house's own looks: yellow is near in time, orange is behind in progress, so that no colour of a warning carries two
+    # data but red. It lies under every theme: what a theme leaves out looks as here. The template for your own: copy it,
+    # give it an id of its own, keep the lamps that differ, and run: duixian mechanism check FILE
+    # 默认灯色，垫在每个主题之下：主题未写的灯照此显示。也是自定主题的样板：复制后改 id，只留不同的灯，再检查。
+    #
+    # A lamp 每盏灯: colour: green 绿 | blue 蓝 | yellow 黄 | orange 橙 | red 红 | grey 灰
+    #   zh, en, shape 文字和形状 (none: as in the house 不写则同默认): tick ✓ | disc ● | half ◐ | triangle ▲ | square ■
+    #   | bars ‖ | question ?; each its own, for whoever sees no colour 同一种灯各不相同，黑白也分得清
+    #   source | borrowed | leaning_on, note: where the colour comes from 颜色的来源
+    kind: lamp-theme
+    id: house
+    zh: 默认
+    en: default
+    basis: label-only
+    deadline:                      # days left 时限灯
+      done: {colour: green, zh: 已完成, en: done, shape: tick, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      on_track: {colour: green, zh: 时限内, en: in time, shape: disc, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      near_due: {colour: yellow, zh: 临近时限, en: near its limit, shape: triangle, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      overdue: {colour: red, zh: 逾期, en: overdue, shape: square, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      stopped: {colour: grey, zh: 停表或依法终止, en: stopped or lawfully ended, shape: bars, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      unknown: {colour: grey, zh: 时限不明, en: limit unknown, shape: question, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+    progress:                      # against the plan 进度灯
+      on_track: {colour: green, zh: 按序时, en: on schedule, shape: disc, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      slightly_behind: {colour: blue, zh: 略有滞后, en: slightly behind, shape: half, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      behind: {colour: orange, zh: 滞后, en: behind schedule, shape: triangle, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      overdue: {colour: red, zh: 严重滞后, en: far behind, shape: square, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+      not_measurable: {colour: grey, zh: 无法衡量, en: not measurable, shape: question, note: {zh: 颜色为本软件设定, en: the colour is our own}}
+
+    """#
+
+  static let jiamusi: StaticString = #"""
+    # 佳木斯督办计分 (lapsed): domain-rules.md section 11. The points of items alone are the score, without base or caps.
+    kind: unit-score
+    id: jiamusi
+    zh: 佳木斯督办计分
+    en: Jiamusi item points
+    basis: sourced
+    sources:
+      LS3: "济南市绩效管理条例 (2018)"
+      LZ1: "杭州市绩效管理条例 (2015)"
+      W123: "贵阳市 目标绩效考核评估计分实施细则"
+      W124: "佳木斯市政府系统督办检查工作考核细则 [lapsed]"
+      W129: "成都市林业局 目标绩效考核奖惩办法实施细则"
+    base: {points: 0, leaning_on: W123 W124, note: {zh: 目标分与事项分的合并方式为本软件设定, en: how goals and items are joined is our own}}
+    joining: {leaning_on: W123 W124, note: {zh: 目标分与事项分的合并方式为本软件设定, en: how goals and items are joined is our own}}
+    rounding: {places: 2, note: {zh: 各项先四舍五入再相加，为本软件设定, en: rounding before adding is our own}}
+    goals:
+      development: {least: {share: 0, source: W123}, most: {share: 1, source: W123}, source: W123}
+      control:
+        least: {share: 0, source: W123}
+        most: {share: 1, leaning_on: W123, note: {zh: 控制类封顶为本软件设定, en: the cap of control goals is our own}}
+        source: W123
+      qualitative: {source: W123}
+      not_begun: {points: 0, source: W123}
+    items:
+      - {event: on_time, points: 1, source: W124}
+      - {event: praised, points: 1, source: W124}
+      - {event: late, points: -1, source: W124}
+      - {event: returned, points: -2, source: W124}
+      - {event: blamed, points: -2, source: W124}
+    bonus: {in_total: true}
+    exemption:
+      reasons: [policy_change, reorganisation, force_majeure]
+      declare_by: "10-31"
+      approvers:
+        - {id: leader, zh: 分管领导, en: leader in charge}
+        - {id: committee, zh: 考核委员会, en: assessment committee}
+      source: W129 LS3
+    minimum_items: {items: 1, source: W124}
+    false_report: {action: propose_failing, source: LZ1}
+
+    """#
+
   static let majorProject: StaticString = #"""
     # 重大项目全生命周期调度: domain-rules.md section 6. The order of the stages is assembled, not one official list.
     id: major-project
@@ -829,6 +933,43 @@ enum ShippedProfiles {
 
     """#
 
+  static let sanming: StaticString = #"""
+    # Sanming 2017: a blue slip is slow or poor work, an orange one that the blue one's limit was not met, a red one that the
+    # orange one's was not. These are slips, not lamps: blue is read here as behind, orange as overdue in time, red as far behind.
+    kind: lamp-theme
+    id: sanming
+    zh: 三明
+    en: Sanming
+    basis: sourced
+    sources:
+      W12: "三明实行“三色督查单” 2017-10-10 (copy on a spam host, do not link)"
+    deadline:
+      overdue: {colour: orange, source: W12, note: {zh: 原文为督查单颜色，对应到灯色为本软件设定, en: the source colours slips; as lamps it is our own}}
+    progress:
+      behind: {colour: blue, source: W12, note: {zh: 原文为督查单颜色，对应到灯色为本软件设定, en: the source colours slips; as lamps it is our own}}
+      overdue: {colour: red, source: W12, note: {zh: 原文为督查单颜色，对应到灯色为本软件设定, en: the source colours slips; as lamps it is our own}}
+
+    """#
+
+  static let sanya2022: StaticString = #"""
+    # 三亚红黄绿亮牌 2022: domain-rules.md section 6.
+    kind: lamp-rules
+    id: sanya-2022
+    zh: 三亚2022
+    en: Sanya 2022
+    basis: sourced
+    sources:
+      W78: "三亚以红黄绿亮牌督办机制推进项目建设 2022-05-13"
+    progress:
+      measure: ratio
+      bands:
+        - {lamp: on_track, floor: 1, zh: 达到序时进度, en: as planned or ahead, source: W78}
+        - {lamp: behind, floor: 0.5, zh: 低于序时进度50%以内, en: short by up to 50 % of the schedule, source: W78}
+      lowest: {lamp: overdue, zh: 低于序时进度50%以上, en: short by more than 50 % of the schedule, source: W78}
+    running: {overdue_months: 2, source: W78}      # for districts 对区: one month missed is behind, two are overdue
+
+    """#
+
   static let shanxi13710: StaticString = #"""
     # “13710”督办: domain-rules.md section 1. Lamps, extension procedure, approver, receipt: not found, assumed.
     id: shanxi-13710
@@ -1053,6 +1194,23 @@ enum ShippedProfiles {
 
     """#
 
+  static let suqian: StaticString = #"""
+    # A Suqian state company 2025: a blue slip is close to the limit, yellow is behind schedule or of poor quality, red is overdue.
+    kind: lamp-theme
+    id: suqian
+    zh: 宿迁
+    en: Suqian
+    basis: sourced
+    sources:
+      W11: "宿迁产发集团创新推行“三色督办单”制度 2025-06-06"
+    deadline:
+      near_due: {colour: blue, source: W11}
+      overdue: {colour: red, source: W11}
+    progress:
+      behind: {colour: yellow, source: W11}
+
+    """#
+
   static let taiyuan543: StaticString = #"""
     # 太原“543”体系: domain-rules.md section 2. Nothing was found beyond the words of one report; the clocks are Jinan's.
     id: taiyuan-543
@@ -1104,7 +1262,19 @@ enum ShippedProfiles {
     """#
 
   static let unitScore: StaticString = #"""
-    # 单位考核得分: domain-rules.md section 11. A file of its own kind; `score` is read by the rules of scores.
+    # 单位考核得分: domain-rules.md section 11. Guiyang's goals with Jiamusi's item points; the template for your own: copy
+    # it, give it an id of its own (or this one, which it then replaces), edit, and run: duixian mechanism check FILE
+    # 单位考核得分规则，也是自定规则的样板：复制后改 id（同名即替换），编辑，再运行上面的命令检查。
+    #
+    # Numbers are decimals of at most 15 digits, 6 behind the point; nothing is computed in floating point.
+    # 数字为小数，至多 15 位，小数点后至多 6 位；一律精确计算。
+    #
+    # Every rule may say where it comes from 每条规则可写明来源, one of:
+    #   source: W123 W124          a published rule 已公布的规定
+    #   borrowed: LS3 art. 11      a published rule of another place 借用他处规定
+    #   leaning_on: W123           our own assumption, leaning on a rule 参照某规定的本系统假定
+    #   (nothing 不写)             our own assumption 本系统的假定
+    # and note: {zh: …, en: …}     what the source leaves open 来源未尽之处
     kind: unit-score
     id: unit-score
     zh: 单位考核得分
@@ -1113,12 +1283,66 @@ enum ShippedProfiles {
     sources:
       LS3: "济南市绩效管理条例 (2018)"
       LZ1: "杭州市绩效管理条例 (2015)"
-      W63: "确保“十一五”规划有效实施的举措之五——分解落实约束性指标 2006-03-18"
       W123: "贵阳市 目标绩效考核评估计分实施细则"
       W124: "佳木斯市政府系统督办检查工作考核细则 [lapsed]"
       W128: "2018年度杭州市市直单位综合考评专项目标考核"
       W129: "成都市林业局 目标绩效考核奖惩办法实施细则"
-    score: {}
+    note:
+      zh: 预期性指标只列出、不计分；分数是建议，由人审定后才算数。
+      en: Expected indicators are listed and not scored; a score is a proposal until a person approves it.
+
+    # total = base × (points of goals ÷ their weights) − deductions, not below the floor 总分
+    base: {points: 100, leaning_on: W123 W124, note: {zh: 目标分与事项分的合并方式为本软件设定, en: how goals and items are joined is our own}}
+    joining: {leaning_on: W123 W124, note: {zh: 目标分与事项分的合并方式为本软件设定, en: how goals and items are joined is our own}}
+    rounding: {places: 2, note: {zh: 各项先四舍五入再相加，为本软件设定, en: rounding before adding is our own}}
+
+    # Goals 目标: w weight 权重, a actual 实际, t target 目标; the share is kept within least and most
+    goals:
+      development:               # more is better 发展类: w × (a ÷ t)
+        source: W123
+        least: {share: 0, source: W123}            # negative growth is 0 负增长得 0 分
+        most: {share: 1, source: W123}             # nothing for over-fulfilment 超额不加分
+      control:                   # less is better 控制类: w × (2 − a ÷ t)
+        source: W123
+        least: {share: 0, source: W123}            # 100 % too much or more is 0 超出一倍得 0 分
+        most: {share: 1, leaning_on: W123, note: {zh: 控制类封顶为本软件设定, en: the cap of control goals is our own}}
+      qualitative: {source: W123}                  # 定性类: w × degree 完成程度
+      not_begun: {points: 0, source: W123}         # not begun without good reason 无正当理由未启动
+
+    # Items 事项. event: on_time 按时按要求办结 | late 逾期 | returned 因错误或不实退回 | praised 促成肯定性批示
+    #                    | blamed 被领导批评; above 0 bonus 加分, below 0 deduction 扣分
+    items:
+      - {event: on_time, points: 1, source: W124}
+      - {event: late, points: -1, source: W124}
+      - {event: returned, points: -2, source: W124}
+
+    bonus: {in_total: false, cap: {points: 5, source: W123}}   # in_total: false breaks ties only 不计入总分，仅用于同分排序
+    deduction: {cap: {points: 5, source: W123}}                # no cap 不封顶: leave it out
+    floor: {points: 0, note: {zh: 总分不低于零为本软件设定, en: that it does not fall below 0 is ours}}
+
+    # 免责. reasons: policy_change 政策调整 | reorganisation 机构改革 | force_majeure 不可抗力
+    exemption:
+      reasons: [policy_change, reorganisation, force_majeure]
+      declare_by: "10-31"        # the day itself is in time 当日仍算按时
+      approvers:
+        - {id: leader, zh: 分管领导, en: leader in charge}
+        - {id: committee, zh: 考核委员会, en: assessment committee}
+      source: W129 LS3
+
+    minimum_items: {items: 1, source: W124}        # fewer goals and items: not ranked 不足的不排名
+
+    # Grades with a quota of the ranked units, the best first 等次比例; off: the state warns of chasing ranks 默认不启用
+    quotas:
+      use: false
+      grades:
+        - {zh: 优秀, en: excellent, share: 0.15, source: W128}
+        - {zh: 良好, en: good, share: 0.20, source: W128}
+
+    false_report: {action: propose_failing, source: LZ1}       # a person decides 由人决定
+
+    appeal:
+      file: {count: 15, unit: working_day, source: LS3}
+      decide: {count: 10, unit: working_day, source: LS3}
 
     """#
 
@@ -1401,21 +1625,152 @@ enum ShippedProfiles {
 
     """#
 
+  static let wuhan: StaticString = #"""
+    # 武汉红、黄牌预警 (year not shown): domain-rules.md section 6.
+    kind: lamp-rules
+    id: wuhan
+    zh: 武汉
+    en: Wuhan
+    basis: sourced
+    sources:
+      W79: "武汉市重大项目管理办法 红、黄牌预警"
+    progress:
+      measure: ratio
+      bands:
+        - {lamp: on_track, floor: 0.8, zh: 为序时计划的80%以上, en: 80 % of the plan or more, leaning_on: W79, note: {zh: 来源未规定绿灯, en: the source has no green}}
+        - {lamp: behind, floor: 0.6, zh: 不足序时计划的80%, en: under 80 % of the plan, source: W79}
+      lowest: {lamp: overdue, zh: 不足序时计划的60%, en: under 60 % of the plan, source: W79}
+
+    """#
+
+  static let xinhuang2015: StaticString = #"""
+    # 新晃黄牌预警 2015: domain-rules.md section 6. By the task of the month.
+    kind: lamp-rules
+    id: xinhuang-2015
+    zh: 新晃2015
+    en: Xinhuang 2015
+    basis: sourced
+    sources:
+      W80: "新晃：重点项目建设启动黄牌预警制 2015"
+    progress:
+      measure: ratio
+      bands:
+        - {lamp: on_track, floor: 0.8, zh: 为当月任务的80%以上, en: 80 % of the month's task or more, leaning_on: W80, note: {zh: 来源未规定绿灯, en: the source has no green}}
+        - {lamp: slightly_behind, floor: 0.6, zh: 不足当月任务的80%，跟踪督查, en: "under 80 % of the month's task, tracked", source: W80}
+      lowest: {lamp: behind, zh: 不足当月任务的60%，黄牌, en: "under 60 % of the month's task, yellow card", source: W80}
+
+    """#
+
+  static let yichang: StaticString = #"""
+    # Yichang's joint inspection platform: green goes well, yellow is close to the limit, red is behind.
+    kind: lamp-theme
+    id: yichang
+    zh: 宜昌
+    en: Yichang
+    basis: sourced
+    sources:
+      W10: "宜昌“四位一体”在线综合督查平台 (spam-ridden copy)"
+    deadline:
+      on_track: {colour: green, source: W10}
+      near_due: {colour: yellow, source: W10}
+      overdue: {colour: red, source: W10}
+    progress:
+      on_track: {colour: green, source: W10}
+      behind: {colour: red, source: W10}
+      overdue: {colour: red, source: W10}
+
+    """#
+
+  static let yinchuan2025: StaticString = #"""
+    # 银川“红黄绿灯” 2025: domain-rules.md section 6. The template for lamps of your own: copy it, give it an id of its own
+    # (or that of a shipped preset, which it then replaces), edit, and run: duixian mechanism check FILE
+    # 亮灯规则，也是自定规则的样板：复制后改 id（同名即替换），编辑，再运行上面的命令检查。
+    # Where each rule comes from 来源: source | borrowed | leaning_on, and note; as in unit-score.yaml
+    kind: lamp-rules
+    id: yinchuan-2025
+    zh: 银川2025
+    en: Yinchuan 2025
+    basis: sourced
+    sources:
+      W72: "银川市建立“红黄绿灯”机制推进项目建设 2025-03"
+
+    # A lamp of days 时限灯. One of days: 3 (natural days 自然日) | minutes: 60 | never: true; not ruled here 此地未规定
+    # deadline: {days: 3}
+
+    # A lamp of progress 进度灯. measure: ratio = actual ÷ planned to date 实际÷序时计划
+    #                                   | points = (actual − planned to date) ÷ the year's plan × 100 百分点
+    # bands: the best first; the first whose floor a figure reaches 由好到差，取第一个达到 floor 的一档.
+    #   lamp: on_track 按序时 | slightly_behind 略有滞后 | behind 滞后 | overdue 严重滞后
+    #   includes_floor: false      the floor itself is not in the band 不含 floor 本身
+    # lowest: below all bands 低于各档
+    progress:
+      measure: points
+      bands:
+        - {lamp: on_track, floor: 0, zh: 达到序时进度, en: as planned or ahead, source: W72}
+        - lamp: slightly_behind
+          floor: -10
+          includes_floor: false
+          zh: 低于序时进度不足10个百分点
+          en: less than 10 points below schedule
+          leaning_on: W72
+          note: {zh: 来源未规定低于序时进度0至10个百分点亮何灯, en: the source says nothing of 0 to 10 points below}
+        - {lamp: behind, floor: -30, zh: 低于序时进度10至30个百分点, en: 10 to 30 points below schedule, source: W72}
+      lowest: {lamp: overdue, zh: 低于序时进度30个百分点以上, en: more than 30 points below schedule, source: W72}
+
+    # All three without good reason only 均限无正当理由的
+    start: {overdue_months: 3, source: W72}        # behind once the planned month is over 开工: 逾计划月即滞后
+    entry:                                         # not entered for statistics after the start 入库纳统
+      behind_months: 1
+      overdue_months: 2
+      source: W72
+      note: {zh: 按对应日计月为本软件设定, en: months by corresponding day are our own}
+    payment: {source: W72}                         # paid less than required 支付低于要求: overdue at once 直接严重滞后
+    # running: {overdue_months: 2}                 # months missed in a row 连续未完成的月数; not ruled here 此地未规定
+
+    """#
+
+  static let yinchuan: StaticString = #"""
+    # Yinchuan 2025: green on schedule, yellow behind, red far behind.
+    kind: lamp-theme
+    id: yinchuan
+    zh: 银川
+    en: Yinchuan
+    basis: sourced
+    sources:
+      W72: "银川市建立“红黄绿灯”机制推进项目建设 2025-03"
+    progress:
+      on_track: {colour: green, source: W72}
+      behind: {colour: yellow, source: W72}
+      overdue: {colour: red, source: W72}
+
+    """#
+
   static let files: [(name: String, text: StaticString)] = [
     ("city-management.yaml", cityManagement),
+    ("default-80-60.yaml", default8060),
     ("four-ledgers.yaml", fourLedgers),
     ("generic.yaml", generic),
     ("hazards.yaml", hazards),
     ("hotline-12345.yaml", hotline12345),
+    ("house.yaml", house),
+    ("jiamusi.yaml", jiamusi),
     ("major-project.yaml", majorProject),
     ("minsheng-shishi.yaml", minshengShishi),
     ("proposals.yaml", proposals),
+    ("sanming.yaml", sanming),
+    ("sanya-2022.yaml", sanya2022),
     ("shanxi-13710.yaml", shanxi13710),
     ("strike-off.yaml", strikeOff),
+    ("suqian.yaml", suqian),
     ("taiyuan-543.yaml", taiyuan543),
     ("unit-score.yaml", unitScore),
     ("wages.yaml", wages),
     ("woodpecker.yaml", woodpecker),
     ("work-report-register.yaml", workReportRegister),
+    ("wuhan.yaml", wuhan),
+    ("xinhuang-2015.yaml", xinhuang2015),
+    ("yichang.yaml", yichang),
+    ("yinchuan-2025.yaml", yinchuan2025),
+    ("yinchuan.yaml", yinchuan),
   ]
 }

@@ -128,7 +128,11 @@ import WorkingDays
 
   /// All near limits are ours: none may be shown as published.
   @Test func shippedRulesAreAssumed() {
-    #expect(DeadlineRule.shipped.map(\.id) == ["near-3", "13710-ordinary", "13710-complex"])
+    #expect(
+      DeadlineRule.shipped.map(\.id) == [
+        "default-80-60-deadline", "13710-ordinary", "13710-complex",
+      ]
+    )
     #expect(DeadlineRule.shipped.map(\.near) == [.days(3), .days(1), .days(5)])
     #expect(DeadlineRule.shipped.allSatisfy { $0.source.basis == .assumed })
   }

@@ -15,7 +15,7 @@ import Testing
       LampTheme.shipped.map(\.id) == ["house", "yichang", "suqian", "yinchuan", "sanming"]
     )
     #expect(
-      LampTheme.shipped.map(Self.colours) == [
+      LampTheme.shipped.map { Self.colours($0.over(.house)) } == [
         [.green, .green, .yellow, .red, .grey, .grey, .green, .blue, .orange, .red, .grey],
         [.green, .green, .yellow, .red, .grey, .grey, .green, .blue, .red, .red, .grey],
         [.green, .green, .blue, .red, .grey, .grey, .green, .blue, .yellow, .red, .grey],
@@ -35,10 +35,37 @@ import Testing
   @Test func saysWhichColoursArePublished() {
     #expect(LampTheme.suqian.style(for: DeadlineLamp.nearDue).source == .sourced("W11"))
     #expect(LampTheme.suqian.style(for: ProgressLamp.behind).source == .sourced("W11"))
-    #expect(LampTheme.suqian.style(for: ProgressLamp.onTrack).source.basis == .assumed)
-    #expect(LampTheme.suqian.style(for: DeadlineLamp.onTrack).source.basis == .assumed)
-    #expect(LampTheme.shipped.map(\.source.keys) == [[], ["W10"], ["W11"], ["W72"], ["W12"]])
-    #expect(LampTheme.house.source.basis == .assumed)
+    let suqian = LampTheme.suqian.over(.house)
+    #expect(suqian.style(for: DeadlineLamp.nearDue).source == .sourced("W11"))
+    #expect(suqian.style(for: ProgressLamp.onTrack).source.basis == .assumed)
+    #expect(suqian.style(for: DeadlineLamp.onTrack).source.basis == .assumed)
+    #expect(suqian.id == "suqian" && suqian.title.zh == "宿迁")
+  }
+
+  /// A theme speaks of some lamps, the one under it of the others; of what neither speaks is grey.
+  @Test func laysOverAnother() {
+    let word = Bilingual(zh: "快到期", en: "soon due")
+    let mine = LampTheme(
+      id: "own",
+      title: word,
+      deadline: [.nearDue: LampLook(.orange, source: .sourced("W11"))],
+      progress: [.behind: LampLook(.red, word: word, shape: .bars, source: .sourced("W11"))]
+    )
+    let bare = mine.style(for: DeadlineLamp.overdue)
+    #expect(bare.colour == .grey && bare.shape == .square && bare.word == DeadlineLamp.overdue.word)
+    #expect(bare.source.basis == .assumed)
+    let base = LampTheme(
+      id: "base",
+      title: word,
+      deadline: [.nearDue: LampLook(.blue, word: word, shape: .half, source: .sourced("W10"))],
+      progress: [.behind: LampLook(.blue, word: mine.title, shape: .disc, source: .sourced("W10"))]
+    )
+    let near = mine.over(base).style(for: DeadlineLamp.nearDue)
+    #expect(near.colour == .orange && near.word == word && near.shape == .half)
+    #expect(near.source == .sourced("W11"))
+    #expect(mine.over(base).style(for: ProgressLamp.behind).shape == .bars)
+    #expect(mine.over(base).progress[.behind] == mine.progress[.behind])
+    #expect(mine.over(base).progress[.overdue] == nil)
   }
 
   /// Without colour they are told apart by word and by shape, in every theme.
@@ -59,6 +86,7 @@ import Testing
   @Test func coloursAndShapesHaveWords() {
     #expect(LampColour.allCases.map(\.name.zh) == ["绿", "蓝", "黄", "橙", "红", "灰"])
     #expect(LampColour.allCases.map(\.name.en) == LampColour.allCases.map(\.rawValue))
+    #expect(LampShape.allCases.map(\.sign).joined() == "✓●◐▲■‖?")
     #expect(Set(LampShape.allCases.map(\.name.zh)).count == LampShape.allCases.count)
     #expect(Set(LampShape.allCases.map(\.name.en)).count == LampShape.allCases.count)
   }

@@ -189,13 +189,13 @@ import WorkingDays
   @Test func shippedRuleSetsAreTheSourcedOnes() {
     let unit = ScoreRules.unitScore
     #expect(ScoreRules.shipped.map(\.id) == ["unit-score", "jiamusi"])
-    #expect(ScoreRules.shipped.map(\.base) == [100, 0])
+    #expect(ScoreRules.shipped.map(\.base.value) == [100, 0])
     #expect(unit.points.map(\.points) == [1, -1, -2])
-    #expect(unit.bonusCap == PointsCap(5, .sourced("W123")) && !unit.bonusCounts)
-    #expect(unit.deductionCap == PointsCap(5, .sourced("W123")))
-    #expect(unit.floor?.points == 0 && unit.floor?.source.basis == .assumed)
-    #expect(ScoreRules.shipped.map(\.minimumItems) == [1, 1])
-    #expect(ScoreRules.shipped.map(\.places) == [2, 2])
+    #expect(unit.bonusCap == Sourced(5, .sourced("W123")) && !unit.bonusCounts)
+    #expect(unit.deductionCap == Sourced(5, .sourced("W123")))
+    #expect(unit.floor?.value == 0 && unit.floor?.source.basis == .assumed)
+    #expect(ScoreRules.shipped.map(\.minimumItems.value) == [1, 1])
+    #expect(ScoreRules.shipped.map(\.rounding.value) == [2, 2])
     #expect(ScoreRules.shipped.allSatisfy { $0.quotas.isEmpty && $0.exemption == .endOfOctober })
     #expect(ItemEvent.allCases.map(\.name.zh).count == Set(ItemEvent.allCases.map(\.name.en)).count)
   }

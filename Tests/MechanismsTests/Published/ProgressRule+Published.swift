@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 
 extension ProgressRule {
   /// The shipped rules of domain-rules.md, section 6; the first is the default.
-  public static let shipped = [eightySixty, yinchuan2025, sanya2022, wuhan, xinhuang2015]
+  static let shipped = [eightySixty, yinchuan2025, sanya2022, wuhan, xinhuang2015]
 
   /// The default: 80 and 60 % of the plan to date, on which Wuhan and Xinhuang agree.
-  public static let eightySixty = ProgressRule(
+  static let eightySixty = ProgressRule(
     id: "default-80-60",
     measure: .ratio,
     bands: [
@@ -31,7 +32,7 @@ extension ProgressRule {
   )
 
   /// Yinchuan 2025, in percentage points of the year's plan.
-  public static let yinchuan2025 = ProgressRule(
+  static let yinchuan2025 = ProgressRule(
     id: "yinchuan-2025",
     measure: .points,
     bands: [
@@ -62,7 +63,7 @@ extension ProgressRule {
   )
 
   /// Sanya 2022: up to half of the schedule short is yellow.
-  public static let sanya2022 = ProgressRule(
+  static let sanya2022 = ProgressRule(
     id: "sanya-2022",
     measure: .ratio,
     bands: [
@@ -80,7 +81,7 @@ extension ProgressRule {
   )
 
   /// Wuhan (year not shown): a yellow card under 80 %, a red one under 60 %.
-  public static let wuhan = ProgressRule(
+  static let wuhan = ProgressRule(
     id: "wuhan",
     measure: .ratio,
     bands: [
@@ -106,7 +107,7 @@ extension ProgressRule {
   )
 
   /// Xinhuang county 2015: a yellow card under 60 % of the month's task, tracked under 80 %.
-  public static let xinhuang2015 = ProgressRule(
+  static let xinhuang2015 = ProgressRule(
     id: "xinhuang-2015",
     measure: .ratio,
     bands: [
