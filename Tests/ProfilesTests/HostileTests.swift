@@ -73,10 +73,12 @@ import Testing
   }
 
   /// A good file with a few characters changed is read or refused, and nothing else.
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<600 as Range<UInt64>)
   func damage(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    var characters = Array(try GalleryTests.text("good.yaml"))
+    let kinds = ["unit-score", "yinchuan-2025", "house"].map { ProfileLibrary.shippedText(of: $0) }
+    let good = try GalleryTests.text("good.yaml")
+    var characters = Array(seed % 2 == 0 ? good : kinds[Int(seed / 2 % 3)] ?? good)
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let place = Int.random(in: 0..<characters.count, using: &random)
       let odd: [Character] = [
@@ -90,7 +92,11 @@ import Testing
       }
     }
     let reading = ProfileReading(String(characters), file: "x.yaml")
-    #expect((reading.profile == nil) == !reading.mistakes.isEmpty)
+    let rules = [
+      reading.profile?.title, reading.scoreRules?.title, reading.lampRules?.title,
+      reading.theme?.title,
+    ].compactMap(\.self)
+    #expect(rules.count == (reading.mistakes.isEmpty ? 1 : 0) && rules.first == reading.title)
     for mistake in reading.mistakes {
       #expect(mistake.line >= 1 && mistake.column >= 1)
       #expect(mistake.line(in: \.en).hasPrefix("x.yaml:\(mistake.line):\(mistake.column): error: "))

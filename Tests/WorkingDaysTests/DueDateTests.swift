@@ -122,6 +122,14 @@ import WorkingDays
       ]
     )
     #expect(Set(ClockUnit.allCases.map(\.name)).count == ClockUnit.allCases.count)
+    #expect(
+      ClockUnit.allCases.map { $0.amount(1).en } == [
+        "1 natural day", "1 working day", "1 month", "1 working hour", "1 urgent hour", "1 hour",
+        "1 minute", "1 schedule point",
+      ]
+    )
+    #expect(ClockUnit.naturalDay.amount(5) == ClockWording(zh: "5 天", en: "5 natural days"))
+    #expect(ClockUnit.workingDay.amount(0).en == "0 working days")
   }
 
   @Test func readsTheDayOfAMoment() throws {

@@ -127,7 +127,7 @@ extension Profile {
     return [
       line("自决定起 \(file.zh)内提出", "filed within \(file.en) of the decision", appeal.file.origin),
       line(
-        "由\(by.zh)在\(decide.zh)内答复，原决定人回避",
+        "由\(by.zh)在 \(decide.zh)内答复，原决定人回避",
         "answered by the \(by.en) within \(decide.en), never by who decided first",
         appeal.decide.origin
       ),

@@ -9,6 +9,8 @@ class RuleFileBuilder {
   let root: Section
   let mistakes: Mistakes
   let basis: Basis
+  /// Nil where the basis is missing or misspelt: what follows from it is not said then.
+  private let readBasis: Basis?
   private(set) var head: RuleHead
   private var sourceCount = 0
 
@@ -19,7 +21,8 @@ class RuleFileBuilder {
     }
     self.root = root
     self.mistakes = mistakes
-    basis = root.required("basis").flatMap { root.choice($0, of: Basis.self) } ?? .labelOnly
+    readBasis = root.required("basis").flatMap { root.choice($0, of: Basis.self) }
+    basis = readBasis ?? .sourced
     head = RuleHead(
       kind: kind,
       id: root.id(),
@@ -34,7 +37,7 @@ class RuleFileBuilder {
 
   /// The last check, once all rules are read.
   func checkSources() {
-    guard basis == .sourced, sourceCount == 0 else { return }
+    guard readBasis == .sourced, sourceCount == 0 else { return }
     mistakes.add(
       .nothingSourced,
       at: root.node,

@@ -200,6 +200,92 @@ import WorkingDays
     #expect(ItemEvent.allCases.map(\.name.zh).count == Set(ItemEvent.allCases.map(\.name.en)).count)
   }
 
+  @Test func quotasCountWhereTheyAreUsed() throws {
+    #expect(ScoreRules.unitScore.knownQuotas == GradeQuota.hangzhou2018)
+    #expect(Self.rules(usesQuotas: true).quotas == GradeQuota.hangzhou2018)
+    #expect(Self.rules().quotas.isEmpty)
+  }
+
+  /// Bounds and points that a city writes in its file are the ones that count.
+  @Test func theFormulasAreData() throws {
+    let rules = Self.rules()
+    let goals = [
+      try GoalScoreTests.goal("a", .development(actual: 300, target: 100)),
+      try GoalScoreTests.goal("b", .development(actual: -300, target: 100)),
+      try GoalScoreTests.goal("c", .control(actual: 300, target: 100)),
+      try GoalScoreTests.goal("d", .control(actual: 10, target: 100)),
+      try GoalScoreTests.goal("e", .qualitative(degree: 1), isBegun: false),
+    ]
+    let steps = rules.propose(try Self.sheet(goals: goals)).goals.map(\.step)
+    #expect(steps.map(\.result) == [12, -5, 2, 15, -3])
+    #expect(steps.allSatisfy { $0.holds() })
+    let kept = steps[0].parts[0].parts[1]
+    #expect(kept.label == Bilingual(zh: "不低于-0.5", en: "not below -0.5"))
+    #expect(kept.parts[1].label == Bilingual(zh: "不高于1.2", en: "not above 1.2"))
+    #expect(kept.parts[0].source == .sourced("W126") && kept.source == .sourced("W126"))
+    #expect(kept.parts[1].source == .sourced("W127"))
+    #expect(steps[0].parts[0].source == .sourced("W125") && steps[4].source == .sourced("W124"))
+    #expect(steps[2].parts[0].parts[1].parts[0].result == Exact(2, places: 1))
+  }
+
+  static func rules(usesQuotas: Bool = false) -> ScoreRules {
+    let unit = ScoreRules.unitScore
+    func formula(_ least: Exact, _ most: Exact) -> GoalFormula {
+      GoalFormula(
+        least: Sourced(least, .sourced("W126")),
+        most: Sourced(most, .sourced("W127")),
+        source: .sourced("W125")
+      )
+    }
+    return ScoreRules(
+      id: "own",
+      title: unit.title,
+      base: unit.base,
+      joining: unit.joining,
+      rounding: unit.rounding,
+      goals: GoalFormulas(
+        development: formula(Exact(-5, places: 1), Exact(12, places: 1)),
+        control: formula(Exact(2, places: 1), Exact(15, places: 1)),
+        qualitative: .sourced("W128"),
+        notBegun: Sourced(-3, .sourced("W124"))
+      ),
+      points: unit.points,
+      bonusCounts: false,
+      bonusCap: nil,
+      deductionCap: nil,
+      floor: nil,
+      exemption: unit.exemption,
+      minimumItems: Sourced(2, .sourced("W124")),
+      quotas: unit.knownQuotas,
+      usesQuotas: usesQuotas,
+      falseReport: nil,
+      appeal: nil
+    )
+  }
+
+  @Test func withoutARuleNoFalseReportFailsAUnit() throws {
+    let sheet = try Self.sheet(falseReports: ["1"])
+    #expect(ScoreRules.unitScore.propose(sheet).failing == .sourced("LZ1"))
+    #expect(ScoreRules.unitScore.propose(sheet).proposesFailing)
+    let own = Self.rules().propose(sheet)
+    #expect(own.failing == nil && !own.proposesFailing && !own.isRankable)
+  }
+
+  @Test func aUnitMayObject() throws {
+    let appeal = try #require(ScoreRules.unitScore.appeal)
+    let person = try ApprovingPerson(post: "市长", name: "甲")
+    let score = try ScoreRules.unitScore.propose(try Self.sheet())
+      .approve(by: person, on: Given.day("2027-01-04"))
+    #expect(appeal.filingDue(for: score, on: .shipped)?.date?.date.description == "2027-01-25")
+    let day = try Given.day("2026-03-02")
+    #expect(appeal.decisionDue(filed: day, on: .shipped)?.date?.date.description == "2026-03-16")
+    let never = ScoreAppeal(
+      file: Sourced(ClockLimit(-1, .workingDay), .entered),
+      decide: appeal.decide
+    )
+    #expect(never.filingDue(for: score, on: .shipped) == nil)
+  }
+
   /// The explanation alone gives the total again, for any sheet.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func explanationsRecompute(_ seed: UInt64) throws {

@@ -76,6 +76,9 @@ import Testing
     #expect(RuleSource.sourced("W70", "W73").keys == ["W70", "W73"])
     #expect(RuleSource.sourced("W70").note == nil)
     #expect(RuleSource.entered.origin == nil)
+    let keys = ["W70", "W73"]
+    #expect(RuleSource(.borrowed, keys: keys, note: nil).origin == .borrowed("W70, W73"))
+    #expect(RuleSource(.label, keys: [], note: nil).origin == .label)
     let note = Bilingual(zh: "设定", en: "ours")
     let assumed = RuleSource.assumed(note, leaningOn: "W79")
     #expect(assumed.origin == .assumed && assumed.keys == ["W79"] && assumed.note == note)
