@@ -20,7 +20,9 @@ struct LogVerdict {
 
   private var sentences: [String] {
     guard holds, let checkpoint else {
-      return findings.map { words(zh: "\(subject)：不成立：\($0)", en: "\(subject): does not hold: \($0)") }
+      return findings.map {
+        words(zh: "\(subject)：不成立：\($0)", en: "\(subject): does not hold: \($0)")
+      }
     }
     if let entry {
       return [
@@ -33,9 +35,10 @@ struct LogVerdict {
     }
     return [
       words(
-        zh: "\(subject)：成立。\(checkpoint.origin) 的日志共 \(checkpoint.size) 条，逐条与签名的根相符。",
-        en: "\(subject): holds. The log \(checkpoint.origin) has \(checkpoint.size) entries, each as"
-          + " its signed root has it."
+        zh: "\(subject)：成立。\(checkpoint.origin) 的日志共 \(checkpoint.size) 条，"
+          + "逐条与签名的根相符。",
+        en: "\(subject): holds. The log \(checkpoint.origin) has \(checkpoint.size) entries,"
+          + " each as its signed root has it."
       )
     ]
   }

@@ -38,8 +38,9 @@ package struct ListMechanisms: ParsableCommand {
   package func run() throws {
     let library = try mechanismLibrary(folder: folder)
     let profiles = library.ids.compactMap { library.profiles[$0] }
+    let others = FileKind.allCases.filter { $0 != .mechanism }.flatMap { library.heads($0) }
     if format == .json {
-      try printLines(profiles.map { $0.summary.line })
+      try printLines(profiles.map { $0.summary.line } + others.map { $0.summary.line })
       return
     }
     var table = TextTable([
@@ -60,7 +61,40 @@ package struct ListMechanisms: ParsableCommand {
     }
     var out: [UInt8] = []
     table.render(width: Terminal.width, to: &out)
+    out.append("\n")
+    others.table.render(width: Terminal.width, to: &out)
     try printLines([String(decoding: out.dropLast(), as: UTF8.self)])
+  }
+}
+
+extension [RuleHead] {
+  /// The files beside the mechanisms: scores, lamps and their colours.
+  fileprivate var table: TextTable {
+    var table = TextTable([
+      .init(words(zh: "编号", en: "Id"), least: 20),
+      .init(words(zh: "名称", en: "Title"), least: 12),
+      .init(words(zh: "依据", en: "Rests on"), least: 12),
+      .init(words(zh: "类别", en: "Kind"), least: 10),
+    ])
+    for head in self {
+      table.add([head.id, head.title.shown, head.basis.note.shown, head.kind.rawValue])
+    }
+    return table
+  }
+}
+
+extension RuleHead {
+  /// The head of a file as an object, in both languages.
+  fileprivate var summary: JSONObject {
+    var object = JSONObject()
+    object.add("type", kind.rawValue)
+    object.add("id", id)
+    object.add("zh", title.zh)
+    object.add("en", title.en)
+    object.add("basis", basis.rawValue)
+    object.add("jurisdiction", jurisdiction)
+    object.add("sources", sources.keys.sorted())
+    return object
   }
 }
 

@@ -47,6 +47,10 @@ package struct ShowMechanism: ParsableCommand {
 
   /// Prints it; 2 where there is none of that id.
   package func run() throws {
+    if format == .yaml {
+      try printLines([try source()])
+      return
+    }
     let library = try mechanismLibrary(folder: folder)
     guard let profile = library.profiles[id] else {
       let known = library.ids.joined(separator: ", ")
@@ -54,17 +58,15 @@ package struct ShowMechanism: ParsableCommand {
         words(zh: "没有机制 \(id)；有：\(known)。", en: "There is no mechanism \(id); there are: \(known).")
       )
     }
-    switch format {
-    case .table: try printLines(MechanismText(profile).lines)
-    case .json: try printLines(profile.objects.map(\.line))
-    case .yaml: try printLines([try source()])
-    }
+    try printLines(
+      format == .json ? profile.objects.map(\.line) : MechanismText(profile).lines
+    )
   }
 
   private func source() throws -> String {
     guard folder == nil, let text = ProfileLibrary.shippedText(of: id) else {
       throw ValidationError(
-        words(zh: "只有自带的机制有原文可印。", en: "Only shipped mechanisms can be printed as they stand.")
+        words(zh: "只有自带的规则文件有原文可印。", en: "Only shipped files can be printed as they stand.")
       )
     }
     return text.hasSuffix("\n") ? String(text.dropLast()) : text

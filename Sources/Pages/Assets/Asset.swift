@@ -44,7 +44,11 @@ package enum Asset: String, Sendable, CaseIterable {
 
   private var parts: [StaticString] {
     switch self {
-    case .style: [Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.small, Style.print]
+    case .style:
+      [
+        Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.small,
+        Style.print,
+      ]
     case .script: [Script.module]
     case .icon: [Icon.seal]
     }

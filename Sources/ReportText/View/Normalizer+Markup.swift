@@ -114,7 +114,7 @@ extension Normalizer {
   }
 
   mutating func entity(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
-    let limit = min(end, index + 10)
+    let limit = min(end, index + Self.longestReference)
     var i = index + 1
     while i < limit, bytes[i] != 0x3B { i += 1 }
     guard i < limit, i > index + 1 else {
@@ -131,7 +131,7 @@ extension Normalizer {
       if value == 0x20 {
         hasSpace = true
       } else if value < 0x80 {
-        word(UInt8(value), index)
+        reference(UInt8(value), index)
       } else if value == 0xB7 {
         emit(0xC2, index)
         emit(0xB7, index)
@@ -142,7 +142,7 @@ extension Normalizer {
     }
     if let value = numericEntity(bytes, index + 1, to: i) {
       if value < 0x80 {
-        word(UInt8(value), index)
+        reference(UInt8(value), index)
       } else if value >= 0x800, value < 0x10000, !(0xD800...0xDFFF).contains(value) {
         emitWide(value, index)
       }

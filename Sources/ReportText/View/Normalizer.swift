@@ -106,6 +106,18 @@ struct Normalizer {
     emit(byte, offset)
   }
 
+  /// The most bytes of a reference to a character, `&` and `;` included.
+  static let longestReference = 10
+
+  /// Emits the ASCII byte that a reference at `offset` names; it stands for all of the reference, also
+  /// where it is the `&` that opens one.
+  mutating func reference(_ byte: UInt8, _ offset: Int) {
+    if hasSpace, keepsSpace(before: byte) { emit(0x20, offset - 1) }
+    hasSpace = false
+    view.map.write(1, for: offset)
+    view.bytes.append(byte)
+  }
+
   private func keepsSpace(before byte: UInt8) -> Bool {
     if isLetter(last) { return isLetter(byte) || isDigit(byte) }
     guard isDigit(last), isDigit(byte) else { return false }

@@ -32,8 +32,16 @@ public struct TextView: Sendable {
     let start = map.source(of: range.lowerBound).offset
     guard !range.isEmpty else { return start..<start }
     let last = map.source(of: range.upperBound - 1)
-    let end = last.offset + (last.isCopied ? 1 : sequenceLength(stored[last.offset]))
+    let end = last.offset + (last.isCopied ? 1 : writtenLength(at: last.offset))
     return start..<min(stored.count, max(start, end))
+  }
+
+  /// How many stored bytes a character of the view stands for that was not copied: a whole
+  /// reference such as `&ldquo;`, else one character.
+  private func writtenLength(at offset: Int) -> Int {
+    guard stored[offset] == 0x26 else { return sequenceLength(stored[offset]) }
+    let end = min(stored.count, offset + Normalizer.longestReference)
+    return (offset..<end).first { stored[$0] == 0x3B }.map { $0 + 1 - offset } ?? 1
   }
 
   /// The view's text in a range.
