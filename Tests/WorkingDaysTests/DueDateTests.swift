@@ -168,6 +168,17 @@ import WorkingDays
     }
   }
 
+  @Test func tellsOfNoStopAfterTheLimit() throws {
+    let days = try due("2026-03-02", 3, .naturalDay, stops: [stop("2026-03-06", "2026-03-08")])
+    #expect(try days == due("2026-03-02", 3, .naturalDay))
+    let after = stop("2026-03-02T10:00", "2026-03-02T11:00")
+    let hour = try due("2026-03-02T09:00", 1, .workingHour, stops: [after])
+    #expect(try hour == due("2026-03-02T09:00", 1, .workingHour))
+    let minute = stop("2026-03-02T09:59", "2026-03-02T10:00")
+    let stopped = try due("2026-03-02T09:00", 1, .workingHour, stops: [minute])
+    #expect(stopped.steps.contains(.stoppedMinutes(1)))
+  }
+
   /// What has happened stays: a late clock is not made undue by stopping it afterwards.
   @Test func anOpenStopAfterTheLimitChangesNothing() throws {
     let closed = [stop("2026-03-04", "2026-03-05"), stop("2026-03-20", "2026-03-25")]

@@ -31,7 +31,8 @@ extension ClockCount {
       case .calendarMonth: stops.advanced(from: first, count: try monthDayCount(from: first))
       default: stops.advanced(from: first, count: limit.count)
       }
-    let stopped = stops.count(in: first..<last + 1)
+    // The last day is counted and lies in no stop.
+    let stopped = stops.count(in: first..<last)
     if stopped > 0 { steps.append(.stoppedDays(stopped)) }
     return last
   }
