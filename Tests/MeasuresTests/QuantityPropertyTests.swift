@@ -104,6 +104,12 @@ import Testing
     }
   }
 
+  /// Found by fuzzing: 11月1 was a day at the end of a text and none where a line followed.
+  @Test(arguments: ["去年11至11月1至", "9月10到", "3月5~", "6月1—"])
+  func readsAWordOfRangesAtTheEndAsBeforeALine(_ text: String) {
+    #expect(Self.reader.read(text) == Self.reader.read(text + "\n。。"))
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.

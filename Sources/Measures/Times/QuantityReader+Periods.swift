@@ -130,7 +130,8 @@ extension QuantityReader {
 
   var untilWords: [StaticString] { ["截至到", "截止到", "截至", "截止", "直到", "直至"] }
 
-  /// Where the second end begins behind a dash, a wave, 至 or 到.
+  /// Where the second end begins behind a dash, a wave, 至 or 到; also at the end of a text, where
+  /// none follows.
   func connector(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     var i = index
     if i < bytes.count, bytes[i] == 0x20 { i += 1 }
@@ -144,6 +145,6 @@ extension QuantityReader {
     default: return nil
     }
     if i < bytes.count, bytes[i] == 0x20 { i += 1 }
-    return i < bytes.count ? i : nil
+    return i
   }
 }
