@@ -95,23 +95,31 @@ import WorkingDays
     #expect(found.why.en.contains("more holidays and make-up days: "))
     #expect(found.why.zh.contains("2014 至 2030 年间有的年份没有日历"))
     #expect(found.why.en.contains("of 2014 to 2030 some years have no calendar"))
-    // What is told and what is only counted are together all that was met.
-    var (named, weekend) = (0, 0)
-    for step in found.steps {
-      switch step {
-      case .holiday(let first, let last, _): named += last.days(since: first) + 1
-      case .madeUp: named += 1
-      case .moreNamedDays(let count): named += count
-      case .weekend(let count): weekend += count
-      default: break
-      }
-    }
+  }
+
+  /// What is told and what is only counted are together all that was met, whatever does not fit.
+  @Test func tellsOfEveryDayThatWasMet() throws {
+    let start = day("2014-12-01")
     let madeUp = SlowClock.named.keys.filter { $0.isWeekend }
-    let met = (1...found.date.days(since: day("2014-12-01"))).compactMap {
-      day("2014-12-01").adding(days: $0)
+    for count in [4000] + Array(60...220) {
+      let found = try due("2014-12-01", count, .workingDay)
+      var (named, weekend) = (0, 0)
+      for step in found.steps {
+        switch step {
+        case .holiday(let first, let last, _): named += last.days(since: first) + 1
+        case .madeUp: named += 1
+        case .moreNamedDays(let count): named += count
+        case .weekend(let count): weekend += count
+        default: break
+        }
+      }
+      let met = (1...found.date.days(since: start)).compactMap { start.adding(days: $0) }
+      #expect(
+        named == met.count { SlowClock.named[$0] == false || madeUp.contains($0) },
+        "\(count) working days"
+      )
+      #expect(weekend == met.count { SlowClock.named[$0] == nil && $0.isWeekend })
     }
-    #expect(named == met.count { SlowClock.named[$0] == false || madeUp.contains($0) })
-    #expect(weekend == met.count { SlowClock.named[$0] == nil && $0.isWeekend })
   }
 
   @Test func namesEveryUnit() {
@@ -335,6 +343,8 @@ import WorkingDays
     }
     #expect(left(due, "2026-03-02T14:00", .workingHour).count == 1, "an hour to the minute")
     #expect(left(due, "2026-03-02T14:00", .naturalHour).count == 1)
+    #expect(left(due, "2026-03-02T11:59", .workingHour).count == 2, "an hour and a minute")
+    #expect(left(due, "2026-03-02T13:59", .naturalHour).count == 2)
     let late = left(due, "2026-03-02T15:00", .minute)
     #expect(late.isLate && late.count == 0 && late.unit == .minute)
   }
