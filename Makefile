@@ -24,10 +24,11 @@ score: ## Score the reading against marked reports; fails below the kept thresho
 	@Scripts/install run
 	@Scripts/score
 
-gate: ## Count instructions: fails where work got dearer, or hostile text takes more than its length
+gate: ## Fails where work got dearer, hostile text takes more than its length, or rules have untested code
 	@Scripts/install test
 	@Scripts/check-instructions
 	@Scripts/check-linear
+	@Scripts/coverage
 
 mutants: ## Change one operator or constant at a time: fails where too few are noticed; COUNT=100 each
 	@Scripts/install test
