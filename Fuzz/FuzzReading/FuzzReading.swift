@@ -47,6 +47,9 @@ private func check(_ span: Range<Int>, _ bytes: [UInt8]) {
 /// slice, which may have more of it (marks, breaks and furniture that the view leaves out).
 private func check(_ span: Range<Int>, _ words: String, _ bytes: [UInt8]) {
   check(span, bytes)
+  // A reference such as &#34584; stands for a character that the slice does not spell.
+  let pairs = zip(bytes[span], bytes[span].dropFirst())
+  if pairs.contains(where: { $0.0 == 0x26 && $0.1 == 0x23 }) { return }
   var slice = String(decoding: bytes[span], as: UTF8.self).unicodeScalars.makeIterator()
   for scalar in words.unicodeScalars where ("\u{4E00}"..."\u{9FFF}").contains(scalar) {
     var isThere = false
