@@ -15,7 +15,9 @@ let settings: [SwiftSetting] = [
 let pure: [SwiftSetting] = settings + [.strictMemorySafety()]
 
 let argumentParser: Target.Dependency = .product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -51,45 +53,72 @@ let package = Package(
     .target(name: "ReportText", swiftSettings: pure),
     .target(
       name: "Measures",
-      exclude: ["bounds", "everyday", "lunar", "names", "times", "units"].map { "Tables/\($0).tsv" },
-      swiftSettings: pure),
+      exclude: ["bounds", "everyday", "lunar", "names", "times", "units"].map {
+        "Tables/\($0).tsv"
+      },
+      swiftSettings: pure
+    ),
     .target(
-      name: "Reading", dependencies: ["ReportText", "Measures"],
+      name: "Reading",
+      dependencies: ["ReportText", "Measures"],
       exclude: ["agencies", "cues", "dates", "lexicon", "topics"].map { "Tables/\($0).tsv" },
-      swiftSettings: pure),
+      swiftSettings: pure
+    ),
     .target(
-      name: "Threads", dependencies: ["ReportText", "Measures", "Reading"],
+      name: "Threads",
+      dependencies: ["ReportText", "Measures", "Reading"],
       exclude: ["indicators", "weights", "words"].map { "Tables/\($0).tsv" },
-      swiftSettings: pure),
+      swiftSettings: pure
+    ),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: pure),
     .target(
-      name: "WorkingDays", exclude: (2015...2026).map { "Tables/CN-\($0).tsv" },
-      swiftSettings: pure),
+      name: "WorkingDays",
+      exclude: (2015...2026).map { "Tables/CN-\($0).tsv" },
+      swiftSettings: pure
+    ),
     .target(name: "Mechanisms", dependencies: ["WorkingDays"], swiftSettings: pure),
     .target(
-      name: "Profiles", dependencies: ["Mechanisms", "WorkingDays", yams],
+      name: "Register",
+      dependencies: ["ReportText", "Reading", "WorkingDays", "Mechanisms", "Ledger"],
+      swiftSettings: pure
+    ),
+    .target(
+      name: "Profiles",
+      dependencies: ["Mechanisms", "WorkingDays", yams],
       exclude: [
         "city-management", "default-80-60", "four-ledgers", "generic", "hazards", "hotline-12345",
-        "house", "jiamusi", "major-project", "minsheng-shishi", "proposals", "sanming", "sanya-2022",
+        "house", "jiamusi", "major-project", "minsheng-shishi", "proposals", "sanming",
+        "sanya-2022",
         "shanxi-13710", "strike-off", "suqian", "taiyuan-543", "unit-score", "wages", "woodpecker",
         "work-report-register", "wuhan", "xinhuang-2015", "yichang", "yinchuan", "yinchuan-2025",
       ].map { "Shipped/\($0).yaml" },
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .systemLibrary(
-      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+      name: "CXlsxWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     .target(
-      name: "Documents", dependencies: ["ReportText", "Measures", "Reading", "Threads", "CXlsxWriter"],
-      swiftSettings: settings),
+      name: "Documents",
+      dependencies: ["ReportText", "Measures", "Reading", "Threads", "CXlsxWriter"],
+      swiftSettings: settings
+    ),
     .target(
-      name: "Storage", dependencies: ["ReportText", "Reading", grdb, crypto],
-      swiftSettings: settings),
+      name: "Storage",
+      dependencies: ["ReportText", "Reading", "Register", "Ledger", grdb, crypto],
+      swiftSettings: settings
+    ),
     .target(
-      name: "Pages", dependencies: ["ReportText", "Reading", "Threads", "Mechanisms"],
-      swiftSettings: settings),
+      name: "Pages",
+      dependencies: ["ReportText", "Reading", "Threads", "Mechanisms", "Register"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Site",
       dependencies: [
-        "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "Documents", "Storage", "Pages",
+        "ReportText", "Reading", "Threads", "Mechanisms", "Register", "Profiles", "Documents",
+        "Storage", "Pages",
         hummingbird, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -98,12 +127,13 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .target(
       name: "Commands",
       dependencies: [
         "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
-        "Profiles", "Documents", "Storage", "Pages", "Site",
+        "Register", "Profiles", "Documents", "Storage", "Pages", "Site",
         argumentParser,
         crypto,
       ],
@@ -111,19 +141,23 @@ let package = Package(
         "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
         "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .executableTarget(name: "duixian", dependencies: ["Commands"], swiftSettings: settings),
     // Not a product: its `ldd` proves that the pure targets link no Foundation.
     .executableTarget(
       name: "LinkageProbe",
       dependencies: ["ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     // Not a product: its `ldd` proves that the log links no more of Foundation than its essentials.
     .executableTarget(name: "LedgerProbe", dependencies: ["Ledger"], swiftSettings: settings),
     // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
     .executableTarget(
-      name: "SpeedProbe", dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
-      swiftSettings: settings),
+      name: "SpeedProbe",
+      dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
+      swiftSettings: settings
+    ),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -134,24 +168,41 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         "ReportText",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
-      swiftSettings: settings),
+      name: "ReportTextTests",
+      dependencies: ["ReportText", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "MeasuresTests", dependencies: ["Measures", "TestSupport"], exclude: ["Corpus"],
-      swiftSettings: settings),
+      name: "MeasuresTests",
+      dependencies: ["Measures", "TestSupport"],
+      exclude: ["Corpus"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Measures", "Reading", "ReportText", "TestSupport"],
-      exclude: ["Corpus"], swiftSettings: settings),
+      name: "ReadingTests",
+      dependencies: ["Measures", "Reading", "ReportText", "TestSupport"],
+      exclude: ["Corpus"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ThreadsTests", dependencies: ["Reading", "ReportText", "TestSupport", "Threads"],
-      swiftSettings: settings),
+      name: "ThreadsTests",
+      dependencies: ["Reading", "ReportText", "TestSupport", "Threads"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: settings),
+      name: "LedgerTests",
+      dependencies: ["Ledger", crypto],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "WorkingDaysTests", dependencies: ["WorkingDays"], exclude: ["Cases"],
-      swiftSettings: settings),
+      name: "WorkingDaysTests",
+      dependencies: ["WorkingDays"],
+      exclude: ["Cases"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "MechanismsTests",
       dependencies: ["Mechanisms", "Profiles", "TestSupport", "WorkingDays"],
@@ -161,46 +212,75 @@ let package = Package(
           "minsheng-shishi", "proposals", "shanxi-13710", "strike-off", "wages",
           "work-report-register",
         ].map { "Tables/\($0).tsv" },
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ProfilesTests", dependencies: ["Mechanisms", "Profiles", "TestSupport", "WorkingDays"],
-      exclude: ["Gallery"], swiftSettings: settings),
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Reading", "ReportText", "Mechanisms", "WorkingDays", "Ledger", "Profiles",
+        "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ProfilesTests",
+      dependencies: ["Mechanisms", "Profiles", "TestSupport", "WorkingDays"],
+      exclude: ["Gallery"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],
-      exclude: ["__Snapshots__"], swiftSettings: settings),
+      exclude: ["__Snapshots__"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Documents", "Measures", "ReportText", "Ledger", "TestSupport", "duixian",
         argumentParser,
       ],
-      exclude: ["Cases", "__Snapshots__"], swiftSettings: settings),
+      exclude: ["Cases", "__Snapshots__"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "ReportText", "Reading", "TestSupport", grdb],
-      swiftSettings: settings),
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Register", "ReportText", "Reading", "Mechanisms", "WorkingDays", "Ledger",
+        "Profiles", "TestSupport", grdb,
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PagesTests",
       dependencies: [
         "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "TestSupport",
       ],
-      exclude: ["__Snapshots__"], swiftSettings: settings),
+      exclude: ["__Snapshots__"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Storage", "Pages", "ReportText", "Reading", "TestSupport", hummingbird,
+        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", hummingbird,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Reading", "ReportText", "TestSupport"],
-      swiftSettings: settings),
+      name: "DocumentationTests",
+      dependencies: ["Reading", "ReportText", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Site", "Storage", "Pages", "ReportText", "Reading", "TestSupport"],
-      swiftSettings: settings),
+      dependencies: [
+        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -214,7 +294,7 @@ if Context.environment["DUIXIAN_FUZZ"] != nil {
     (
       "FuzzUpload",
       [
-        "ReportText", "Reading", "Storage", "Site", hummingbird,
+        "ReportText", "Reading", "Register", "Storage", "Site", hummingbird,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -226,7 +306,11 @@ if Context.environment["DUIXIAN_FUZZ"] != nil {
     package.products.append(.executable(name: fuzzer.name, targets: [fuzzer.name]))
     package.targets.append(
       .executableTarget(
-        name: fuzzer.name, dependencies: fuzzer.dependencies, path: "Fuzz/\(fuzzer.name)",
-        swiftSettings: settings))
+        name: fuzzer.name,
+        dependencies: fuzzer.dependencies,
+        path: "Fuzz/\(fuzzer.name)",
+        swiftSettings: settings
+      )
+    )
   }
 }

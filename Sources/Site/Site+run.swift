@@ -5,6 +5,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import Reading
+import Register
 import ReportText
 import ServiceLifecycle
 package import Storage

@@ -2,6 +2,7 @@
 import Glibc
 package import Pages
 package import Profiles
+package import Register
 package import Storage
 
 /// What the routes need; given in, so that a test can give something else.

@@ -17,19 +17,3 @@ package struct ReportID: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { rawValue }
 }
-
-/// A moment, in milliseconds since 1970-01-01T00:00:00Z.
-package struct Timestamp: Sendable, Hashable, Comparable {
-  /// May be negative.
-  package let milliseconds: Int64
-
-  /// Makes a moment.
-  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
-
-  package static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
-
-  /// The moment so many seconds earlier.
-  package func earlier(bySeconds seconds: Int64) -> Timestamp {
-    Timestamp(milliseconds: milliseconds - seconds * 1000)
-  }
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Reading
+package import Register
 package import ReportText
 
 /// Where reports live: their bytes, and what was known of them when they came.

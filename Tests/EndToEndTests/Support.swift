@@ -2,6 +2,7 @@
 import Foundation
 import Pages
 import Reading
+import Register
 import ReportText
 import Site
 import Storage

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import NIOCore
 import Pages
 import Reading
+import Register
 import ReportText
 import Site
 import Storage

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Pages
+import Register
 import Storage
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@
 import Glibc
 import Hummingbird
 import HummingbirdTesting
+import Register
 import Storage
 import Synchronization
 import TestSupport

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Pages
+import Register
 import ReportText
 import Site
 import Storage

@@ -2,6 +2,7 @@
 import Foundation
 import GRDB
 import Reading
+import Register
 import ReportText
 import TestSupport
 import Testing

@@ -3,6 +3,7 @@ import ArgumentParser
 import Documents
 import Glibc
 import Pages
+import Register
 import ReportText
 import Site
 import Storage

@@ -70,6 +70,23 @@ public struct StageFiling: Sendable, Hashable {
   public var isClosing: Bool
   /// What was handed in.
   public var filing: Filing
+
+  /// A stage that was filed.
+  public init(
+    stage: String,
+    next: Int,
+    endsCase: Bool,
+    node: Int?,
+    isClosing: Bool,
+    filing: Filing
+  ) {
+    self.stage = stage
+    self.next = next
+    self.endsCase = endsCase
+    self.node = node
+    self.isClosing = isClosing
+    self.filing = filing
+  }
 }
 
 /// The stages that are to be done again.
@@ -78,4 +95,10 @@ public struct Reopening: Sendable, Hashable {
   public var next: Int
   /// Their ids, in order.
   public var stages: [String]
+
+  /// Stages to be done again.
+  public init(next: Int, stages: [String]) {
+    self.next = next
+    self.stages = stages
+  }
 }

@@ -3,6 +3,7 @@ import Hummingbird
 import Pages
 import Reading
 import ReportText
+import Register
 import Storage
 
 /// A report's text, its lists, its measures.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Hummingbird
 import Pages
+import Register
 import Storage
 
 /// The start page, the page about the site, deleting and bringing back.

@@ -2,6 +2,7 @@
 import Hummingbird
 import NIOCore
 import Pages
+import Register
 import Storage
 
 extension RequestBody {

@@ -2,6 +2,7 @@
 import Crypto
 import GRDB
 import Reading
+package import Register
 import ReportText
 import Synchronization
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import GRDB
+package import Register
 import Synchronization
 
 extension SQLiteStore {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import WorkingDays
+
+extension RegisterDecision {
+  mutating func run(_ command: HandlingCommand) throws(RegisterError) {
+    switch command {
+    case .open(let intake, let registration): try open(intake, registration)
+    case .loop(let number, let command): try loop(try handling(number), command)
+    case .answer(let number, let answer, let filing):
+      try take(try handling(number), answer, filing)
+    case .callBack(let number, let callback):
+      let handling = try handling(number)
+      guard callback.isResolved != nil || callback.opinion != nil else {
+        throw .missing("resolved")
+      }
+      emit(handling, .calledBack(callback))
+    case .exclude(let number, let reason):
+      let handling = try handling(number)
+      try require(reason, "reason")
+      guard handling.exclusion != reason else { throw .unchanged("exclusion") }
+      emit(handling, .excluded(reason: reason))
+    case .erase(let number, let reason):
+      let handling = try handling(number)
+      try require(reason, "reason")
+      guard handling.intake.caller.value != nil || handling.intake.contact.value != nil else {
+        throw .unchanged("caller")
+      }
+      emit(handling, .erased(reason: reason))
+    }
+  }
+
+  private mutating func emit(_ handling: Handling, _ change: HandlingChange) {
+    emit(.handling(handling.number), .handling(change))
+  }
+
+  private func handling(_ number: SerialNumber) throws(RegisterError) -> Handling {
+    guard let handling = state.handlings[number] else { throw .unknown(.handling(number)) }
+    return handling
+  }
+
+  private mutating func open(
+    _ intake: CaseIntake,
+    _ registration: Registration
+  ) throws(RegisterError) {
+    try require(intake.title, "title", limit: 200)
+    try checkLength(intake.text, "text", limit: 5000)
+    for (text, field) in [
+      (intake.source, "source"), (intake.topic, "topic"), (intake.place, "place"),
+    ] {
+      try checkLength(text, field, limit: 100)
+    }
+    for (secret, field) in [(intake.caller, "caller"), (intake.contact, "contact")] {
+      guard let value = secret.value else { continue }
+      try checkLength(value, field, limit: 200)
+      guard secret.salt.count >= 16 else { throw .badValue(field) }
+    }
+    guard intake.receivedAt <= context.at else { throw .badValue("receivedAt") }
+    if !intake.agency.isEmpty { try requireAgency(intake.agency) }
+    let number = try next("case", registration.year)
+    emit(.handling(number), .handling(.opened(intake)))
+    let facts = try decideLoop(CaseState(), intake.mechanism, .register(registration))
+    for fact in facts { emit(.handling(number), .handling(.looped(fact))) }
+  }
+
+  private mutating func loop(_ handling: Handling, _ command: Command) throws(RegisterError) {
+    if case .register = command { throw .mechanism(.alreadyRegistered) }
+    if case .file(_, let filing) = command, !filing.agency.isEmpty {
+      try requireAgency(filing.agency)
+    }
+    for fact in try decideLoop(handling.loop, handling.intake.mechanism, command) {
+      emit(handling, .looped(fact))
+    }
+  }
+
+  private mutating func take(
+    _ handling: Handling,
+    _ answer: CaseAnswer,
+    _ filing: Filing
+  ) throws(RegisterError) {
+    guard handling.loop.agency == officer.agency else { throw .otherAgency(handling.loop.agency) }
+    try require(answer.text, "text", limit: 5000)
+    guard ["", "A", "B", "C", "D"].contains(answer.grade) else { throw .badValue("grade") }
+    // 列入计划: what a B-class answer promises is a commitment with a last day (LC1 art. 22-24).
+    let isPromise = answer.grade == "B"
+    if isPromise {
+      try require(answer.promise, "promise")
+      guard answer.deadline != nil else { throw .missing("deadline") }
+    } else if !answer.promise.isEmpty {
+      throw .badValue("promise")
+    }
+    let profile = try mechanism(handling.intake.mechanism).profile
+    guard
+      let stage = profile.stages.dropFirst(handling.loop.stage).first(where: {
+        $0.act == .requestClose || $0.act == .report
+      })
+    else { throw .mechanism(.wrongStage("answer")) }
+    emit(handling, .answered(answer))
+    for fact in try decideLoop(
+      handling.loop,
+      handling.intake.mechanism,
+      .file(stage: stage.id, filing)
+    ) {
+      emit(handling, .looped(fact))
+    }
+    if isPromise { try promise(handling, answer) }
+  }
+
+  private mutating func promise(
+    _ handling: Handling,
+    _ answer: CaseAnswer
+  ) throws(RegisterError) {
+    let year = context.at.date.year
+    let number = try next("item", year)
+    var entry = Entry()
+    entry.origin = .answer
+    entry.handling = handling.number
+    entry.quote = answer.promise
+    entry.year = year
+    entry.fields.title = title(of: answer.promise)
+    entry.fields.topic = handling.intake.topic
+    entry.fields.lead = handling.loop.agency
+    entry.fields.deadline = answer.deadline
+    entry.fields.deadlineRule = answer.text.isEmpty ? "" : "答复承诺"
+    try enter(number, entry, Acceptance())
+    emit(handling, .promised(number))
+  }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Ledger
+
+/// Why a kept event cannot be read: the program that wrote it was another, or its bytes were changed.
+package struct CodingFailure: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The name of the field.
+  package let field: String
+
+  package var description: String { "the field \(field) cannot be read" }
+}
+
+/// Goes over the fields of a value, either to write them or to read them.
+///
+/// One method of a value (`code`) names its fields once for both directions, so that what is written
+/// is what is read. A field that says nothing (nil, blank, false, 0, an empty list) is left out and is
+/// what the value had before when it is read: values begin blank.
+package struct FieldCoder {
+  /// What is written, or what there is to read.
+  package private(set) var values: [String: LedgerValue]
+  /// What is written of private texts, with their salts.
+  package private(set) var secrets: [PrivateField] = []
+
+  private let isReading: Bool
+  private let disclosed: [String: PrivateText]
+  private var prefix = ""
+
+  /// A coder that writes.
+  package init() {
+    values = [:]
+    isReading = false
+    disclosed = [:]
+  }
+
+  /// A coder that reads what was written, with the private texts that are still there.
+  package init(reading values: [String: LedgerValue], disclosed: [String: PrivateText]) {
+    self.values = values
+    self.disclosed = disclosed
+    isReading = true
+  }
+
+  // MARK: - Texts and numbers
+
+  /// A text; blank is left out.
+  package mutating func text(_ name: String, _ value: inout String) throws(CodingFailure) {
+    if isReading {
+      if let found = try text(name) { value = found }
+    } else if !value.isEmpty {
+      put(name, .text(value))
+    }
+  }
+
+  /// A whole number; 0 is left out.
+  package mutating func number(_ name: String, _ value: inout Int) throws(CodingFailure) {
+    if isReading {
+      if let found = try number(name) { value = found }
+    } else if value != 0 {
+      put(name, .number(value))
+    }
+  }
+
+  /// Yes or no; no is left out.
+  package mutating func flag(_ name: String, _ value: inout Bool) throws(CodingFailure) {
+    var number = value ? 1 : 0
+    try self.number(name, &number)
+    value = number != 0
+  }
+
+  /// A value that has one exact form as text.
+  package mutating func word<Value: Worded>(
+    _ name: String,
+    _ value: inout Value
+  ) throws(CodingFailure) {
+    if isReading {
+      guard let found = try text(name) else { return }
+      guard let read = Value(word: found) else { throw failure(name) }
+      value = read
+    } else {
+      put(name, .text(value.word))
+    }
+  }
+
+  /// The same for a value that may be missing.
+  package mutating func word<Value: Worded>(
+    _ name: String,
+    _ value: inout Value?
+  ) throws(CodingFailure) {
+    if isReading {
+      guard let found = try text(name) else { return }
+      guard let read = Value(word: found) else { throw failure(name) }
+      value = read
+    } else if let value {
+      put(name, .text(value.word))
+    }
+  }
+
+  /// A whole number that may be missing; 0 is kept.
+  package mutating func number(_ name: String, _ value: inout Int?) throws(CodingFailure) {
+    if isReading {
+      value = try number(name) ?? value
+    } else if let value {
+      put(name, .number(value))
+    }
+  }
+
+  /// Yes, no, or nobody has said.
+  package mutating func flag(_ name: String, _ value: inout Bool?) throws(CodingFailure) {
+    var number = value.map { $0 ? 1 : 0 }
+    try self.number(name, &number)
+    value = number.map { $0 != 0 }
+  }
+
+  /// A private text: its salted hash is written, and what is disclosed of it is read.
+  package mutating func secret(_ name: String, _ value: inout PrivateText) throws(CodingFailure) {
+    let path = prefix + name
+    if isReading {
+      value = disclosed[path] ?? value
+    } else if let text = value.value {
+      guard let field = try? PrivateField(name: path, salt: value.salt, value: text) else {
+        throw failure(name)
+      }
+      secrets.append(field)
+    }
+  }
+
+  // MARK: - Lists and parts
+
+  /// Words in their order, one field.
+  package mutating func words<Value: Worded>(
+    _ name: String,
+    _ values: inout [Value]
+  ) throws(CodingFailure) {
+    if isReading {
+      guard let found = try text(name) else { return }
+      values = []
+      for part in found.split(separator: "\n", omittingEmptySubsequences: false) {
+        guard let value = Value(word: String(part)) else { throw failure(name) }
+        values.append(value)
+      }
+    } else if !values.isEmpty {
+      let words = values.map(\.word)
+      guard !words.contains(where: { $0.contains("\n") }) else { throw failure(name) }
+      put(name, .text(words.joined(separator: "\n")))
+    }
+  }
+
+  /// Words by their keys, each a field `name.key`; keys are what may name a field.
+  package mutating func words<Value: Worded>(
+    _ name: String,
+    _ values: inout [String: Value]
+  ) throws(CodingFailure) {
+    let start = prefix + name + "."
+    if isReading {
+      for (key, kept) in self.values where key.hasPrefix(start) {
+        guard case .text(let found) = kept, let value = Value(word: found) else {
+          throw failure(name)
+        }
+        values[String(key.dropFirst(start.count))] = value
+      }
+    } else {
+      for (key, value) in values { put("\(name).\(key)", .text(value.word)) }
+    }
+  }
+
+  /// Parts with fields of their own, `name.0.…`; their count is kept in `name`.
+  package mutating func parts<Part: Coded>(
+    _ name: String,
+    _ parts: inout [Part]
+  ) throws(CodingFailure) {
+    var count = parts.count
+    try number(name, &count)
+    if isReading {
+      // Every part has a field at least: more parts than fields were never written.
+      guard (0...values.count).contains(count) else { throw failure(name) }
+      parts = Array(repeating: Part(), count: count)
+    }
+    for index in parts.indices { try part("\(name).\(index)", &parts[index]) }
+  }
+
+  /// A part with fields of its own, `name.…`.
+  package mutating func part<Part: Coded>(
+    _ name: String,
+    _ part: inout Part
+  ) throws(CodingFailure) {
+    let outer = prefix
+    prefix += name + "."
+    defer { prefix = outer }
+    try part.code(&self)
+  }
+
+  /// A part that may be missing; `name` says whether it is there.
+  package mutating func part<Part: Coded>(
+    _ name: String,
+    _ part: inout Part?
+  ) throws(CodingFailure) {
+    var isThere = part != nil
+    try flag(name, &isThere)
+    guard isThere else { return }
+    var inner = part ?? Part()
+    try self.part(name, &inner)
+    part = inner
+  }
+
+  // MARK: - Private
+
+  private mutating func put(_ name: String, _ value: LedgerValue) { values[prefix + name] = value }
+
+  private func text(_ name: String) throws(CodingFailure) -> String? {
+    switch values[prefix + name] {
+    case nil: return nil
+    case .text(let text): return text
+    default: throw failure(name)
+    }
+  }
+
+  private func number(_ name: String) throws(CodingFailure) -> Int? {
+    switch values[prefix + name] {
+    case nil: return nil
+    case .number(let number): return number
+    default: throw failure(name)
+    }
+  }
+
+  private func failure(_ name: String) -> CodingFailure { CodingFailure(field: prefix + name) }
+}
+
+/// A value with fields.
+package protocol Coded: Sendable {
+  /// The blank value, which reading fills.
+  init()
+  /// Names every field once, for writing and for reading.
+  mutating func code(_ coder: inout FieldCoder) throws(CodingFailure)
+}

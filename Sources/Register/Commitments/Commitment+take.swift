@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+
+extension Commitment {
+  /// The commitment after a change: total and blind, it trusts that the change was decided upon it.
+  package mutating func take(_ change: CommitmentChange, _ mark: Mark) {
+    switch change {
+    case .entered(let entry):
+      self.entry = entry
+      fields = entry.fields
+    case .corrected(let correction): fields[correction.field] = correction.new
+    case .suggested(var suggestion):
+      suggestion.mark = mark
+      suggestions.append(suggestion)
+    case .transferred(let transfer):
+      fields.lead = transfer.newLead
+      fields.post = transfer.newPost
+      if !loop.agency.isEmpty { loop.agency = transfer.newLead }
+    case .split(let numbers): life = .split(numbers)
+    case .merged(let number): life = .merged(into: number)
+    case .absorbed(let number): absorbed.append(number)
+    case .divided(let number): subitems.append(number)
+    case .decomposed(let decomposition):
+      decompositions.removeAll { $0.target == decomposition.target }
+      decompositions.append(decomposition)
+    case .grouped(let programme, _): self.programme = programme
+    case .looped(let fact): loop = loop.evolved(by: fact.event(mark))
+    default: takeReport(change, mark)
+    }
+  }
+
+  private mutating func takeReport(_ change: CommitmentChange, _ mark: Mark) {
+    switch change {
+    case .updated(var update):
+      update.mark = mark
+      if update.isUnchanged, let last = updates.last { update.figures = last.figures }
+      updates.append(update)
+    case .evidenceAdded(var piece):
+      piece.mark = mark
+      evidence.append(piece)
+    case .evidenceGraded(let index, let grade, let isSupporting, _):
+      guard evidence.indices.contains(index) else { return }
+      evidence[index].grade = grade
+      evidence[index].isSupporting = isSupporting
+    case .obstacleRaised(var obstacle):
+      obstacle.mark = mark
+      obstacles.append(obstacle)
+    case .obstacleCleared(let index, _):
+      guard obstacles.indices.contains(index) else { return }
+      obstacles[index].cleared = mark
+    case .decided(var decision):
+      decision.mark = mark
+      decisions.append(decision)
+    case .decisionCarriedOut(let index, _):
+      guard decisions.indices.contains(index) else { return }
+      decisions[index].carriedOut = mark
+    case .replied(var reply):
+      reply.mark = mark
+      replies.append(reply)
+    case .threadHung(var link):
+      link.mark = mark
+      threads.append(link)
+    default: preconditionFailure("every kind of change is taken in one of two places")
+    }
+  }
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import WorkingDays
+
+extension RegisterDecision {
+  mutating func run(
+    _ command: CommitmentCommand,
+    on number: SerialNumber
+  ) throws(RegisterError) {
+    guard let item = state.commitments[number] else { throw .unknown(.commitment(number)) }
+    guard item.isActive else { throw .notActive(number) }
+    try checkScope(command.access.scope, item)
+    switch command {
+    case .correct(let field, let value, let reason): try correct(item, field, value, reason)
+    case .suggest(let suggestion): try suggest(item, suggestion)
+    case .transfer(let agency, let post, let reason): try transfer(item, agency, post, reason)
+    case .split(let drafts): try split(item, drafts)
+    case .merge(let other): try merge(item, into: other)
+    case .divide(let draft): try divide(item, draft)
+    case .decompose(let decomposition): try decompose(item, decomposition)
+    case .group(let programme): try group(item, programme)
+    case .assign: try assign(item)
+    case .loop(let command): try loop(item, command)
+    default: try report(item, command)
+    }
+  }
+
+  private func checkScope(
+    _ scope: AccessRule.Scope,
+    _ item: Commitment
+  ) throws(RegisterError) {
+    guard officer.role == .agency else { return }
+    switch scope {
+    case .any: return
+    case .own: guard item.involves(officer.agency) else { throw .otherAgency(item.fields.lead) }
+    case .lead:
+      guard item.fields.lead == officer.agency else { throw .otherAgency(item.fields.lead) }
+    }
+  }
+
+  mutating func emit(_ item: Commitment, _ change: CommitmentChange) {
+    emit(.commitment(item.number), .commitment(change))
+  }
+
+  // MARK: - Fields
+
+  private mutating func correct(
+    _ item: Commitment,
+    _ field: CommitmentField,
+    _ value: FieldValue,
+    _ reason: String
+  ) throws(RegisterError) {
+    try require(reason, "reason")
+    // Whoever answers for an assigned commitment is changed by a transfer, which moves its loop too,
+    // and its last day by an extension or a lawful change.
+    let isAssigned = !item.loop.agency.isEmpty
+    if isAssigned, [.lead, .post, .deadline, .nodes].contains(field) {
+      throw .stillOpen("assignment")
+    }
+    let old = item.fields[field]
+    guard old != value else { throw .unchanged(field.rawValue) }
+    var fields = item.fields
+    fields[field] = value
+    if field == .lead { fields.post = "" }
+    try check(fields)
+    emit(item, .corrected(Correction(field: field, old: old, new: value, reason: reason)))
+    if field == .lead, !item.fields.post.isEmpty {
+      let gone = FieldValue(text: item.fields.post)
+      emit(
+        item,
+        .corrected(Correction(field: .post, old: gone, new: FieldValue(text: ""), reason: reason))
+      )
+    }
+  }
+
+  private mutating func suggest(
+    _ item: Commitment,
+    _ suggestion: Suggestion
+  ) throws(RegisterError) {
+    guard ["lead", "topic"].contains(suggestion.field) else { throw .badValue("field") }
+    try require(suggestion.value, "value", limit: 100)
+    try checkLength(suggestion.why, "why")
+    if suggestion.field == "lead" { try requireAgency(suggestion.value) }
+    emit(item, .suggested(suggestion))
+  }
+
+  private mutating func transfer(
+    _ item: Commitment,
+    _ agency: String,
+    _ post: String,
+    _ reason: String
+  ) throws(RegisterError) {
+    try require(reason, "reason")
+    guard item.fields.lead != agency || item.fields.post != post else { throw .unchanged("lead") }
+    var fields = item.fields
+    fields.lead = agency
+    fields.post = post
+    fields.supporting.removeAll { $0 == agency }
+    try check(fields)
+    try requireAgency(agency)
+    var transfer = Transfer()
+    (transfer.oldLead, transfer.newLead) = (item.fields.lead, agency)
+    (transfer.oldPost, transfer.newPost) = (item.fields.post, post)
+    transfer.reason = reason
+    if fields.supporting != item.fields.supporting {
+      emit(
+        item,
+        .corrected(
+          Correction(
+            field: .supporting,
+            old: FieldValue(ids: item.fields.supporting),
+            new: FieldValue(ids: fields.supporting),
+            reason: reason
+          )
+        )
+      )
+    }
+    emit(item, .transferred(transfer))
+  }
+
+  // MARK: - Parts
+
+  private mutating func split(_ item: Commitment, _ drafts: [PartDraft]) throws(RegisterError) {
+    guard (2...50).contains(drafts.count) else { throw .badValue("parts") }
+    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    var numbers: [SerialNumber] = []
+    for draft in drafts {
+      let number = try next("item", item.entry.year)
+      try enter(number, part(of: item, draft, .split), acceptance(like: item))
+      numbers.append(number)
+    }
+    emit(item, .split(into: numbers))
+  }
+
+  private mutating func divide(_ item: Commitment, _ draft: PartDraft) throws(RegisterError) {
+    let number = try next("item", item.entry.year)
+    let entry = try part(of: item, draft, .subitem)
+    // A lead agency divides its own; the sub-item is registered as the supervision office does.
+    try enter(number, entry, acceptance(like: item))
+    emit(item, .divided(number))
+  }
+
+  private func part(
+    of item: Commitment,
+    _ draft: PartDraft,
+    _ origin: Entry.Origin
+  ) throws(RegisterError) -> Entry {
+    var entry = item.entry
+    entry.origin = origin
+    entry.parent = item.number
+    entry.isAtOnce = false
+    if let span = draft.span, let whole = item.entry.span {
+      let offset = whole.range.lowerBound
+      guard whole.range.lowerBound <= span.range.lowerBound,
+        span.range.upperBound <= whole.range.upperBound,
+        let quote = String(
+          validating: Array(item.entry.quote.utf8)[
+            (span.range.lowerBound - offset)..<(span.range.upperBound - offset)
+          ],
+          as: UTF8.self
+        )
+      else { throw .badSpan(span) }
+      entry.span = span
+      entry.quote = quote
+    }
+    var fields = draft.fields
+    if fields.title.isEmpty { fields.title = title(of: entry.quote) }
+    if fields.topic.isEmpty { fields.topic = item.fields.topic }
+    if fields.lead.isEmpty {
+      fields.lead = item.fields.lead
+      fields.post = item.fields.post
+    }
+    if fields.leader.isEmpty { fields.leader = item.fields.leader }
+    if fields.deadline == nil {
+      (fields.deadline, fields.deadlineRule) = (item.fields.deadline, item.fields.deadlineRule)
+    }
+    entry.fields = fields
+    return entry
+  }
+
+  private func acceptance(like item: Commitment) -> Acceptance {
+    Acceptance(
+      mechanism: item.entry.mechanism,
+      severity: item.loop.registration.severity,
+      caseClass: item.loop.registration.caseClass
+    )
+  }
+
+  private mutating func merge(
+    _ item: Commitment,
+    into other: SerialNumber
+  ) throws(RegisterError) {
+    guard item.number != other else { throw .sameCommitment }
+    guard let goal = state.commitments[other] else { throw .unknown(.commitment(other)) }
+    guard goal.isActive else { throw .notActive(other) }
+    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    emit(item, .merged(into: other))
+    emit(goal, .absorbed(item.number))
+  }
+
+  private mutating func decompose(
+    _ item: Commitment,
+    _ decomposition: Decomposition
+  ) throws(RegisterError) {
+    guard item.fields.targets.indices.contains(decomposition.target) else {
+      throw .noSuchPart("target", decomposition.target)
+    }
+    guard !decomposition.shares.isEmpty else { throw .missing("shares") }
+    for share in decomposition.shares { try requireAgency(share.agency) }
+    guard Set(decomposition.shares.map(\.agency)).count == decomposition.shares.count else {
+      throw .badValue("shares")
+    }
+    let target = item.fields.targets[decomposition.target]
+    var decomposition = decomposition
+    if decomposition.sum == target.value.value {
+      decomposition.gapReason = ""
+    } else {
+      guard decomposition.gapReason.contains(where: { !$0.isWhitespace }) else {
+        throw .doesNotAddUp(sum: decomposition.sum.description, target: target.value.text)
+      }
+      try checkLength(decomposition.gapReason, "gapReason")
+    }
+    emit(item, .decomposed(decomposition))
+  }
+
+  private mutating func group(
+    _ item: Commitment,
+    _ programme: SerialNumber?
+  ) throws(RegisterError) {
+    guard item.programme != programme else { throw .unchanged("programme") }
+    if let programme {
+      guard let found = state.programmes[programme] else { throw .unknown(.programme(programme)) }
+      guard !found.isClosed else { throw .badValue("programme") }
+    }
+    emit(item, .grouped(programme, old: item.programme))
+  }
+
+  // MARK: - The loop
+
+  private mutating func assign(_ item: Commitment) throws(RegisterError) {
+    try require(item.fields.lead, "lead")
+    let profile = try mechanism(item.entry.mechanism).profile
+    guard let stage = profile.stages.first(where: { $0.act == .assign }) else {
+      throw .mechanism(.wrongStage("assign"))
+    }
+    var filing = Filing(agency: item.fields.lead, nodes: item.fields.nodes)
+    if let deadline = item.fields.deadline {
+      // The day goes to the stage that asks to close, if its limit is a day given at the assignment.
+      for stage in profile.stages where stage.limits.contains(where: { $0.term == .planned }) {
+        filing.planned[stage.id] = deadline
+      }
+    }
+    for field in stage.mustSay {
+      filing.says[field.id] = item.fields.deadline?.description ?? item.fields.title
+    }
+    try loop(item, .file(stage: stage.id, filing))
+  }
+
+  private mutating func loop(_ item: Commitment, _ command: Command) throws(RegisterError) {
+    try checkEvidence(of: command, item)
+    if case .register = command { throw .mechanism(.alreadyRegistered) }
+    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
+      emit(item, .looped(fact))
+    }
+  }
+
+  /// Evidence of a filing was handed in here; that of a striking off was looked at and supports.
+  func checkEvidence(of command: Command, _ item: Commitment) throws(RegisterError) {
+    let known = Set(item.evidence.map(\.sha256))
+    let shown = Set(
+      item.evidence.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256)
+    )
+    switch command {
+    case .file(_, let filing):
+      for address in filing.evidence where !known.contains(address) {
+        throw .evidenceNotShown(address)
+      }
+    case .strikeOff(let evidence):
+      for address in evidence where !shown.contains(address) { throw .evidenceNotShown(address) }
+    default: return
+    }
+  }
+}

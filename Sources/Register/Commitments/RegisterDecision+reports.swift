@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import WorkingDays
+
+extension RegisterDecision {
+  /// What is reported, shown and decided about a commitment.
+  mutating func report(
+    _ item: Commitment,
+    _ command: CommitmentCommand
+  ) throws(RegisterError) {
+    switch command {
+    case .update(let update, let filing): try take(item, update, filing)
+    case .addEvidence(let piece): try add(item, piece)
+    case .gradeEvidence(let index, let grade, let isSupporting, let note):
+      try gradeEvidence(item, index, grade, isSupporting, note)
+    case .raise(let obstacle): try raise(item, obstacle)
+    case .clear(let index, let note): try clear(item, index, note)
+    case .decide(let decision): try decide(item, decision)
+    case .carryOut(let index, let note): try carryOut(item, index, note)
+    case .reply(let reply): try take(item, reply)
+    case .hang(let link, let sheet): try hang(item, link, sheet)
+    default: preconditionFailure("every command of a commitment is run in one of two places")
+    }
+  }
+
+  private mutating func take(
+    _ item: Commitment,
+    _ update: Update,
+    _ filing: Filing?
+  ) throws(RegisterError) {
+    try checkLength(update.text, "text", limit: 2000)
+    if update.isUnchanged {
+      guard let last = item.updates.last else { throw .missing("update") }
+      guard update.figures.isEmpty, update.saying == last.saying else {
+        throw .badValue("unchanged")
+      }
+    }
+    for figure in update.figures {
+      guard item.fields.targets.indices.contains(figure.target) else {
+        throw .noSuchPart("target", figure.target)
+      }
+      guard figure.asOf <= context.at.date else { throw .badValue("asOf") }
+      try checkLength(figure.source, "source", limit: 200)
+    }
+    emit(item, .updated(update))
+    guard let filing else { return }
+    let profile = try mechanism(item.entry.mechanism).profile
+    let stages = profile.stages.dropFirst(item.loop.stage)
+    guard let stage = stages.first(where: { $0.act == .report }) else {
+      throw .mechanism(.wrongStage("report"))
+    }
+    let command = Command.file(stage: stage.id, filing)
+    try checkEvidence(of: command, item)
+    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
+      emit(item, .looped(fact))
+    }
+  }
+
+  private mutating func add(_ item: Commitment, _ piece: Evidence) throws(RegisterError) {
+    guard isHash(piece.sha256) else { throw .badValue("sha256") }
+    guard !item.evidence.contains(where: { $0.sha256 == piece.sha256 }) else {
+      throw .exists("evidence")
+    }
+    try require(piece.name, "name", limit: 255)
+    try checkLength(piece.mediaType, "mediaType", limit: 100)
+    try checkLength(piece.note, "note")
+    guard piece.byteCount > 0 else { throw .badValue("bytes") }
+    emit(item, .evidenceAdded(piece))
+  }
+
+  private mutating func gradeEvidence(
+    _ item: Commitment,
+    _ index: Int,
+    _ grade: EvidenceGrade,
+    _ isSupporting: Bool,
+    _ note: String
+  ) throws(RegisterError) {
+    guard item.evidence.indices.contains(index) else { throw .noSuchPart("evidence", index) }
+    // Whoever handed something in does not say what it is worth.
+    let piece = item.evidence[index]
+    guard piece.mark.officer.person != officer.person else {
+      throw .mechanism(.samePerson(officer.person))
+    }
+    try checkLength(note, "note")
+    emit(item, .evidenceGraded(index, grade, isSupporting: isSupporting, note: note))
+  }
+
+  private mutating func raise(_ item: Commitment, _ obstacle: Obstacle) throws(RegisterError) {
+    try require(obstacle.text, "text")
+    try checkLength(obstacle.request, "request")
+    emit(item, .obstacleRaised(obstacle))
+  }
+
+  private mutating func clear(
+    _ item: Commitment,
+    _ index: Int,
+    _ note: String
+  ) throws(RegisterError) {
+    guard item.obstacles.indices.contains(index) else { throw .noSuchPart("obstacle", index) }
+    guard item.obstacles[index].cleared == nil else { throw .unchanged("obstacle") }
+    try require(note, "note")
+    emit(item, .obstacleCleared(index, note: note))
+  }
+
+  private mutating func decide(
+    _ item: Commitment,
+    _ decision: LeaderDecision
+  ) throws(RegisterError) {
+    try require(decision.text, "text")
+    if !decision.agency.isEmpty { try requireAgency(decision.agency) }
+    if let due = decision.due, due < context.at.date {
+      throw .mechanism(.dateTooEarly(after: context.at.date))
+    }
+    if let obstacle = decision.obstacle, !item.obstacles.indices.contains(obstacle) {
+      throw .noSuchPart("obstacle", obstacle)
+    }
+    emit(item, .decided(decision))
+  }
+
+  private mutating func carryOut(
+    _ item: Commitment,
+    _ index: Int,
+    _ note: String
+  ) throws(RegisterError) {
+    guard item.decisions.indices.contains(index) else { throw .noSuchPart("decision", index) }
+    guard item.decisions[index].carriedOut == nil else { throw .unchanged("decision") }
+    try require(note, "note")
+    emit(item, .decisionCarriedOut(index, note: note))
+  }
+
+  private mutating func take(_ item: Commitment, _ reply: Reply) throws(RegisterError) {
+    guard ["verdict", "notice", "closing", "evidence"].contains(reply.about) else {
+      throw .badValue("about")
+    }
+    try require(reply.text, "text")
+    emit(item, .replied(reply))
+  }
+
+  private mutating func hang(
+    _ item: Commitment,
+    _ link: ThreadLink,
+    _ sheet: ReportSheet
+  ) throws(RegisterError) {
+    guard let quote = sheet.quote(link.span) else { throw .badSpan(link.span) }
+    guard ["outcome", "next", "parent"].contains(link.relation) else { throw .badValue("relation") }
+    guard ["", "met", "partly", "missed", "unclear"].contains(link.verdict) else {
+      throw .badValue("verdict")
+    }
+    guard sheet.report != item.entry.report || link.span != item.entry.span else {
+      throw .badSpan(link.span)
+    }
+    let isThere = item.threads.contains {
+      $0.report == sheet.report && $0.span == link.span && $0.relation == link.relation
+    }
+    guard !isThere else { throw .exists("thread") }
+    var link = link
+    link.report = sheet.report
+    link.quote = quote
+    emit(item, .threadHung(link))
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Mechanisms
+
+/// A commitment as a line of the register (台账): what lists show, filter and count by.
+package struct CommitmentRow: Sendable, Hashable {
+  /// Its number.
+  package var number: SerialNumber
+  /// How many events made it.
+  package var version: Int
+  /// Whether it is a row of its own: neither split nor merged.
+  package var isActive: Bool
+  /// SHA-256 of the text of its report; blank for an answer's promise.
+  package var report: String
+  /// The promise, word by word.
+  package var quote: String
+  /// The headings it stands under.
+  package var section: String
+  /// Its fields as they are now.
+  package var fields: CommitmentFields
+  /// The mechanism it runs on.
+  package var mechanism: String
+  /// Its class in the mechanism.
+  package var caseClass: String
+  /// Its severity in the mechanism.
+  package var severity: String
+  /// The stage of the mechanism that it stands at, by its id; blank behind the last.
+  package var stage: String
+  /// What it is part of.
+  package var parent: SerialNumber?
+  /// The programme it is grouped in.
+  package var programme: SerialNumber?
+  /// What evidence shows.
+  package var shown: ShownStatus
+  /// What a verdict looks at.
+  package var facts: VerdictFacts
+  /// Whether a stage of it is closed and no more (阶段性办结).
+  package var isStageClosed: Bool
+  /// Whether a decision changed what was promised.
+  package var isChanged: Bool
+  /// Whether a request to put off a limit waits for its decision.
+  package var hasOpenExtension: Bool
+  /// Whether a notice waits for its decision.
+  package var hasProposedNotice: Bool
+  /// Whether an appeal waits for its answer.
+  package var hasOpenAppeal: Bool
+  /// How many obstacles stand.
+  package var openObstacles: Int
+  /// How many decisions of leaders are not carried out.
+  package var openDecisions: Int
+  /// How often it was sent back.
+  package var returnCount: Int
+  /// When it was last reported on; nil where it never was.
+  package var updatedAt: Timestamp?
+}
+
+extension CommitmentRow {
+  /// The line of a commitment, by the rules of its mechanism.
+  package init(_ item: Commitment, by mechanism: Mechanism) {
+    let stages = mechanism.profile.stages
+    number = item.number
+    version = item.version
+    isActive = item.isActive
+    report = item.entry.report
+    quote = item.entry.quote
+    section = item.entry.section
+    fields = item.fields
+    self.mechanism = item.entry.mechanism
+    caseClass = item.loop.registration.caseClass
+    severity = item.loop.registration.severity
+    stage = stages.indices.contains(item.loop.stage) ? stages[item.loop.stage].id : ""
+    parent = item.entry.parent
+    programme = item.programme
+    shown = item.shown
+    facts = item.facts(by: mechanism)
+    isStageClosed = item.loop.isStageClosed
+    isChanged = !item.loop.changes.isEmpty
+    hasOpenExtension = item.loop.hasOpenExtension
+    hasProposedNotice = item.loop.hasProposedNotice
+    hasOpenAppeal = item.loop.hasOpenAppeal
+    openObstacles = item.obstacles.count { $0.cleared == nil }
+    openDecisions = item.decisions.count { $0.carriedOut == nil }
+    returnCount = item.loop.returnCount
+    updatedAt = item.updates.last?.mark.at
+  }
+}

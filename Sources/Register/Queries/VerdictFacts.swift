@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Mechanisms
+import WorkingDays
+
+/// All that a verdict looks at; the query tables keep these and nothing that time alone changes.
+package struct VerdictFacts: Sendable, Hashable {
+  /// Whether it runs, is struck off, or was lawfully ended.
+  package var phase: CaseState.Phase
+  /// What the agency says.
+  package var said: SaidStatus
+  /// When the next limit runs out; nil where nothing is due, or the clock stands still.
+  package var nextDue: Timestamp?
+  /// When the last of all limits runs out.
+  package var lastDue: Timestamp?
+  /// Whether closing was asked for and not sent back since.
+  package var isClosingAsked: Bool
+  /// Whether a reported figure does not keep what was promised.
+  package var fallsShort: Bool
+  /// What was reported of the first target in thousandths of it; nil where nothing says.
+  package var permille: Int?
+  /// The percent of the plan to date below which the mechanism calls it behind; nil: never.
+  package var behindBelow: Int?
+  /// The year of the plan.
+  package var year: Int
+
+  /// The thousandths of a year's target that are planned by a moment: the months that are over (W14).
+  package static func planned(year: Int, at now: Timestamp) -> Int {
+    guard let planned = LinearPlan(year: year).planned(on: now.date).result else { return 0 }
+    return Int(planned.numerator * 1000 / planned.denominator)
+  }
+
+  /// What is to be said at a moment.
+  package func verdict(at now: Timestamp) -> CommitmentVerdict {
+    switch phase {
+    case .ended: return .changed
+    case .done: return fallsShort ? .partly : .met
+    case .open, .unregistered: break
+    }
+    // A closing that was asked for in time is not late while others look at it.
+    if let lastDue, lastDue <= now, !isClosingAsked {
+      return said == .done ? .unclear : said == .unknown ? .unanswered : .missed
+    }
+    if let nextDue, nextDue <= now { return said == .unknown ? .unanswered : .behind }
+    return isBehindPlan(at: now) ? .behind : .running
+  }
+
+  private func isBehindPlan(at now: Timestamp) -> Bool {
+    guard let permille, let behindBelow else { return false }
+    return permille * 100 < behindBelow * Self.planned(year: year, at: now)
+  }
+}
+
+extension Commitment {
+  /// What a verdict looks at, by the rules of its mechanism.
+  package func facts(by mechanism: Mechanism) -> VerdictFacts {
+    let last = mechanism.profile.stages.last { $0.act == .requestClose }
+    let isAsked = last.map { loop.passed[$0.id] != nil } ?? false
+    let lastDue = last.flatMap { mechanism.due(of: $0, in: loop) }?.date?.instant
+    return VerdictFacts(
+      phase: loop.phase,
+      said: said,
+      nextDue: mechanism.nextDue(of: loop)?.date.map { Timestamp($0.instant) },
+      lastDue: lastDue.map { Timestamp($0) } ?? fields.deadline.flatMap(endOfDay),
+      isClosingAsked: isAsked,
+      fallsShort: fallsShort,
+      permille: permille,
+      behindBelow: mechanism.profile.progressLamps.first {
+        ($0.lamp == .behind || $0.lamp == .overdue) && $0.when.shareBelow != nil
+      }?.when.shareBelow,
+      year: entry.year
+    )
+  }
+
+  /// The last figure of a target; nil where none was reported.
+  package func lastFigure(of target: Int) -> ReportedFigure? {
+    for update in updates.reversed() {
+      if let figure = update.figures.last(where: { $0.target == target }) { return figure }
+    }
+    return nil
+  }
+
+  /// What was reported of the first target in thousandths of it; nil where nothing was, or the
+  /// target is no amount that adds up over the year.
+  var permille: Int? {
+    guard let target = fields.targets.first, !target.isGrowth, target.bound != .atMost,
+      target.value.value > Exact(0), let figure = lastFigure(of: 0)
+    else { return nil }
+    let (done, whole) = (figure.value.value, target.value.value)
+    return Int(
+      clamping: done.numerator * 1000 * whole.denominator / (done.denominator * whole.numerator)
+    )
+  }
+
+  /// Whether the last figure of a target does not keep what was promised.
+  private var fallsShort: Bool {
+    fields.targets.indices.contains { index in
+      lastFigure(of: index).map { !fields.targets[index].isMet(by: $0.value) } ?? false
+    }
+  }
+}
+
+/// The end of a day in China; nil on the last day there is.
+private func endOfDay(_ date: CivilDate) -> Timestamp? {
+  CivilMoment(date).adding(minutes: 1440).map { Timestamp($0) }
+}

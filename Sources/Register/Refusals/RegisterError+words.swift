@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Mechanisms
+
+extension RegisterError {
+  /// A stable word for machines, such as `wrong-role`; that of the mechanism where it refuses.
+  package var code: String { row.code }
+
+  /// What is wrong and what to do.
+  package var message: Bilingual { Bilingual(zh: row.zh, en: row.en) }
+
+  private typealias Row = (code: String, zh: String, en: String)
+
+  /// The one table of refusals: code, Chinese, English.
+  private var row: Row {
+    switch self {
+    case .mechanism(let refusal): (refusal.code, refusal.message.zh, refusal.message.en)
+    case .wrongRole(let roles):
+      (
+        "wrong-role", "应由“\(roles.map(\.title.zh).joined(separator: "、"))”办理。",
+        "this is done by: \(roles.map(\.title.en).joined(separator: ", "))."
+      )
+    case .otherAgency(let agency):
+      (
+        "other-agency", "事项由“\(agency.isEmpty ? "未定" : agency)”负责，其他单位不能代办。",
+        "it is with “\(agency.isEmpty ? "nobody yet" : agency)”; another agency does not act for it."
+      )
+    case .notInPost(let post):
+      (
+        "not-in-post", "该人员现在不在岗位“\(post)”上：请用现任人员的身份办理。",
+        "that person does not hold the post “\(post)” now: act as whoever holds it."
+      )
+    case .unknown(let subject): ("unknown", "没有\(subject)。", "there is no \(subject).")
+    case .unknownAgency(let id):
+      (
+        "unknown-agency", "单位名录中没有“\(id)”，或已撤销：请先添加单位。",
+        "the directory has no agency “\(id)”, or it is closed: add it first."
+      )
+    case .unknownPost(let id):
+      (
+        "unknown-post", "没有岗位“\(id)”：请先设岗。", "there is no post “\(id)”: make it first."
+      )
+    case .unknownMechanism(let id):
+      (
+        "unknown-mechanism", "没有机制“\(id)”；见 duixian mechanism list。",
+        "there is no mechanism “\(id)”; see: duixian mechanism list."
+      )
+    default: partRow
+    }
+  }
+
+  private var partRow: Row {
+    switch self {
+    case .exists(let name):
+      ("exists", "“\(name)”已经有了。", "“\(name)” is there already.")
+    case .stale(let subject, let expected, let current):
+      (
+        "stale", "\(subject)已被他人更改：你看到的是第\(expected)版，现在是第\(current)版。请核对差异后再办。",
+        "\(subject) was changed since: you saw version \(expected), it is at \(current). Look at the difference first."
+      )
+    case .settled(let span):
+      ("settled", "该句（\(span)）已经入库或搁置。", "the statement at \(span) is settled already.")
+    case .notSetAside(let span):
+      ("not-set-aside", "该句（\(span)）没有被搁置。", "the statement at \(span) was not set aside.")
+    case .badSpan(let span):
+      (
+        "bad-span", "位置\(span)不在原文（或上级事项）之内，或切断了字符。",
+        "the span \(span) lies outside the text or its parent's, or cuts a character."
+      )
+    case .nothingUnseen:
+      ("nothing-unseen", "没有待看的句子了。", "there is no statement left that nobody looked at.")
+    case .missing(let field): ("missing", "缺少“\(field)”。", "“\(field)” is missing.")
+    case .badValue(let field):
+      ("bad-value", "“\(field)”的值不可用。", "the value of “\(field)” cannot be meant.")
+    case .notActive(let number):
+      (
+        "not-active", "\(number)已拆分或合并，请在新的事项上办理。",
+        "\(number) was split or merged: act on the commitment that took its place."
+      )
+    case .unchanged(let field): ("unchanged", "“\(field)”没有变化。", "“\(field)” is that already.")
+    case .sameCommitment: ("same-commitment", "不能并入自身。", "it cannot be merged into itself.")
+    case .noSuchPart(let part, let index):
+      ("no-such-part", "没有第\(index)项“\(part)”。", "there is no \(part) \(index).")
+    case .doesNotAddUp(let sum, let target):
+      (
+        "does-not-add-up", "各份之和\(sum)不等于目标\(target)：请改数，或说明理由（gapReason）。",
+        "the parts come to \(sum), the target is \(target): change them, or say why (gapReason)."
+      )
+    case .evidenceNotShown(let address):
+      (
+        "evidence-not-shown", "佐证\(address.prefix(12))未提交，或未经核实支持：请先提交并核定等级。",
+        "the evidence \(address.prefix(12)) was not handed in, or nobody found that it supports: hand it in and have it graded first."
+      )
+    case .stillOpen(let name):
+      (
+        "still-open", "“\(name)”还在办理之中：已交办的事项请用移交、延期或依法调整。",
+        "“\(name)” is still open: what was assigned is changed by transfer, extension or lawful change."
+      )
+    case .tooLong(let field, let limit):
+      ("too-long", "“\(field)”太长，最多\(limit)。", "“\(field)” is too long, \(limit) at most.")
+    default: preconditionFailure("every refusal has a row in one of two tables")
+    }
+  }
+}
+
+extension RegisterRole {
+  /// What people call it.
+  package var title: Bilingual {
+    switch self {
+    case .supervisor: Bilingual(zh: "督查", en: "supervisor")
+    case .agency: Bilingual(zh: "责任单位", en: "agency")
+    case .leader: Bilingual(zh: "领导", en: "leader")
+    case .auditor: Bilingual(zh: "审计", en: "auditor")
+    case .administrator: Bilingual(zh: "管理员", en: "administrator")
+    case .system: Bilingual(zh: "系统", en: "the program")
+    }
+  }
+}

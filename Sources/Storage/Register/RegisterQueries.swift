@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Mechanisms
+package import Register
+
+/// Which commitments, in which order, from where.
+package struct CommitmentQuery: Sendable, Hashable {
+  /// By what they are ordered; of equal ones the later number comes first.
+  package enum Order: String, Sendable, CaseIterable {
+    /// The number, the latest first.
+    case number
+    /// The next day on which something is due, the earliest first; without one behind them.
+    case due
+    /// The last report on progress, the latest first.
+    case updated
+    /// The lead agency, then the number.
+    case agency
+  }
+
+  /// The moment that verdicts are of.
+  package var now: Timestamp
+  /// Of a year only.
+  package var year: Int?
+  /// Of a report only, by the SHA-256 of its text.
+  package var report: String?
+  /// Of a lead agency only.
+  package var lead: String?
+  /// Of an agency that leads or supports.
+  package var agency: String?
+  /// Of a leader in charge only, by the post.
+  package var leader: String?
+  /// Of a field of government only.
+  package var topic: String?
+  /// Of a kind only.
+  package var kind: String?
+  /// Of a verdict only.
+  package var verdict: CommitmentVerdict?
+  /// Of what evidence shows only.
+  package var shown: ShownStatus?
+  /// Of a programme only.
+  package var programme: SerialNumber?
+  /// Whose next limit runs out before that moment.
+  package var dueBefore: Timestamp?
+  /// Whose quotation or title holds these words.
+  package var words: String?
+  /// Also those that were split or merged.
+  package var includesInactive = false
+  /// The order.
+  package var order = Order.number
+  /// Where the page before ended, as its `next` says.
+  package var after: String?
+  /// At most so many lines.
+  package var limit = 50
+
+  /// All commitments, as they stand at a moment.
+  package init(now: Timestamp) { self.now = now }
+}
+
+/// Which cases, from where; the latest number first.
+package struct CaseQuery: Sendable, Hashable {
+  /// The moment that lateness is of.
+  package var now: Timestamp
+  /// Of a mechanism only.
+  package var mechanism: String?
+  /// Of an agency only.
+  package var agency: String?
+  /// Of a class only.
+  package var caseClass: String?
+  /// Of a phase only.
+  package var phase: CaseState.Phase?
+  /// Received from that moment on.
+  package var receivedFrom: Timestamp?
+  /// Received before that moment.
+  package var receivedBefore: Timestamp?
+  /// Only those that run and whose next limit is past.
+  package var isOverdue = false
+  /// With that number where they came from.
+  package var source: String?
+  /// Where the page before ended, as its `next` says.
+  package var after: String?
+  /// At most so many lines.
+  package var limit = 50
+
+  /// All cases, as they stand at a moment.
+  package init(now: Timestamp) { self.now = now }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Ledger
+package import Register
+
+/// The register of one jurisdiction: its log of events, and what they fold to.
+///
+/// One process writes. A command is decided upon what is kept, its events are appended to the log,
+/// the query tables follow in the same transaction, and only what would survive a power cut is
+/// acknowledged. No type of a database is seen here. Time, persons and secrets are arguments.
+package protocol RegisterStore: Sendable {
+  /// The id of the jurisdiction, such as `qinghe`.
+  var jurisdiction: String { get }
+
+  /// Decides a command and keeps its events; with `isDryRun` it is decided and nothing is kept.
+  func submit(_ order: Order) async throws(SubmitError) -> Receipt
+
+  /// Decides several commands of one officer and keeps the events of all or, where one is refused,
+  /// of none; `number` in the error tells which.
+  func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt
+
+  /// The directory, and of the subjects those that there are.
+  func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState
+
+  /// The events of a subject with a version above `version`, in order, at most `limit`.
+  func history(
+    of subject: Subject,
+    after version: Int,
+    limit: Int
+  ) async throws(StorageError) -> [LoggedEvent]
+
+  /// The events of the log from an index, in order, at most `limit`.
+  func events(from index: Int, limit: Int) async throws(StorageError) -> [LoggedEvent]
+
+  /// Lines of the register.
+  func commitments(_ query: CommitmentQuery) async throws(StorageError) -> Page<CommitmentRow>
+
+  /// How many commitments there are of each verdict, among those of a query.
+  func verdicts(
+    _ query: CommitmentQuery
+  ) async throws(StorageError) -> [CommitmentVerdict: Int]
+
+  /// Lines of cases.
+  func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow>
+
+  /// The programmes, in the order of their numbers.
+  func programmes() async throws(StorageError) -> [Programme]
+
+  /// The reports that were put before the office, the newest first.
+  func intakes() async throws(StorageError) -> [Intake]
+
+  /// Keeps bytes under their SHA-256, once.
+  func keep(_ bytes: [UInt8]) async throws(StorageError) -> String
+
+  /// The bytes of a SHA-256; nil where there are none.
+  func bytes(of sha256: String) async throws(StorageError) -> [UInt8]?
+
+  /// What the log is now.
+  func checkpoint() async throws(StorageError) -> Checkpoint
+
+  /// Tiles of the log (C2SP tlog-tiles) at the size of a checkpoint, read from one snapshot.
+  func withTiles<T: Sendable>(
+    _ body: @Sendable @escaping (Checkpoint, TileSource) throws -> T
+  ) async throws(StorageError) -> T
+}
+
+/// A command with all it takes to decide it.
+package struct Order: Sendable {
+  /// What is asked.
+  package var command: RegisterCommand
+  /// When.
+  package var at: Timestamp
+  /// Who asks.
+  package var officer: Officer
+  /// The version of the target that they saw; nil where they do not say.
+  package var expected: Int?
+  /// A word that makes a repeated order one (`Idempotency-Key`), with the hash of what was asked.
+  package var key: IdempotencyKey?
+  /// Whether it is only tried.
+  package var isDryRun = false
+
+  /// An order.
+  package init(
+    _ command: RegisterCommand,
+    at: Timestamp,
+    officer: Officer,
+    expected: Int? = nil,
+    key: IdempotencyKey? = nil,
+    isDryRun: Bool = false
+  ) {
+    self.command = command
+    self.at = at
+    self.officer = officer
+    self.expected = expected
+    self.key = key
+    self.isDryRun = isDryRun
+  }
+}
+
+/// Several commands that are kept all or none.
+package struct Batch: Sendable {
+  /// What is asked, and when, in order.
+  package var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
+  /// Whether they are only tried.
+  package var isDryRun: Bool
+
+  /// A batch.
+  package init(
+    _ commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)],
+    isDryRun: Bool = false
+  ) {
+    self.commands = commands
+    self.isDryRun = isDryRun
+  }
+}
+
+/// What makes a repeated order one: it is answered as it was the first time, for a day.
+package struct IdempotencyKey: Sendable, Hashable {
+  /// 1 to 200 characters, of one person.
+  package var word: String
+  /// SHA-256 of what was asked; another order under the same word is refused.
+  package var request: String
+
+  /// A key.
+  package init(word: String, request: String) {
+    self.word = word
+    self.request = request
+  }
+}
+
+/// What became of an order that was kept.
+package struct Receipt: Sendable, Hashable {
+  /// Its events; without an index where they were only tried.
+  package var events: [RegisterEvent]
+  /// The place in the log of the first of them; nil where they were only tried.
+  package var index: Int?
+  /// How many entries the log has after them.
+  package var logSize: Int
+  /// Whether the same order was kept before, and this is its receipt.
+  package var isRepeated: Bool
+
+  /// A receipt.
+  package init(events: [RegisterEvent], index: Int?, logSize: Int, isRepeated: Bool = false) {
+    self.events = events
+    self.index = index
+    self.logSize = logSize
+    self.isRepeated = isRepeated
+  }
+}
+
+/// An event with its place in the log.
+package struct LoggedEvent: Sendable, Hashable {
+  /// Its place in the log, for good.
+  package var index: Int
+  /// The event.
+  package var event: RegisterEvent
+
+  /// An event with its place.
+  package init(index: Int, event: RegisterEvent) {
+    self.index = index
+    self.event = event
+  }
+}
+
+/// Why an order was not kept.
+package enum SubmitError: Error, Sendable {
+  /// The register refuses, with what came in between where the order was stale; `number` counts the
+  /// commands of a batch from 0.
+  case refused(RegisterError, difference: [LoggedEvent] = [], number: Int = 0)
+  /// The word was used for another order.
+  case keyReused
+  /// The database failed; nothing of it was kept.
+  case failed(StorageError)
+}
+
+/// Some lines of a list, and where the next ones begin.
+package struct Page<Line: Sendable>: Sendable {
+  /// The lines.
+  package var lines: [Line]
+  /// What the query asks for to see the next ones; nil where there are none.
+  package var next: String?
+  /// How many lines there are in all.
+  package var total: Int
+
+  /// A page.
+  package init(lines: [Line], next: String?, total: Int) {
+    self.lines = lines
+    self.next = next
+    self.total = total
+  }
+}
+
+extension Page: Equatable where Line: Equatable {}
