@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Checks the data of this folder: ids, quotes, counts, days, doubles, agreement with the reports. Prints OK. Standard library only."""
 import collections
 import csv
@@ -252,6 +253,8 @@ for key, i in by_key.items():
     kinds = [d["kind"] for d in ruled[key]]
     if i["fate"] in NEEDS and NEEDS[i["fate"]] not in kinds:
         fault("decisions: no", NEEDS[i["fate"]], "for", key)
+    if i["fate"] == "appealed" and not any(d["kind"] == "leader_decision" and d["text"].startswith("督查结论") for d in ruled[key]):
+        fault("decisions:", key, "is appealed without a conclusion")
     for fate, kind in (("extended", "extension"), ("returned", "return"), ("appealed", "appeal")):
         if kind in kinds and i["fate"] != fate:
             fault("decisions:", key, "has a", kind, "but is", i["fate"])
