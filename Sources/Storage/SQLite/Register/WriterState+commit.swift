@@ -15,7 +15,9 @@ extension WriterState {
   /// How long a word makes repeated orders one.
   static let keyMilliseconds: Int64 = 24 * 3600 * 1000
 
-  /// The log never runs back. Orders that come in together may be stamped a little out of order, and
+  /// The log never runs back.
+  ///
+  /// Orders that come in together may be stamped a little out of order, and
   /// a clock may be set right by so much; they then bear the moment of the last event.
   private static let skewSeconds: Int64 = 300
 
