@@ -59,8 +59,7 @@ extension RegisterDecision {
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }
     let number = try next("case", registration.year)
     emit(.handling(number), .handling(.opened(intake)))
-    let facts = try decideLoop(CaseState(), intake.mechanism, .register(registration))
-    for fact in facts { emit(.handling(number), .handling(.looped(fact))) }
+    for fact in try register(registration, by: intake.mechanism) { emit(.handling(number), .handling(.looped(fact))) }
   }
 
   private mutating func loop(_ handling: Handling, _ command: Command) throws(RegisterError) {
@@ -90,10 +89,11 @@ extension RegisterDecision {
       throw .badValue("promise")
     }
     let profile = try mechanism(handling.intake.mechanism).profile
+    // As in lists (`CaseRow`): a stage that only reports on the way, such as a first talk, is no answer.
+    let stages = profile.stages.dropFirst(handling.loop.stage)
     guard
-      let stage = profile.stages.dropFirst(handling.loop.stage).first(where: {
-        $0.act == .requestClose || $0.act == .report
-      })
+      let stage = stages.first(where: { $0.act == .requestClose })
+        ?? stages.last(where: { $0.act == .report })
     else { throw .mechanism(.wrongStage("answer")) }
     emit(handling, .answered(answer))
     for fact in try decideLoop(

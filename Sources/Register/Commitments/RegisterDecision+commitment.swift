@@ -9,7 +9,7 @@ extension RegisterDecision {
   ) throws(RegisterError) {
     guard let item = state.commitments[number] else { throw .unknown(.commitment(number)) }
     guard item.isActive else { throw .notActive(number) }
-    try checkScope(command.access.scope, item)
+    if !isCarriedOutByOfficer(command, item) { try checkScope(command.access.scope, item) }
     switch command {
     case .correct(let field, let value, let reason): try correct(item, field, value, reason)
     case .suggest(let suggestion): try suggest(item, suggestion)
@@ -36,6 +36,14 @@ extension RegisterDecision {
     case .lead:
       guard item.fields.lead == officer.agency else { throw .otherAgency(item.fields.lead) }
     }
+  }
+
+  /// A decision may name an agency that neither leads nor supports; it says itself that it is done.
+  private func isCarriedOutByOfficer(_ command: CommitmentCommand, _ item: Commitment) -> Bool {
+    guard case .carryOut(let index, _) = command, item.decisions.indices.contains(index) else {
+      return false
+    }
+    return item.decisions[index].agency == officer.agency
   }
 
   mutating func emit(_ item: Commitment, _ change: CommitmentChange) {
@@ -253,12 +261,21 @@ extension RegisterDecision {
     for field in stage.mustSay {
       filing.says[field.id] = item.fields.deadline?.description ?? item.fields.title
     }
-    try loop(item, .file(stage: stage.id, filing))
+    try takeLoop(item, .file(stage: stage.id, filing))
   }
 
   private mutating func loop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     try checkEvidence(of: command, item)
     if case .register = command { throw .mechanism(.alreadyRegistered) }
+    // Only `assign` does this, with the lead agency and the days that the register shows.
+    let profile = try mechanism(item.entry.mechanism).profile
+    if case .file(let id, _) = command, profile.stage(id)?.stage.act == .assign {
+      throw .mechanism(.wrongStage(id))
+    }
+    try takeLoop(item, command)
+  }
+
+  private mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
       emit(item, .looped(fact))
     }

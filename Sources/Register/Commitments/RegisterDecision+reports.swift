@@ -76,7 +76,10 @@ extension RegisterDecision {
     _ note: String
   ) throws(RegisterError) {
     guard item.evidence.indices.contains(index) else { throw .noSuchPart("evidence", index) }
-    // Whoever handed something in does not say what it is worth.
+    // Neither who handed something in nor who answers for the commitment says what it is worth.
+    guard officer.agency != item.fields.lead else {
+      throw .mechanism(.ownCase(agency: officer.agency))
+    }
     let piece = item.evidence[index]
     guard piece.mark.officer.person != officer.person else {
       throw .mechanism(.samePerson(officer.person))

@@ -119,13 +119,7 @@ extension RegisterDecision {
     )
     let subject = Subject.commitment(number)
     emit(subject, .commitment(.entered(entry)))
-    let facts = try decideLoop(
-      CaseState(),
-      entry.mechanism,
-      .register(registration),
-      asProgram: officer.role != .supervisor
-    )
-    for fact in facts { emit(subject, .commitment(.looped(fact))) }
+    for fact in try register(registration, by: entry.mechanism) { emit(subject, .commitment(.looped(fact))) }
   }
 
   /// Whether the directory knows all that the fields name, and targets can be meant.
