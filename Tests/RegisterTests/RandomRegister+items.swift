@@ -9,12 +9,12 @@ extension RandomRegister {
   /// A command upon a commitment, and who gives it.
   mutating func commitment(_ state: RegisterState) -> (RegisterCommand, Officer) {
     // The last ones mostly, so that some come to their end.
-    let numbers = state.commitments.keys.sorted().suffix(12)
-    guard flip(98), let number = pick(Array(numbers)), let item = state.commitments[number] else {
+    let numbers = Array(items.suffix(flip(60) ? 3 : 12))
+    guard flip(98), let number = pick(numbers), let item = state.commitments[number] else {
       return (.commitment(.blank, .assign), officer(.supervisor, of: "", in: state))
     }
     let lead = item.fields.lead
-    if flip(45) {
+    if flip(60) {
       let (command, role) = step(item)
       return (.commitment(number, command), officer(role, of: lead, in: state))
     }
@@ -42,7 +42,7 @@ extension RandomRegister {
     case 13..<16:
       return (.split([draft(item), draft(item)]), .supervisor)
     case 16..<18:
-      let other = pick(state.commitments.keys.sorted().suffix(6) + [.blank], or: .blank)
+      let other = pick(items.suffix(6) + [.blank], or: .blank)
       return (.merge(into: other), .supervisor)
     case 18..<20: return (.divide(draft(item)), .agency)
     case 20..<23:
@@ -53,7 +53,7 @@ extension RandomRegister {
         .agency
       )
     case 23..<26:
-      return (.group(flip(80) ? pick(state.programmes.keys.sorted()) : nil), .supervisor)
+      return (.group(flip(80) ? pick(programmes) : nil), .supervisor)
     default:
       let sheet = pick(RandomSheet.all, or: Stage.sheet)
       var link = ThreadLink()
@@ -79,21 +79,8 @@ extension RandomRegister {
   private mutating func report(_ item: Commitment) -> (CommitmentCommand, RegisterRole) {
     switch Int.random(in: 0..<30, using: &random) {
     case 0..<9: return (.update(update(item), filing: flip(20) ? filing(nil, item) : nil), .agency)
-    case 9..<14:
-      let piece = Evidence(
-        sha256: hash(),
-        name: text(),
-        mediaType: "application/pdf",
-        byteCount: pick([1200, 1200, 1200, 0, -1, Int.max], or: 1),
-        note: text()
-      )
-      return (.addEvidence(piece), pick([.agency, .agency, .supervisor], or: .agency))
-    case 14..<20:
-      let grade = pick(EvidenceGrade.allCases, or: .d)
-      return (
-        .gradeEvidence(index(item.evidence.count), grade, isSupporting: flip(80), note: text()),
-        .supervisor
-      )
+    case 9..<14: return (addEvidence(), pick([.agency, .agency, .supervisor], or: .agency))
+    case 14..<20: return (gradeEvidence(item), .supervisor)
     case 20..<22:
       let cause = pick(ObstacleCause.allCases, or: .other)
       return (.raise(Obstacle(cause: cause, text: text(), request: text())), .agency)
@@ -109,6 +96,24 @@ extension RandomRegister {
     case 26..<28: return (.carryOut(index(item.decisions.count), note: text()), .agency)
     default: return (.reply(Reply(about: pick(["verdict", "x", ""], or: ""), text: text())), .agency)
     }
+  }
+
+  mutating func addEvidence() -> CommitmentCommand {
+    .addEvidence(
+      Evidence(
+        sha256: hash(),
+        name: text(),
+        mediaType: "application/pdf",
+        byteCount: flip(95) ? 1200 : pick([0, -1, Int.max], or: 1),
+        note: text()
+      )
+    )
+  }
+
+  mutating func gradeEvidence(_ item: Commitment) -> CommitmentCommand {
+    let grade = pick(EvidenceGrade.allCases, or: .d)
+    let place = index(item.evidence.count)
+    return .gradeEvidence(place, grade, isSupporting: flip(80), note: text())
   }
 
   private mutating func update(_ item: Commitment) -> Update {

@@ -15,6 +15,18 @@ extension RandomRegister {
       return (.loop(command), role)
     }
     let stage = stages[item.loop.stage]
+    if stage.needsEvidence, item.evidence.isEmpty { return (addEvidence(), .agency) }
+    if stage.act == .strikeOff, item.shown != .shown, flip(80) {
+      return (gradeEvidence(item), .supervisor)
+    }
+    switch stage.act {
+    case .report where flip(60):
+      // A node may be left out: what asks to close comes next.
+      guard let close = stages.first(where: { $0.act == .requestClose }) else { break }
+      let (command, role) = filing(at: close, profile, item)
+      return (item.evidence.isEmpty ? addEvidence() : .loop(command), role)
+    default: break
+    }
     switch stage.act {
     case .assign: return (.assign, .supervisor)
     case .strikeOff where item.loop.strikeOffSigned == nil:
@@ -29,7 +41,7 @@ extension RandomRegister {
 
   /// A command upon a case, and who gives it.
   mutating func handling(_ state: RegisterState) -> (RegisterCommand, Officer) {
-    let numbers = Array(state.handlings.keys.sorted().suffix(8))
+    let numbers = Array(cases.suffix(8))
     guard flip(75), let number = pick(numbers), let found = state.handlings[number] else {
       return (.handling(open()), officer(.supervisor, of: "", in: state))
     }

@@ -10,6 +10,28 @@ import WorkingDays
 struct RandomRegister {
   var random: SplitMix64
   var now: Timestamp
+  /// The numbers that were given out, in their order.
+  private(set) var items: [SerialNumber] = []
+  private(set) var programmes: [SerialNumber] = []
+  private(set) var cases: [SerialNumber] = []
+
+  init(seed: UInt64, from stage: Stage) {
+    random = SplitMix64(seed: seed)
+    now = stage.now
+    items = Array(stage.state.commitments.keys)
+  }
+
+  /// Takes note of what there is now.
+  mutating func note(_ events: ArraySlice<RegisterEvent>) {
+    for event in events where event.version == 1 {
+      switch event.subject {
+      case .commitment(let number): items.append(number)
+      case .programme(let number): programmes.append(number)
+      case .handling(let number): cases.append(number)
+      case .directory, .intake: break
+      }
+    }
+  }
 
   /// The mechanisms that commitments and cases run on here.
   static let runs = [
@@ -180,7 +202,7 @@ struct RandomRegister {
   }
 
   private mutating func programme(_ state: RegisterState) -> ProgrammeCommand {
-    let known = pick(state.programmes.keys.sorted(), or: .blank)
+    let known = pick(programmes, or: .blank)
     let owner = pick(state.directory.posts.keys.sorted() + ["none"], or: "")
     switch Int.random(in: 0..<4, using: &random) {
     case 0: return .begin(year: pick([2026, 2027, 1800, Int.max], or: 0), title: text(), owner: owner)

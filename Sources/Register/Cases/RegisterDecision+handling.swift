@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Ledger
 import Mechanisms
 import WorkingDays
 
@@ -43,6 +44,9 @@ extension RegisterDecision {
     _ intake: CaseIntake,
     _ registration: Registration
   ) throws(RegisterError) {
+    var intake = intake
+    if intake.caller.value == nil { intake.caller = .none }
+    if intake.contact.value == nil { intake.contact = .none }
     try require(intake.title, "title", limit: 200)
     try checkLength(intake.text, "text", limit: 5000)
     for (text, field) in [
@@ -53,7 +57,7 @@ extension RegisterDecision {
     for (secret, field) in [(intake.caller, "caller"), (intake.contact, "contact")] {
       guard let value = secret.value else { continue }
       try checkLength(value, field, limit: 200)
-      guard secret.salt.count >= 16 else { throw .badValue(field) }
+      guard PrivateField.saltByteCounts.contains(secret.salt.count) else { throw .badValue(field) }
     }
     guard intake.receivedAt <= context.at else { throw .badValue("receivedAt") }
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }

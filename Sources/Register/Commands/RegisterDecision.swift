@@ -76,6 +76,8 @@ struct RegisterDecision {
     guard !officer.post.isEmpty else {
       let isFounding = state.directory.version == 0 || officer.role == .administrator
       guard officer.role == .system || isFounding else { throw .notInPost(officer.post) }
+      try require(officer.person, "person", limit: 100)
+      try checkLength(officer.agency, "agency", limit: 40)
       return
     }
     guard state.directory.officer(in: officer.post) == officer else {
@@ -132,6 +134,7 @@ struct RegisterDecision {
     _ command: Command,
     asProgram: Bool = false
   ) throws(RegisterError) -> [LoopFact] {
+    try check(command)
     let mechanism = try mechanism(id)
     var refusal: Refusal?
     let roles =

@@ -66,12 +66,14 @@ extension RegisterDecision {
       throw .stillOpen("assignment")
     }
     let old = item.fields[field]
-    guard old != value else { throw .unchanged(field.rawValue) }
     var fields = item.fields
     fields[field] = value
+    // No more of the value than the field holds.
+    let new = fields[field]
+    guard old != new else { throw .unchanged(field.rawValue) }
     if field == .lead { fields.post = "" }
-    try check(fields)
-    emit(item, .corrected(Correction(field: field, old: old, new: value, reason: reason)))
+    try check(fields, since: item.fields)
+    emit(item, .corrected(Correction(field: field, old: old, new: new, reason: reason)))
     if field == .lead, !item.fields.post.isEmpty {
       let gone = FieldValue(text: item.fields.post)
       emit(
@@ -104,8 +106,8 @@ extension RegisterDecision {
     fields.lead = agency
     fields.post = post
     fields.supporting.removeAll { $0 == agency }
-    try check(fields)
     try requireAgency(agency)
+    try check(fields, since: item.fields)
     var transfer = Transfer()
     (transfer.oldLead, transfer.newLead) = (item.fields.lead, agency)
     (transfer.oldPost, transfer.newPost) = (item.fields.post, post)
@@ -157,9 +159,10 @@ extension RegisterDecision {
     entry.origin = origin
     entry.parent = item.number
     entry.isAtOnce = false
-    if let span = draft.span, let whole = item.entry.span {
+    if let span = draft.span {
+      guard let whole = item.entry.span else { throw .badSpan(span) }
       let offset = whole.range.lowerBound
-      guard whole.range.lowerBound <= span.range.lowerBound,
+      guard !span.range.isEmpty, whole.range.lowerBound <= span.range.lowerBound,
         span.range.upperBound <= whole.range.upperBound,
         let quote = String(
           validating: Array(item.entry.quote.utf8)[
@@ -214,6 +217,7 @@ extension RegisterDecision {
       throw .noSuchPart("target", decomposition.target)
     }
     guard !decomposition.shares.isEmpty else { throw .missing("shares") }
+    guard decomposition.shares.count <= 200 else { throw .tooLong("shares", limit: 200) }
     for share in decomposition.shares { try requireAgency(share.agency) }
     guard Set(decomposition.shares.map(\.agency)).count == decomposition.shares.count else {
       throw .badValue("shares")
@@ -247,6 +251,7 @@ extension RegisterDecision {
 
   private mutating func assign(_ item: Commitment) throws(RegisterError) {
     try require(item.fields.lead, "lead")
+    try requireAgency(item.fields.lead)
     let profile = try mechanism(item.entry.mechanism).profile
     guard let stage = profile.stages.first(where: { $0.act == .assign }) else {
       throw .mechanism(.wrongStage("assign"))
