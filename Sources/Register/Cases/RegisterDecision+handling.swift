@@ -63,7 +63,9 @@ extension RegisterDecision {
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }
     let number = try next("case", registration.year)
     emit(.handling(number), .handling(.opened(intake)))
-    for fact in try register(registration, by: intake.mechanism) { emit(.handling(number), .handling(.looped(fact))) }
+    for fact in try register(registration, by: intake.mechanism) {
+      emit(.handling(number), .handling(.looped(fact)))
+    }
   }
 
   private mutating func loop(_ handling: Handling, _ command: Command) throws(RegisterError) {
@@ -88,7 +90,9 @@ extension RegisterDecision {
     let isPromise = answer.grade == "B"
     if isPromise {
       try require(answer.promise, "promise")
-      guard answer.deadline != nil else { throw .missing("deadline") }
+      guard let deadline = answer.deadline else { throw .missing("deadline") }
+      let today = context.at.date
+      guard deadline > today else { throw .mechanism(.dateTooEarly(after: today)) }
     } else if !answer.promise.isEmpty {
       throw .badValue("promise")
     }
