@@ -39,7 +39,10 @@ struct LawRun {
     let context = RegisterContext(at: now, officer: officer, mechanisms: Stage.mechanisms)
     let before = state
     let decided = Self.decide(state, command, context)
-    hold(decided == Self.decide(part(for: command), command, context), "a part decides as the whole")
+    hold(
+      decided == Self.decide(part(for: command), command, context),
+      "a part decides as the whole"
+    )
     if isWhole { hold(state == before, "deciding leaves the state as it is") }
     guard case .success(let events) = decided else {
       model.refused(command, officer, before) { hold(false, $0) }
@@ -164,8 +167,9 @@ struct LawRun {
 
   /// Nothing is on the register that nobody accepted, split, divided or promised.
   private mutating func checkOrigins(of events: [RegisterEvent]) {
-    for case .commitment(let number) in events.filter({ $0.change.word == "entered" }).map(\.subject)
-    {
+    for case .commitment(let number) in events.filter({ $0.change.word == "entered" }).map(
+      \.subject
+    ) {
       let makers = events.filter { event in
         switch event.change {
         case .intake(.accepted(_, number, _, _)): true

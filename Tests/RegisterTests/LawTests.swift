@@ -8,7 +8,7 @@ import Testing
 /// What holds whatever is commanded.
 struct LawTests {
   /// 40 runs of 2,500 commands: 100,000.
-  @Test(arguments: 0..<4 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func lawsHoldWhateverIsCommanded(seed: UInt64) throws {
     let stage = try AccessStage.founded()
     var random = RandomRegister(seed: seed, from: stage)

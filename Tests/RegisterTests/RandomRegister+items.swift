@@ -46,10 +46,14 @@ extension RandomRegister {
       return (.merge(into: other), .supervisor)
     case 18..<20: return (.divide(draft(item)), .agency)
     case 20..<23:
-      let shares = [Share(agency: "dongli", value: figure()), Share(agency: agency(), value: figure())]
+      let shares = [
+        Share(agency: "dongli", value: figure()), Share(agency: agency(), value: figure()),
+      ]
       let target = index(item.fields.targets.count)
       return (
-        .decompose(Decomposition(target: target, shares: shares, gapReason: flip(50) ? text() : "")),
+        .decompose(
+          Decomposition(target: target, shares: shares, gapReason: flip(50) ? text() : "")
+        ),
         .agency
       )
     case 23..<26:
@@ -94,7 +98,8 @@ extension RandomRegister {
       )
       return (.decide(decision), .leader)
     case 26..<28: return (.carryOut(index(item.decisions.count), note: text()), .agency)
-    default: return (.reply(Reply(about: pick(["verdict", "x", ""], or: ""), text: text())), .agency)
+    default:
+      return (.reply(Reply(about: pick(["verdict", "x", ""], or: ""), text: text())), .agency)
     }
   }
 

@@ -91,7 +91,8 @@ struct RandomRegister {
   // MARK: - Who
 
   /// Mostly whoever could do it, sometimes anybody, sometimes somebody who left or never was.
-  mutating func officer(_ role: RegisterRole, of agency: String, in state: RegisterState) -> Officer {
+  mutating func officer(_ role: RegisterRole, of agency: String, in state: RegisterState) -> Officer
+  {
     if flip(3) { return Officer(person: "", post: "", role: .administrator, agency: "") }
     if flip(5) { return .system }
     let isApt = flip(80)
@@ -205,7 +206,8 @@ struct RandomRegister {
     let known = pick(programmes, or: .blank)
     let owner = pick(state.directory.posts.keys.sorted() + ["none"], or: "")
     switch Int.random(in: 0..<4, using: &random) {
-    case 0: return .begin(year: pick([2026, 2027, 1800, Int.max], or: 0), title: text(), owner: owner)
+    case 0:
+      return .begin(year: pick([2026, 2027, 1800, Int.max], or: 0), title: text(), owner: owner)
     case 1: return .close(known, reason: text())
     default: return .handOver(known, owner: owner)
     }

@@ -80,9 +80,13 @@ struct RegisterModel {
       if found != fates[report] { broken("statements became what was decided of them") }
     case .commitment(let number):
       let item = state.commitments[number]
-      if item?.fields.lead != leads[number] { broken("the lead is who was set: \(String(describing: leads[number]))") }
+      if item?.fields.lead != leads[number] {
+        broken("the lead is who was set: \(String(describing: leads[number]))")
+      }
       let answering = assigned.contains(number) ? leads[number] : ""
-      if item?.loop.agency != answering { broken("the loop is with the lead: \(String(describing: answering))") }
+      if item?.loop.agency != answering {
+        broken("the loop is with the lead: \(String(describing: answering))")
+      }
     default: break
     }
   }

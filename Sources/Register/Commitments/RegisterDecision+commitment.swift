@@ -61,10 +61,12 @@ extension RegisterDecision {
     try require(reason, "reason")
     // Whoever answers for an assigned commitment is changed by a transfer, which moves its loop too,
     // and its last day by an extension or a lawful change.
-    let isAssigned = !item.loop.agency.isEmpty
-    if isAssigned, [.lead, .post, .deadline, .nodes].contains(field) {
-      throw .stillOpen("assignment")
+    let isAssigned: Set<CommitmentField> = [.lead, .post, .deadline, .nodes]
+    if isAssigned.contains(field) || field == .targets || field == .nature {
+      try checkNotOver(item)
     }
+    if !item.loop.agency.isEmpty, isAssigned.contains(field) { throw .stillOpen("assignment") }
+    if field == .targets { try checkReported(item, value.targets) }
     let old = item.fields[field]
     var fields = item.fields
     fields[field] = value
@@ -81,6 +83,31 @@ extension RegisterDecision {
         .corrected(Correction(field: .post, old: gone, new: FieldValue(text: ""), reason: reason))
       )
     }
+  }
+
+  /// What was promised is not put right any more when it is struck off or ended: an appeal opens it.
+  private func checkNotOver(_ item: Commitment) throws(RegisterError) {
+    let phase = item.loop.phase
+    guard phase == .open else { throw .mechanism(.isOver(phase)) }
+  }
+
+  /// Figures count in a place of the targets: what stands there stays, in its unit.
+  private func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
+    for figure in item.updates.flatMap(\.figures) {
+      guard targets.indices.contains(figure.target),
+        targets[figure.target].unit == item.fields.targets[figure.target].unit
+      else { throw .badValue("targets") }
+    }
+  }
+
+  /// What was begun on a row stays with it; another row would not show it.
+  private func checkNotBegun(_ item: Commitment) throws(RegisterError) {
+    try checkNotOver(item)
+    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    guard item.evidence.isEmpty else { throw .stillOpen("evidence") }
+    guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
+    guard item.decisions.isEmpty else { throw .stillOpen("decision") }
+    guard item.subitems.isEmpty else { throw .stillOpen("subitem") }
   }
 
   private mutating func suggest(
@@ -132,17 +159,21 @@ extension RegisterDecision {
 
   private mutating func split(_ item: Commitment, _ drafts: [PartDraft]) throws(RegisterError) {
     guard (2...50).contains(drafts.count) else { throw .badValue("parts") }
-    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    try checkNotBegun(item)
     var numbers: [SerialNumber] = []
     for draft in drafts {
       let number = try next("item", item.entry.year)
       try enter(number, part(of: item, draft, .split), acceptance(like: item))
+      if let programme = item.programme {
+        emit(.commitment(number), .commitment(.grouped(programme, old: nil)))
+      }
       numbers.append(number)
     }
     emit(item, .split(into: numbers))
   }
 
   private mutating func divide(_ item: Commitment, _ draft: PartDraft) throws(RegisterError) {
+    try checkNotOver(item)
     let number = try next("item", item.entry.year)
     let entry = try part(of: item, draft, .subitem)
     // A lead agency divides its own; the sub-item is registered as the supervision office does.
@@ -182,6 +213,12 @@ extension RegisterDecision {
       fields.post = item.fields.post
     }
     if fields.leader.isEmpty { fields.leader = item.fields.leader }
+    if fields.supporting.isEmpty {
+      fields.supporting = item.fields.supporting.filter { $0 != fields.lead }
+    }
+    if fields.nature.isEmpty { fields.nature = item.fields.nature }
+    if fields.nodes.isEmpty { fields.nodes = item.fields.nodes }
+    if fields.resultForm.isEmpty { fields.resultForm = item.fields.resultForm }
     if fields.deadline == nil {
       (fields.deadline, fields.deadlineRule) = (item.fields.deadline, item.fields.deadlineRule)
     }
@@ -204,7 +241,7 @@ extension RegisterDecision {
     guard item.number != other else { throw .sameCommitment }
     guard let goal = state.commitments[other] else { throw .unknown(.commitment(other)) }
     guard goal.isActive else { throw .notActive(other) }
-    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    try checkNotBegun(item)
     emit(item, .merged(into: other))
     emit(goal, .absorbed(item.number))
   }
@@ -213,6 +250,7 @@ extension RegisterDecision {
     _ item: Commitment,
     _ decomposition: Decomposition
   ) throws(RegisterError) {
+    try checkNotOver(item)
     guard item.fields.targets.indices.contains(decomposition.target) else {
       throw .noSuchPart("target", decomposition.target)
     }
@@ -299,6 +337,11 @@ extension RegisterDecision {
       }
     case .strikeOff(let evidence):
       for address in evidence where !shown.contains(address) { throw .evidenceNotShown(address) }
+    case .confirmStrikeOff where item.loop.strikeOffSigned != nil:
+      // Evidence may have fallen since the first signature.
+      for address in item.signedEvidence where !shown.contains(address) {
+        throw .evidenceNotShown(address)
+      }
     default: return
     }
   }

@@ -66,7 +66,9 @@ extension RegisterDecision {
     try require(piece.name, "name", limit: 255)
     try checkLength(piece.mediaType, "mediaType", limit: 100)
     try checkLength(piece.note, "note")
-    guard (1...LedgerRecord.largestNumber).contains(piece.byteCount) else { throw .badValue("bytes") }
+    guard (1...LedgerRecord.largestNumber).contains(piece.byteCount) else {
+      throw .badValue("bytes")
+    }
     emit(item, .evidenceAdded(piece))
   }
 

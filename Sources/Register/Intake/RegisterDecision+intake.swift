@@ -124,7 +124,9 @@ extension RegisterDecision {
     )
     let subject = Subject.commitment(number)
     emit(subject, .commitment(.entered(entry)))
-    for fact in try register(registration, by: entry.mechanism) { emit(subject, .commitment(.looped(fact))) }
+    for fact in try register(registration, by: entry.mechanism) {
+      emit(subject, .commitment(.looped(fact)))
+    }
   }
 
   /// Whether the directory knows all that the fields name, and targets can be meant.
