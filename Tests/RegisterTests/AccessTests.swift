@@ -6,6 +6,8 @@ import Testing
 
 /// Who may do what: written by hand from the issue, the design and domain-rules.md, not from the code.
 struct AccessTests {
+  /// Who may give each command.
+  ///
   /// A row: the command, then supervisor, agency, leader, auditor and administrator, each in a post of
   /// the lead agency, of a supporting one and of another; then the program. `y`: it is done.
   private static let table = """
