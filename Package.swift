@@ -158,6 +158,11 @@ let package = Package(
       dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
       swiftSettings: settings
     ),
+    // Not a product: what the tests of killing and `Scripts/bench-register` run as another process.
+    .executableTarget(
+      name: "StoreProbe",
+      dependencies: ["Storage", "Register", "Ledger", "Mechanisms", "Profiles", "WorkingDays", grdb],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -247,7 +252,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Storage", "Register", "ReportText", "Reading", "Mechanisms", "WorkingDays", "Ledger",
-        "Profiles", "TestSupport", grdb,
+        "Profiles", "TestSupport", "StoreProbe", grdb,
       ],
       swiftSettings: settings
     ),

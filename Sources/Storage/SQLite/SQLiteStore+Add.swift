@@ -154,6 +154,7 @@ extension Database {
         counts.livelihood, counts.indicators,
       ]
     )
+    try SearchTables(db: self).replace(report, named: id)
   }
 }
 

@@ -97,7 +97,13 @@ extension WriterState {
     }
     let touched = Set(events.map(\.subject))
     try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
-      .follow(state, touched, firstIndex: log.size - events.count)
+      .follow(
+        state,
+        touched,
+        shared: Set(events.filter { $0.change.touchesFields }.map(\.subject)),
+        firstIndex: log.size - events.count
+      )
+    try SearchTables(db: db).follow(events, jurisdiction: jurisdiction)
     for (serial, last) in state.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
     }
@@ -168,5 +174,15 @@ extension WriterState {
         order.at.milliseconds,
       ]
     )
+  }
+}
+
+extension Change {
+  /// Whether the fields of a commitment may be others than before.
+  fileprivate var touchesFields: Bool {
+    switch self {
+    case .commitment(.entered), .commitment(.corrected), .commitment(.transferred): true
+    default: false
+    }
   }
 }
