@@ -38,8 +38,9 @@ struct WorkingMinutes: Sendable {
   init(_ calendar: WorkingCalendar, _ hours: BusinessHours) {
     spans = hours.times.map { $0.opens.minutes..<$0.closes.minutes }
     var before = [0]
-    for number in CivilDate.first.dayNumber...CivilDate.last.dayNumber {
-      let isWorking = CivilDate(dayNumber: number).map(calendar.isWorkingDay) ?? false
+    let numbers = CivilDate.first.dayNumber...CivilDate.last.dayNumber
+    for day in numbers.lazy.compactMap({ CivilDate(dayNumber: $0) }) {
+      let isWorking = calendar.isWorkingDay(day)
       before.append(before[before.count - 1] + (isWorking ? hours.minuteCount : 0))
     }
     self.before = before

@@ -35,26 +35,24 @@ extension CaseRates {
     _ counting: CaseCounting
   ) -> [CaseGroup] {
     switch grouping {
-    case .agency: grouped(facts, counting, key: \.agency) { $0 }
-    case .kind: grouped(facts, counting, key: \.kind) { $0 }
+    case .agency: grouped(facts, counting, key: { $0.agency }, name: { $0 })
+    case .kind: grouped(facts, counting, key: { $0.kind }, name: { $0 })
     case .monthFiled:
-      grouped(facts, counting) {
-        CivilMonth($0.opened.date)
-      } name: {
-        $0.description
-      }
+      grouped(facts, counting, key: { CivilMonth($0.opened.date) }, name: \.description)
     case .monthDue:
-      grouped(facts, counting) {
-        $0.due.map { CivilMonth($0.date) }
-      } name: {
-        $0.description
-      }
+      grouped(
+        facts,
+        counting,
+        key: { $0.due.map { CivilMonth($0.date) } },
+        name: \.description
+      )
     case .monthClosed:
-      grouped(facts, counting) { facts in
-        facts.closed.flatMap { $0 <= counting.now ? CivilMonth($0.date) : nil }
-      } name: {
-        $0.description
-      }
+      grouped(
+        facts,
+        counting,
+        key: { $0.closed.flatMap { $0 <= counting.now ? CivilMonth($0.date) : nil } },
+        name: \.description
+      )
     }
   }
 
@@ -65,12 +63,22 @@ extension CaseRates {
     name: (Key) -> String
   ) -> [CaseGroup] {
     let empty = CaseTally(counting)
-    var tallies: [Key?: CaseTally] = [:]
-    for fact in facts { tallies[key(fact), default: empty].add(fact) }
-    let groups = tallies.sorted { first, second in
-      guard let earlier = first.key, let later = second.key else { return first.key != nil }
-      return earlier < later
+    var places: [Key?: Int] = [:]
+    var tallies: [CaseTally] = []
+    for fact in facts {
+      let place = places[key(fact), default: tallies.count]
+      if place == tallies.count {
+        places[key(fact)] = place
+        tallies.append(empty)
+      }
+      tallies[place].add(fact)
     }
-    return groups.map { CaseGroup(key: $0.key.map(name), rates: $0.value.rates) }
+    let keys = places.keys.sorted { first, second in
+      guard let first, let second else { return first != nil }
+      return first < second
+    }
+    return keys.compactMap { key in
+      places[key].map { CaseGroup(key: key.map(name), rates: tallies[$0].rates) }
+    }
   }
 }

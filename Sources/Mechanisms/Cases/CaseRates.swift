@@ -12,20 +12,7 @@
 /// print(rates.onTime.step.calculation, rates.working.mean ?? "no case")
 /// ```
 public struct CaseRates: Sendable, Hashable {
-  /// 结案率: closed, of the cases whose due instant has come.
-  public let closed: Rate
-  /// 按期结案率: closed before the due instant, of the same cases.
-  public let onTime: Rate
-  /// 返工率: given back, of the cases closed.
-  public let rework: Rate
-  /// 延期率: put off, of the cases filed.
-  public let extended: Rate
-  /// 响应率: responded to in time, of the cases of which that is known.
-  public let responded: Rate
-  /// 解决率: solved, of the valid call-backs that asked for it.
-  public let solved: Rate
-  /// 满意率: satisfied, of the valid call-backs that asked for it.
-  public let satisfied: Rate
+  private let counts: CaseCounts
   /// The time from dispatch to closing in all minutes.
   public let elapsed: CaseTimes
   /// The same in working minutes.
@@ -43,25 +30,36 @@ public struct CaseRates: Sendable, Hashable {
   }
 
   init(_ tally: CaseTally) {
-    func rate(_ definition: RateDefinition, _ numerator: Int, _ denominator: Int) -> Rate {
-      Rate(
-        definition: definition,
-        numerator: Exact(numerator),
-        denominator: Exact(denominator),
-        unit: nil
-      )
-    }
-    closed = rate(.closed, tally.dueClosed, tally.due)
-    onTime = rate(.closedOnTime, tally.dueOnTime, tally.due)
-    rework = rate(.rework, tally.reworked, tally.closed)
-    extended = rate(.extended, tally.extended, tally.filed)
-    responded = rate(.responded, tally.responded, tally.filed - tally.leftOut.withoutResponse)
-    solved = rate(.solved, tally.solved, tally.filed - tally.leftOut.withoutSolution)
-    satisfied = rate(.satisfied, tally.satisfied, tally.filed - tally.leftOut.withoutSatisfaction)
+    counts = tally.counts
     elapsed = CaseTimes(.elapsed, tally.elapsed)
     working = CaseTimes(.working, tally.working)
     answers = tally.answers
     leftOut = tally.leftOut
+  }
+
+  /// 结案率: closed, of the cases whose due instant has come.
+  public var closed: Rate { rate(.closed, counts.dueClosed, counts.due) }
+
+  /// 按期结案率: closed before the due instant, of the same cases.
+  public var onTime: Rate { rate(.closedOnTime, counts.dueOnTime, counts.due) }
+
+  /// 返工率: given back, of the cases closed.
+  public var rework: Rate { rate(.rework, counts.reworked, counts.closed) }
+
+  /// 延期率: put off, of the cases filed.
+  public var extended: Rate { rate(.extended, counts.extended, counts.filed) }
+
+  /// 响应率: responded to in time, of the cases of which that is known.
+  public var responded: Rate {
+    rate(.responded, counts.responded, counts.filed - leftOut.withoutResponse)
+  }
+
+  /// 解决率: solved, of the valid call-backs that asked for it.
+  public var solved: Rate { rate(.solved, counts.solved, counts.filed - leftOut.withoutSolution) }
+
+  /// 满意率: satisfied, of the valid call-backs that asked for it.
+  public var satisfied: Rate {
+    rate(.satisfied, counts.satisfied, counts.filed - leftOut.withoutSatisfaction)
   }
 
   /// The seven rates in the order of the register.
@@ -70,6 +68,15 @@ public struct CaseRates: Sendable, Hashable {
   /// 三率得分 with the weights of one locality, 30/35/35 (W94); undefined where one of the three is.
   public var threeRates: Step {
     WeightedScore.threeRates.score(of: [responded, solved, satisfied])
+  }
+
+  private func rate(_ definition: RateDefinition, _ numerator: Int, _ denominator: Int) -> Rate {
+    Rate(
+      definition: definition,
+      numerator: Exact(numerator),
+      denominator: Exact(denominator),
+      unit: nil
+    )
   }
 }
 

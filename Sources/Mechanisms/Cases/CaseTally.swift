@@ -5,16 +5,7 @@ import WorkingDays
 public struct CaseTally: Sendable {
   private let counting: CaseCounting
   private let minutes: WorkingMinutes
-  private(set) var filed = 0
-  private(set) var closed = 0
-  private(set) var due = 0
-  private(set) var dueClosed = 0
-  private(set) var dueOnTime = 0
-  private(set) var reworked = 0
-  private(set) var extended = 0
-  private(set) var responded = 0
-  private(set) var solved = 0
-  private(set) var satisfied = 0
+  private(set) var counts = CaseCounts()
   private(set) var answers: [Satisfaction: Int] = [:]
   private(set) var leftOut = CaseOmissions()
   /// The minutes that each closed case took.
@@ -41,12 +32,12 @@ public struct CaseTally: Sendable {
       leftOut.notYetFiled += 1
       return
     }
-    filed += 1
-    if facts.isExtended { extended += 1 }
+    counts.filed += 1
+    if facts.isExtended { counts.extended += 1 }
     let closed = facts.closed.flatMap { $0 <= counting.now ? $0 : nil }
     if let closed {
-      self.closed += 1
-      if facts.isRedo { reworked += 1 }
+      counts.closed += 1
+      if facts.isRedo { counts.reworked += 1 }
       if closed >= facts.opened {
         elapsed.append(closed.minutes(since: facts.opened))
         working.append(minutes.count(from: facts.opened, to: closed))
@@ -56,11 +47,11 @@ public struct CaseTally: Sendable {
     }
     if let due = facts.due {
       if due <= counting.now {
-        self.due += 1
+        counts.due += 1
         if let closed {
-          dueClosed += 1
+          counts.dueClosed += 1
           // The due instant itself is late: `DueDate.instant`.
-          if closed < due { dueOnTime += 1 }
+          if closed < due { counts.dueOnTime += 1 }
         }
       }
     } else {
@@ -71,12 +62,12 @@ public struct CaseTally: Sendable {
 
   private mutating func addAnswers(_ facts: CaseFacts) {
     switch facts.respondedInTime {
-    case true?: responded += 1
+    case true?: counts.responded += 1
     case false?: break
     case nil: leftOut.withoutResponse += 1
     }
     switch facts.resolved {
-    case true?: solved += 1
+    case true?: counts.solved += 1
     case false?: break
     case nil: leftOut.withoutSolution += 1
     }
@@ -86,9 +77,23 @@ public struct CaseTally: Sendable {
     }
     answers[satisfaction, default: 0] += 1
     switch satisfaction {
-    case .satisfied: satisfied += 1
-    case .basicallySatisfied: if counting.countsBasicallySatisfied { satisfied += 1 }
+    case .satisfied: counts.satisfied += 1
+    case .basicallySatisfied: if counting.countsBasicallySatisfied { counts.satisfied += 1 }
     case .dissatisfied: break
     }
   }
+}
+
+/// What is counted of cases.
+struct CaseCounts: Sendable, Hashable {
+  var filed = 0
+  var closed = 0
+  var due = 0
+  var dueClosed = 0
+  var dueOnTime = 0
+  var reworked = 0
+  var extended = 0
+  var responded = 0
+  var solved = 0
+  var satisfied = 0
 }
