@@ -23,6 +23,29 @@ package struct VerdictFacts: Sendable, Hashable {
   /// The year of the plan.
   package var year: Int
 
+  /// Made of all its parts.
+  package init(
+    phase: CaseState.Phase,
+    said: SaidStatus,
+    nextDue: Timestamp?,
+    lastDue: Timestamp?,
+    isClosingAsked: Bool,
+    fallsShort: Bool,
+    permille: Int?,
+    behindBelow: Int?,
+    year: Int
+  ) {
+    self.phase = phase
+    self.said = said
+    self.nextDue = nextDue
+    self.lastDue = lastDue
+    self.isClosingAsked = isClosingAsked
+    self.fallsShort = fallsShort
+    self.permille = permille
+    self.behindBelow = behindBelow
+    self.year = year
+  }
+
   /// The thousandths of a year's target that are planned by a moment: the months that are over (W14).
   package static func planned(year: Int, at now: Timestamp) -> Int {
     guard let planned = LinearPlan(year: year).planned(on: now.date).result else { return 0 }
