@@ -225,6 +225,7 @@ let package = Package(
         "Register", "Reading", "ReportText", "Mechanisms", "WorkingDays", "Ledger", "Profiles",
         "TestSupport",
       ],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(
