@@ -101,7 +101,10 @@ let package = Package(
     ),
     .target(
       name: "Documents",
-      dependencies: ["ReportText", "Measures", "Reading", "Threads", "CXlsxWriter"],
+      dependencies: [
+        "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
+        "Register", "CXlsxWriter",
+      ],
       swiftSettings: settings
     ),
     .target(
@@ -230,7 +233,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],
+      dependencies: [
+        "Documents", "Reading", "ReportText", "TestSupport", "Threads", "Register", "Mechanisms",
+        "WorkingDays", "Profiles",
+      ],
       exclude: ["__Snapshots__"],
       swiftSettings: settings
     ),
@@ -262,7 +268,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", hummingbird,
+        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", "Documents",
+        "Mechanisms", "Profiles", "WorkingDays", "Ledger", crypto, hummingbird,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
