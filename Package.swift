@@ -169,7 +169,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOFoundationCompat", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
-        "ReportText",
+        "ReportText", "WorkingDays", "Mechanisms", "Profiles", "Register",
       ],
       swiftSettings: settings
     ),

@@ -4,7 +4,9 @@
 package struct StorageError: Error, Sendable, CustomStringConvertible {
   /// The kind of failure; may grow.
   package struct Code: Sendable, Hashable, CustomStringConvertible {
-    private enum Kind: String { case locked, notDurable, cannotOpen, newerSchema, corrupt, failed }
+    private enum Kind: String {
+      case locked, notDurable, cannotOpen, newerSchema, corrupt, failed, inUse, unknownJurisdiction
+    }
     private let kind: Kind
 
     /// Another process writes to the file.
@@ -17,6 +19,10 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     package static let newerSchema = Code(kind: .newerSchema)
     /// Stored bytes do not agree with their hash.
     package static let corrupt = Code(kind: .corrupt)
+    /// A register uses the report that was to be deleted.
+    package static let inUse = Code(kind: .inUse)
+    /// There is no register of that name.
+    package static let unknownJurisdiction = Code(kind: .unknownJurisdiction)
     /// The database refused a statement.
     package static let failed = Code(kind: .failed)
 

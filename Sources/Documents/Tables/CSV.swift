@@ -78,13 +78,7 @@ package struct CSVPrinter: Sendable {
   }
 
   /// Text that no spreadsheet takes for a formula.
-  ///
-  /// OWASP ASVS 5.0, 1.2.10, and the full-width signs that Excel reads as their ASCII twins.
   static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return "'" + text
-    default: return text
-    }
+    text.unicodeScalars.first.map(opensFormula) == true ? "'" + text : text
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Ledger
 import Mechanisms
 import WorkingDays
 
@@ -43,6 +44,9 @@ extension RegisterDecision {
     _ intake: CaseIntake,
     _ registration: Registration
   ) throws(RegisterError) {
+    var intake = intake
+    if intake.caller.value == nil { intake.caller = .none }
+    if intake.contact.value == nil { intake.contact = .none }
     try require(intake.title, "title", limit: 200)
     try checkLength(intake.text, "text", limit: 5000)
     for (text, field) in [
@@ -53,14 +57,15 @@ extension RegisterDecision {
     for (secret, field) in [(intake.caller, "caller"), (intake.contact, "contact")] {
       guard let value = secret.value else { continue }
       try checkLength(value, field, limit: 200)
-      guard secret.salt.count >= 16 else { throw .badValue(field) }
+      guard PrivateField.saltByteCounts.contains(secret.salt.count) else { throw .badValue(field) }
     }
     guard intake.receivedAt <= context.at else { throw .badValue("receivedAt") }
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }
     let number = try next("case", registration.year)
     emit(.handling(number), .handling(.opened(intake)))
-    let facts = try decideLoop(CaseState(), intake.mechanism, .register(registration))
-    for fact in facts { emit(.handling(number), .handling(.looped(fact))) }
+    for fact in try register(registration, by: intake.mechanism) {
+      emit(.handling(number), .handling(.looped(fact)))
+    }
   }
 
   private mutating func loop(_ handling: Handling, _ command: Command) throws(RegisterError) {
@@ -85,15 +90,18 @@ extension RegisterDecision {
     let isPromise = answer.grade == "B"
     if isPromise {
       try require(answer.promise, "promise")
-      guard answer.deadline != nil else { throw .missing("deadline") }
+      guard let deadline = answer.deadline else { throw .missing("deadline") }
+      let today = context.at.date
+      guard deadline > today else { throw .mechanism(.dateTooEarly(after: today)) }
     } else if !answer.promise.isEmpty {
       throw .badValue("promise")
     }
     let profile = try mechanism(handling.intake.mechanism).profile
+    // As in lists (`CaseRow`): a stage that only reports on the way, such as a first talk, is no answer.
+    let stages = profile.stages.dropFirst(handling.loop.stage)
     guard
-      let stage = profile.stages.dropFirst(handling.loop.stage).first(where: {
-        $0.act == .requestClose || $0.act == .report
-      })
+      let stage = stages.first(where: { $0.act == .requestClose })
+        ?? stages.last(where: { $0.act == .report })
     else { throw .mechanism(.wrongStage("answer")) }
     emit(handling, .answered(answer))
     for fact in try decideLoop(

@@ -56,6 +56,7 @@ package struct TextSpan: Sendable, Hashable, Comparable, LosslessStringConvertib
       let end = Int(String(decoding: parts[1], as: UTF8.self)), 0 <= start, start < end
     else { return nil }
     range = start..<end
+    guard description == text else { return nil }
   }
 
   package var description: String { "\(range.lowerBound)-\(range.upperBound)" }

@@ -124,7 +124,7 @@ package enum CommitmentCommand: Sendable, Hashable {
 package struct PartDraft: Sendable, Hashable {
   /// The part of its parent's text; nil for all of it.
   package var span: TextSpan?
-  /// Its fields; what is blank is its parent's.
+  /// Its fields; what is blank is its parent's, but for targets: a part's numbers are its own.
   package var fields: CommitmentFields
 
   /// A part.

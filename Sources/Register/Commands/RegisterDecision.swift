@@ -76,6 +76,8 @@ struct RegisterDecision {
     guard !officer.post.isEmpty else {
       let isFounding = state.directory.version == 0 || officer.role == .administrator
       guard officer.role == .system || isFounding else { throw .notInPost(officer.post) }
+      try require(officer.person, "person", limit: 100)
+      try checkLength(officer.agency, "agency", limit: 40)
       return
     }
     guard state.directory.officer(in: officer.post) == officer else {
@@ -108,6 +110,20 @@ struct RegisterDecision {
     return mechanism
   }
 
+  /// Registers with a mechanism: in a role of the officer's where one may, else as the program does
+  /// what follows from the register's own decision, such as of a proposal that a deputy handed in.
+  func register(
+    _ registration: Registration,
+    by id: String
+  ) throws(RegisterError) -> [LoopFact] {
+    do {
+      return try decideLoop(CaseState(), id, .register(registration))
+    } catch {
+      guard case .mechanism(.wrongRole) = error else { throw error }
+      return try decideLoop(CaseState(), id, .register(registration), asProgram: true)
+    }
+  }
+
   /// Decides a command of the loop in the first role of the officer's in which it may be given.
   ///
   /// Where none may, the refusal is that of the first role that is refused for another reason. As the
@@ -118,6 +134,7 @@ struct RegisterDecision {
     _ command: Command,
     asProgram: Bool = false
   ) throws(RegisterError) -> [LoopFact] {
+    try check(command)
     let mechanism = try mechanism(id)
     var refusal: Refusal?
     let roles =

@@ -62,7 +62,8 @@ package struct ReportSheet: Sendable, Hashable {
 
   /// The bytes of a span as text; nil where it lies outside the text or cuts a character.
   package func quote(_ span: TextSpan) -> String? {
-    guard span.range.upperBound <= text.count, !span.range.isEmpty else { return nil }
+    guard span.range.lowerBound >= 0, span.range.upperBound <= text.count, !span.range.isEmpty
+    else { return nil }
     return String(validating: text[span.range], as: UTF8.self)
   }
 

@@ -8,7 +8,10 @@ extension Commitment {
     case .entered(let entry):
       self.entry = entry
       fields = entry.fields
-    case .corrected(let correction): fields[correction.field] = correction.new
+    case .corrected(let correction):
+      if correction.field == .targets { dropDecompositions(for: correction.new.targets) }
+      fields[correction.field] = correction.new
+      suggestions.removeAll { $0.field == correction.field.rawValue }
     case .suggested(var suggestion):
       suggestion.mark = mark
       suggestions.append(suggestion)
@@ -16,6 +19,7 @@ extension Commitment {
       fields.lead = transfer.newLead
       fields.post = transfer.newPost
       if !loop.agency.isEmpty { loop.agency = transfer.newLead }
+      suggestions.removeAll { $0.field == CommitmentField.lead.rawValue }
     case .split(let numbers): life = .split(numbers)
     case .merged(let number): life = .merged(into: number)
     case .absorbed(let number): absorbed.append(number)
@@ -24,8 +28,17 @@ extension Commitment {
       decompositions.removeAll { $0.target == decomposition.target }
       decompositions.append(decomposition)
     case .grouped(let programme, _): self.programme = programme
-    case .looped(let fact): loop = loop.evolved(by: fact.event(mark))
+    case .looped(let fact):
+      loop = loop.evolved(by: fact.event(mark))
+      if case .strikeOffSigned(let evidence) = fact.fact { signedEvidence = evidence }
     default: takeReport(change, mark)
+    }
+  }
+
+  /// A sharing out says what the target was shared out to; another target is not shared out.
+  private mutating func dropDecompositions(for targets: [Target]) {
+    decompositions.removeAll {
+      !targets.indices.contains($0.target) || targets[$0.target] != fields.targets[$0.target]
     }
   }
 

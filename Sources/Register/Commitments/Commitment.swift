@@ -44,6 +44,8 @@ package struct Commitment: Sendable, Hashable {
   package var updates: [Update] = []
   /// What it was shown by.
   package var evidence: [Evidence] = []
+  /// The evidence that the first signature of its striking off stands on, by its addresses.
+  package var signedEvidence: [String] = []
   /// What stands in the way.
   package var obstacles: [Obstacle] = []
   /// What leaders decided about it.

@@ -9,7 +9,7 @@ extension RegisterDecision {
   ) throws(RegisterError) {
     guard let item = state.commitments[number] else { throw .unknown(.commitment(number)) }
     guard item.isActive else { throw .notActive(number) }
-    try checkScope(command.access.scope, item)
+    if !isCarriedOutByOfficer(command, item) { try checkScope(command.access.scope, item) }
     switch command {
     case .correct(let field, let value, let reason): try correct(item, field, value, reason)
     case .suggest(let suggestion): try suggest(item, suggestion)
@@ -38,6 +38,14 @@ extension RegisterDecision {
     }
   }
 
+  /// A decision may name an agency that neither leads nor supports; it says itself that it is done.
+  private func isCarriedOutByOfficer(_ command: CommitmentCommand, _ item: Commitment) -> Bool {
+    guard case .carryOut(let index, _) = command, item.decisions.indices.contains(index) else {
+      return false
+    }
+    return item.decisions[index].agency == officer.agency
+  }
+
   mutating func emit(_ item: Commitment, _ change: CommitmentChange) {
     emit(.commitment(item.number), .commitment(change))
   }
@@ -53,17 +61,21 @@ extension RegisterDecision {
     try require(reason, "reason")
     // Whoever answers for an assigned commitment is changed by a transfer, which moves its loop too,
     // and its last day by an extension or a lawful change.
-    let isAssigned = !item.loop.agency.isEmpty
-    if isAssigned, [.lead, .post, .deadline, .nodes].contains(field) {
-      throw .stillOpen("assignment")
+    let isAssigned: Set<CommitmentField> = [.lead, .post, .deadline, .nodes]
+    if isAssigned.contains(field) || field == .targets || field == .nature {
+      try checkNotOver(item)
     }
+    if !item.loop.agency.isEmpty, isAssigned.contains(field) { throw .stillOpen("assignment") }
+    if field == .targets { try checkReported(item, value.targets) }
     let old = item.fields[field]
-    guard old != value else { throw .unchanged(field.rawValue) }
     var fields = item.fields
     fields[field] = value
+    // No more of the value than the field holds.
+    let new = fields[field]
+    guard old != new else { throw .unchanged(field.rawValue) }
     if field == .lead { fields.post = "" }
-    try check(fields)
-    emit(item, .corrected(Correction(field: field, old: old, new: value, reason: reason)))
+    try check(fields, since: item.fields)
+    emit(item, .corrected(Correction(field: field, old: old, new: new, reason: reason)))
     if field == .lead, !item.fields.post.isEmpty {
       let gone = FieldValue(text: item.fields.post)
       emit(
@@ -71,6 +83,31 @@ extension RegisterDecision {
         .corrected(Correction(field: .post, old: gone, new: FieldValue(text: ""), reason: reason))
       )
     }
+  }
+
+  /// What was promised is not put right any more when it is struck off or ended: an appeal opens it.
+  private func checkNotOver(_ item: Commitment) throws(RegisterError) {
+    let phase = item.loop.phase
+    guard phase == .open else { throw .mechanism(.isOver(phase)) }
+  }
+
+  /// Figures count in a place of the targets: what stands there stays, in its unit.
+  private func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
+    for figure in item.updates.flatMap(\.figures) {
+      guard targets.indices.contains(figure.target),
+        targets[figure.target].unit == item.fields.targets[figure.target].unit
+      else { throw .badValue("targets") }
+    }
+  }
+
+  /// What was begun on a row stays with it; another row would not show it.
+  private func checkNotBegun(_ item: Commitment) throws(RegisterError) {
+    try checkNotOver(item)
+    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    guard item.evidence.isEmpty else { throw .stillOpen("evidence") }
+    guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
+    guard item.decisions.isEmpty else { throw .stillOpen("decision") }
+    guard item.subitems.isEmpty else { throw .stillOpen("subitem") }
   }
 
   private mutating func suggest(
@@ -96,8 +133,8 @@ extension RegisterDecision {
     fields.lead = agency
     fields.post = post
     fields.supporting.removeAll { $0 == agency }
-    try check(fields)
     try requireAgency(agency)
+    try check(fields, since: item.fields)
     var transfer = Transfer()
     (transfer.oldLead, transfer.newLead) = (item.fields.lead, agency)
     (transfer.oldPost, transfer.newPost) = (item.fields.post, post)
@@ -122,17 +159,21 @@ extension RegisterDecision {
 
   private mutating func split(_ item: Commitment, _ drafts: [PartDraft]) throws(RegisterError) {
     guard (2...50).contains(drafts.count) else { throw .badValue("parts") }
-    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    try checkNotBegun(item)
     var numbers: [SerialNumber] = []
     for draft in drafts {
       let number = try next("item", item.entry.year)
       try enter(number, part(of: item, draft, .split), acceptance(like: item))
+      if let programme = item.programme {
+        emit(.commitment(number), .commitment(.grouped(programme, old: nil)))
+      }
       numbers.append(number)
     }
     emit(item, .split(into: numbers))
   }
 
   private mutating func divide(_ item: Commitment, _ draft: PartDraft) throws(RegisterError) {
+    try checkNotOver(item)
     let number = try next("item", item.entry.year)
     let entry = try part(of: item, draft, .subitem)
     // A lead agency divides its own; the sub-item is registered as the supervision office does.
@@ -149,9 +190,10 @@ extension RegisterDecision {
     entry.origin = origin
     entry.parent = item.number
     entry.isAtOnce = false
-    if let span = draft.span, let whole = item.entry.span {
+    if let span = draft.span {
+      guard let whole = item.entry.span else { throw .badSpan(span) }
       let offset = whole.range.lowerBound
-      guard whole.range.lowerBound <= span.range.lowerBound,
+      guard !span.range.isEmpty, whole.range.lowerBound <= span.range.lowerBound,
         span.range.upperBound <= whole.range.upperBound,
         let quote = String(
           validating: Array(item.entry.quote.utf8)[
@@ -171,6 +213,12 @@ extension RegisterDecision {
       fields.post = item.fields.post
     }
     if fields.leader.isEmpty { fields.leader = item.fields.leader }
+    if fields.supporting.isEmpty {
+      fields.supporting = item.fields.supporting.filter { $0 != fields.lead }
+    }
+    if fields.nature.isEmpty { fields.nature = item.fields.nature }
+    if fields.nodes.isEmpty { fields.nodes = item.fields.nodes }
+    if fields.resultForm.isEmpty { fields.resultForm = item.fields.resultForm }
     if fields.deadline == nil {
       (fields.deadline, fields.deadlineRule) = (item.fields.deadline, item.fields.deadlineRule)
     }
@@ -193,7 +241,7 @@ extension RegisterDecision {
     guard item.number != other else { throw .sameCommitment }
     guard let goal = state.commitments[other] else { throw .unknown(.commitment(other)) }
     guard goal.isActive else { throw .notActive(other) }
-    guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
+    try checkNotBegun(item)
     emit(item, .merged(into: other))
     emit(goal, .absorbed(item.number))
   }
@@ -202,10 +250,12 @@ extension RegisterDecision {
     _ item: Commitment,
     _ decomposition: Decomposition
   ) throws(RegisterError) {
+    try checkNotOver(item)
     guard item.fields.targets.indices.contains(decomposition.target) else {
       throw .noSuchPart("target", decomposition.target)
     }
     guard !decomposition.shares.isEmpty else { throw .missing("shares") }
+    guard decomposition.shares.count <= 200 else { throw .tooLong("shares", limit: 200) }
     for share in decomposition.shares { try requireAgency(share.agency) }
     guard Set(decomposition.shares.map(\.agency)).count == decomposition.shares.count else {
       throw .badValue("shares")
@@ -239,6 +289,7 @@ extension RegisterDecision {
 
   private mutating func assign(_ item: Commitment) throws(RegisterError) {
     try require(item.fields.lead, "lead")
+    try requireAgency(item.fields.lead)
     let profile = try mechanism(item.entry.mechanism).profile
     guard let stage = profile.stages.first(where: { $0.act == .assign }) else {
       throw .mechanism(.wrongStage("assign"))
@@ -253,12 +304,21 @@ extension RegisterDecision {
     for field in stage.mustSay {
       filing.says[field.id] = item.fields.deadline?.description ?? item.fields.title
     }
-    try loop(item, .file(stage: stage.id, filing))
+    try takeLoop(item, .file(stage: stage.id, filing))
   }
 
   private mutating func loop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     try checkEvidence(of: command, item)
     if case .register = command { throw .mechanism(.alreadyRegistered) }
+    // Only `assign` does this, with the lead agency and the days that the register shows.
+    let profile = try mechanism(item.entry.mechanism).profile
+    if case .file(let id, _) = command, profile.stage(id)?.stage.act == .assign {
+      throw .mechanism(.wrongStage(id))
+    }
+    try takeLoop(item, command)
+  }
+
+  private mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
       emit(item, .looped(fact))
     }
@@ -277,6 +337,11 @@ extension RegisterDecision {
       }
     case .strikeOff(let evidence):
       for address in evidence where !shown.contains(address) { throw .evidenceNotShown(address) }
+    case .confirmStrikeOff where item.loop.strikeOffSigned != nil:
+      // Evidence may have fallen since the first signature.
+      for address in item.signedEvidence where !shown.contains(address) {
+        throw .evidenceNotShown(address)
+      }
     default: return
     }
   }

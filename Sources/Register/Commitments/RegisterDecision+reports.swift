@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Ledger
 import Mechanisms
 import WorkingDays
 
@@ -35,12 +36,13 @@ extension RegisterDecision {
         throw .badValue("unchanged")
       }
     }
+    guard update.figures.count <= 20 else { throw .tooLong("figures", limit: 20) }
     for figure in update.figures {
       guard item.fields.targets.indices.contains(figure.target) else {
         throw .noSuchPart("target", figure.target)
       }
       guard figure.asOf <= context.at.date else { throw .badValue("asOf") }
-      try checkLength(figure.source, "source", limit: 200)
+      try checkLength(figure.source, "source", limit: 100)
     }
     emit(item, .updated(update))
     guard let filing else { return }
@@ -64,7 +66,9 @@ extension RegisterDecision {
     try require(piece.name, "name", limit: 255)
     try checkLength(piece.mediaType, "mediaType", limit: 100)
     try checkLength(piece.note, "note")
-    guard piece.byteCount > 0 else { throw .badValue("bytes") }
+    guard (1...LedgerRecord.largestNumber).contains(piece.byteCount) else {
+      throw .badValue("bytes")
+    }
     emit(item, .evidenceAdded(piece))
   }
 
@@ -76,7 +80,10 @@ extension RegisterDecision {
     _ note: String
   ) throws(RegisterError) {
     guard item.evidence.indices.contains(index) else { throw .noSuchPart("evidence", index) }
-    // Whoever handed something in does not say what it is worth.
+    // Neither who handed something in nor who answers for the commitment says what it is worth.
+    guard officer.agency != item.fields.lead else {
+      throw .mechanism(.ownCase(agency: officer.agency))
+    }
     let piece = item.evidence[index]
     guard piece.mark.officer.person != officer.person else {
       throw .mechanism(.samePerson(officer.person))
@@ -141,6 +148,7 @@ extension RegisterDecision {
     _ link: ThreadLink,
     _ sheet: ReportSheet
   ) throws(RegisterError) {
+    guard isHash(sheet.report) else { throw .badValue("report") }
     guard let quote = sheet.quote(link.span) else { throw .badSpan(link.span) }
     guard ["outcome", "next", "parent"].contains(link.relation) else { throw .badValue("relation") }
     guard ["", "met", "partly", "missed", "unclear"].contains(link.verdict) else {

@@ -59,6 +59,9 @@ extension RegisterDecision {
     guard directory.posts[post.id] == nil else { throw .exists(post.id) }
     try requireAgency(post.agency)
     try require(post.title, "title", limit: 100)
+    guard post.mechanismRoles.count <= 10, post.mechanismRoles.allSatisfy(isKey) else {
+      throw .badValue("acts")
+    }
     var post = post
     post.person = nil
     return .postAdded(post)
@@ -66,6 +69,8 @@ extension RegisterDecision {
 
   private func appoint(_ post: String, _ person: String) throws(RegisterError) -> DirectoryChange {
     try requirePost(post)
+    // Nobody acts for an agency that is no longer there.
+    try requireAgency(directory.posts[post]?.agency ?? "")
     try require(person, "person", limit: 100)
     let old = directory.posts[post]?.person ?? ""
     guard old != person else { throw .unchanged("person") }

@@ -71,11 +71,12 @@ extension RegisterEvent {
     var event = self
     try event.code(&coder)
     do {
-      let record = try LedgerRecord(coder.values, hiding: coder.secrets)
-      return KeptEvent(entry: record.bytes, secrets: coder.secrets)
-    } catch {
-      throw CodingFailure(field: subject.description)
-    }
+      let entry = try LedgerRecord(coder.values, hiding: coder.secrets).bytes
+      if entry.count <= EntryBundle.mostBytes {
+        return KeptEvent(entry: entry, secrets: coder.secrets)
+      }
+    } catch {}
+    throw CodingFailure(field: subject.description)
   }
 
   /// Reads an event that was kept.

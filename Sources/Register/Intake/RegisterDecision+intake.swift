@@ -18,6 +18,9 @@ extension RegisterDecision {
     guard isHash(sheet.report) else { throw .badValue("report") }
     guard state.intakes[sheet.report] == nil else { throw .exists("report") }
     try require(sheet.place, "place", limit: 100)
+    guard SerialNumber(year: sheet.year, serial: 1) != nil else { throw .badValue("year") }
+    // An entry of the log has 65,535 bytes at most.
+    guard sheet.candidates.count <= 3000 else { throw .tooLong("candidates", limit: 3000) }
     for candidate in sheet.candidates where sheet.quote(candidate.span) == nil {
       throw .badSpan(candidate.span)
     }
@@ -27,7 +30,7 @@ extension RegisterDecision {
         .opened(
           place: sheet.place,
           year: sheet.year,
-          candidates: sheet.candidates.map(\.span).sorted()
+          candidates: Set(sheet.candidates.map(\.span)).sorted()
         )
       )
     )
@@ -40,8 +43,10 @@ extension RegisterDecision {
     isAtOnce: Bool
   ) throws(RegisterError) {
     let intake = try intake(sheet.report)
+    guard sheet.year == intake.year else { throw .badValue("year") }
     guard intake.outcomes[span] == nil else { throw .settled(span) }
     guard let quote = sheet.quote(span) else { throw .badSpan(span) }
+    guard span.range.count <= 8000 else { throw .tooLong("quote", limit: 8000) }
     let candidate = sheet.candidate(span)
     let isMissed = !intake.candidates.contains(span)
     var entry = Entry()
@@ -119,17 +124,18 @@ extension RegisterDecision {
     )
     let subject = Subject.commitment(number)
     emit(subject, .commitment(.entered(entry)))
-    let facts = try decideLoop(
-      CaseState(),
-      entry.mechanism,
-      .register(registration),
-      asProgram: officer.role != .supervisor
-    )
-    for fact in facts { emit(subject, .commitment(.looped(fact))) }
+    for fact in try register(registration, by: entry.mechanism) {
+      emit(subject, .commitment(.looped(fact)))
+    }
   }
 
   /// Whether the directory knows all that the fields name, and targets can be meant.
-  func check(_ fields: CommitmentFields) throws(RegisterError) {
+  ///
+  /// What was there before is not asked for again: an agency that closed can be replaced.
+  func check(
+    _ fields: CommitmentFields,
+    since old: CommitmentFields = CommitmentFields()
+  ) throws(RegisterError) {
     try require(fields.title, "title", limit: 500)
     for (text, field) in [
       (fields.topic, "topic"), (fields.kind, "kind"), (fields.nature, "nature"),
@@ -137,8 +143,13 @@ extension RegisterDecision {
     ] {
       try checkLength(text, field, limit: 500)
     }
-    if !fields.lead.isEmpty { try requireAgency(fields.lead) }
-    for agency in fields.supporting { try requireAgency(agency) }
+    guard Self.kinds.contains(fields.kind) else { throw .badValue("kind") }
+    guard ["", "binding", "expected"].contains(fields.nature) else { throw .badValue("nature") }
+    if fields.lead != old.lead { try requireAgency(fields.lead) }
+    for agency in fields.supporting where !old.supporting.contains(agency) {
+      try requireAgency(agency)
+    }
+    guard fields.supporting.count <= 50 else { throw .tooLong("supporting", limit: 50) }
     guard !fields.supporting.contains(fields.lead),
       Set(fields.supporting).count == fields.supporting.count
     else { throw .badValue("supporting") }
@@ -149,13 +160,18 @@ extension RegisterDecision {
     guard zip(fields.nodes, fields.nodes.dropFirst()).allSatisfy(<) else {
       throw .badValue("nodes")
     }
-    guard fields.targets.count <= 50 else { throw .tooLong("targets", limit: 50) }
+    guard fields.nodes.count <= 100 else { throw .tooLong("nodes", limit: 100) }
+    guard fields.targets.count <= 20 else { throw .tooLong("targets", limit: 20) }
     for target in fields.targets {
-      try checkLength(target.subject, "subject", limit: 200)
-      try checkLength(target.unit, "unit", limit: 50)
+      try checkLength(target.subject, "subject", limit: 100)
+      try checkLength(target.unit, "unit", limit: 20)
       if let upper = target.upper, upper.value < target.value.value { throw .badValue("upper") }
     }
   }
+
+  private static let kinds: Set<String> = [
+    "indicator", "livelihood", "project", "task", "reform", "other",
+  ]
 
   /// The class of a mechanism that fits what a statement is; its first where none does.
   private func fittingClass(_ fields: CommitmentFields, in profile: Profile) -> String {

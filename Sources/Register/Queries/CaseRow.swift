@@ -50,6 +50,57 @@ package struct CaseRow: Sendable, Hashable {
   package var answerGrade: String
   /// Why it counts in no rate; blank where it counts.
   package var exclusion: String
+
+  /// Made of all its parts.
+  package init(
+    number: SerialNumber,
+    version: Int,
+    mechanism: String,
+    caseClass: String,
+    severity: String,
+    source: String,
+    title: String,
+    topic: String,
+    place: String,
+    agency: String,
+    stage: String,
+    phase: CaseState.Phase,
+    receivedAt: Timestamp,
+    nextDue: Timestamp?,
+    answerDue: Timestamp?,
+    answeredAt: Timestamp?,
+    closedAt: Timestamp?,
+    returnCount: Int,
+    isExtended: Bool,
+    isResolved: Bool?,
+    opinion: Callback.Opinion?,
+    answerGrade: String,
+    exclusion: String
+  ) {
+    self.number = number
+    self.version = version
+    self.mechanism = mechanism
+    self.caseClass = caseClass
+    self.severity = severity
+    self.source = source
+    self.title = title
+    self.topic = topic
+    self.place = place
+    self.agency = agency
+    self.stage = stage
+    self.phase = phase
+    self.receivedAt = receivedAt
+    self.nextDue = nextDue
+    self.answerDue = answerDue
+    self.answeredAt = answeredAt
+    self.closedAt = closedAt
+    self.returnCount = returnCount
+    self.isExtended = isExtended
+    self.isResolved = isResolved
+    self.opinion = opinion
+    self.answerGrade = answerGrade
+    self.exclusion = exclusion
+  }
 }
 
 extension CaseRow {

@@ -51,6 +51,59 @@ package struct CommitmentRow: Sendable, Hashable {
   package var returnCount: Int
   /// When it was last reported on; nil where it never was.
   package var updatedAt: Timestamp?
+
+  /// Made of all its parts.
+  package init(
+    number: SerialNumber,
+    version: Int,
+    isActive: Bool,
+    report: String,
+    quote: String,
+    section: String,
+    fields: CommitmentFields,
+    mechanism: String,
+    caseClass: String,
+    severity: String,
+    stage: String,
+    parent: SerialNumber?,
+    programme: SerialNumber?,
+    shown: ShownStatus,
+    facts: VerdictFacts,
+    isStageClosed: Bool,
+    isChanged: Bool,
+    hasOpenExtension: Bool,
+    hasProposedNotice: Bool,
+    hasOpenAppeal: Bool,
+    openObstacles: Int,
+    openDecisions: Int,
+    returnCount: Int,
+    updatedAt: Timestamp?
+  ) {
+    self.number = number
+    self.version = version
+    self.isActive = isActive
+    self.report = report
+    self.quote = quote
+    self.section = section
+    self.fields = fields
+    self.mechanism = mechanism
+    self.caseClass = caseClass
+    self.severity = severity
+    self.stage = stage
+    self.parent = parent
+    self.programme = programme
+    self.shown = shown
+    self.facts = facts
+    self.isStageClosed = isStageClosed
+    self.isChanged = isChanged
+    self.hasOpenExtension = hasOpenExtension
+    self.hasProposedNotice = hasProposedNotice
+    self.hasOpenAppeal = hasOpenAppeal
+    self.openObstacles = openObstacles
+    self.openDecisions = openDecisions
+    self.returnCount = returnCount
+    self.updatedAt = updatedAt
+  }
 }
 
 extension CommitmentRow {

@@ -27,8 +27,10 @@ package struct CommitmentStanding: Sendable, Hashable {
 }
 
 extension Commitment {
-  /// What the agency says.
-  package var said: SaidStatus { SaidStatus(updates.last?.saying) }
+  /// What the agency that answers says; the word of one that supports is shown, but is not its word.
+  package var said: SaidStatus {
+    SaidStatus(updates.last { !fields.supporting.contains($0.mark.officer.agency) }?.saying)
+  }
 
   /// What evidence shows: the best that supports, unless something looked at speaks against it.
   package var shown: ShownStatus {
@@ -45,8 +47,6 @@ extension Commitment {
     let planned = VerdictFacts.planned(year: entry.year, at: now)
     let share = facts.permille.flatMap { planned > 0 ? $0 * 100 / planned : nil }
     let next = mechanism.nextDue(of: loop)
-    let last = mechanism.profile.stages.last { $0.act == .requestClose }
-      .flatMap { mechanism.due(of: $0, in: loop) }?.date
     return CommitmentStanding(
       said: facts.said,
       shown: shown,
@@ -54,7 +54,7 @@ extension Commitment {
       progress: mechanism.progressLamp(of: loop, at: now.civil, share: share),
       nextDue: next?.date?.date,
       nextStage: next?.stage ?? "",
-      lastDue: last?.date ?? fields.deadline,
+      lastDue: lastDue(by: mechanism)?.date,
       share: share,
       verdict: facts.verdict(at: now)
     )

@@ -12,7 +12,7 @@ package struct VerdictFacts: Sendable, Hashable {
   package var nextDue: Timestamp?
   /// When the last of all limits runs out.
   package var lastDue: Timestamp?
-  /// Whether closing was asked for and not sent back since.
+  /// Whether closing was asked for before the last limit ran out, and not sent back since.
   package var isClosingAsked: Bool
   /// Whether a reported figure does not keep what was promised.
   package var fallsShort: Bool
@@ -22,6 +22,29 @@ package struct VerdictFacts: Sendable, Hashable {
   package var behindBelow: Int?
   /// The year of the plan.
   package var year: Int
+
+  /// Made of all its parts.
+  package init(
+    phase: CaseState.Phase,
+    said: SaidStatus,
+    nextDue: Timestamp?,
+    lastDue: Timestamp?,
+    isClosingAsked: Bool,
+    fallsShort: Bool,
+    permille: Int?,
+    behindBelow: Int?,
+    year: Int
+  ) {
+    self.phase = phase
+    self.said = said
+    self.nextDue = nextDue
+    self.lastDue = lastDue
+    self.isClosingAsked = isClosingAsked
+    self.fallsShort = fallsShort
+    self.permille = permille
+    self.behindBelow = behindBelow
+    self.year = year
+  }
 
   /// The thousandths of a year's target that are planned by a moment: the months that are over (W14).
   package static func planned(year: Int, at now: Timestamp) -> Int {
@@ -53,15 +76,14 @@ package struct VerdictFacts: Sendable, Hashable {
 extension Commitment {
   /// What a verdict looks at, by the rules of its mechanism.
   package func facts(by mechanism: Mechanism) -> VerdictFacts {
-    let last = mechanism.profile.stages.last { $0.act == .requestClose }
-    let isAsked = last.map { loop.passed[$0.id] != nil } ?? false
-    let lastDue = last.flatMap { mechanism.due(of: $0, in: loop) }?.date?.instant
+    let lastDue = lastDue(by: mechanism)?.end
+    let asked = closing(by: mechanism).flatMap { loop.passed[$0.id] }.map { Timestamp($0.at) }
     return VerdictFacts(
       phase: loop.phase,
       said: said,
       nextDue: mechanism.nextDue(of: loop)?.date.map { Timestamp($0.instant) },
-      lastDue: lastDue.map { Timestamp($0) } ?? fields.deadline.flatMap(endOfDay),
-      isClosingAsked: isAsked,
+      lastDue: lastDue,
+      isClosingAsked: asked.map { asked in lastDue.map { asked < $0 } ?? true } ?? false,
       fallsShort: fallsShort,
       permille: permille,
       behindBelow: mechanism.profile.progressLamps.first {
@@ -69,6 +91,20 @@ extension Commitment {
       }?.when.shareBelow,
       year: entry.year
     )
+  }
+
+  /// The stage that asks to close.
+  private func closing(by mechanism: Mechanism) -> Stage? {
+    mechanism.profile.stages.last { $0.act == .requestClose }
+  }
+
+  /// The last day of all, and the moment at which it is over; nil while the clock stands still.
+  func lastDue(by mechanism: Mechanism) -> (date: CivilDate, end: Timestamp)? {
+    if let due = closing(by: mechanism).flatMap({ mechanism.due(of: $0, in: loop) }) {
+      return due.date.map { ($0.date, Timestamp($0.instant)) }
+    }
+    guard !loop.isStopped, let deadline = fields.deadline else { return nil }
+    return endOfDay(deadline).map { (deadline, $0) }
   }
 
   /// The last figure of a target; nil where none was reported.
@@ -86,9 +122,9 @@ extension Commitment {
       target.value.value > Exact(0), let figure = lastFigure(of: 0)
     else { return nil }
     let (done, whole) = (figure.value.value, target.value.value)
-    return Int(
-      clamping: done.numerator * 1000 * whole.denominator / (done.denominator * whole.numerator)
-    )
+    let share = done.numerator * 1000 * whole.denominator / (done.denominator * whole.numerator)
+    // A thousand times the target says no less than more.
+    return Int(min(max(share, -1_000_000), 1_000_000))
   }
 
   /// Whether the last figure of a target does not keep what was promised.

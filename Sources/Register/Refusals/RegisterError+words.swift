@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Mechanisms
+import WorkingDays
 
 extension RegisterError {
   /// A stable word for machines, such as `wrong-role`; that of the mechanism where it refuses.
@@ -94,6 +95,11 @@ extension RegisterError {
       (
         "still-open", "“\(name)”还在办理之中：已交办的事项请用移交、延期或依法调整。",
         "“\(name)” is still open: what was assigned is changed by transfer, extension or lawful change."
+      )
+    case .timeRunsBack(let last):
+      (
+        "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",
+        "it is dated before the last event of the register (\(last)): check the clock."
       )
     case .tooLong(let field, let limit):
       ("too-long", "“\(field)”太长，最多\(limit)。", "“\(field)” is too long, \(limit) at most.")

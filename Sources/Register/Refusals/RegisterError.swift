@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Mechanisms
+package import WorkingDays
 
 /// Why a command is not done; each case carries what a person needs to do it right.
 package enum RegisterError: Error, Sendable, Hashable {
@@ -49,6 +50,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case evidenceNotShown(String)
   /// Something is open that must be closed before.
   case stillOpen(String)
+  /// It is dated before the last event of the register.
+  case timeRunsBack(CivilMoment)
   /// A text is too long.
   case tooLong(String, limit: Int)
 }

@@ -76,8 +76,15 @@ package struct Target: Sendable, Hashable {
     switch bound {
     case .equal, .atLeast: reported.value >= value.value
     case .atMost: reported.value <= (upper ?? value).value
-    case .about: reported.value * Exact(10) >= value.value * Exact(9)
+    case .about: isAbout(reported.value)
     }
+  }
+}
+
+extension Target {
+  private func isAbout(_ reported: Exact) -> Bool {
+    let tenth = value.value < Exact(0) ? value.value : Exact(0) - value.value
+    return reported * Exact(10) >= value.value * Exact(10) + tenth
   }
 }
 

@@ -88,5 +88,6 @@ var migrations: DatabaseMigrator {
         """
     )
   }
+  migrator.registerMigration("register") { try $0.execute(sql: registerSchema) }
   return migrator
 }

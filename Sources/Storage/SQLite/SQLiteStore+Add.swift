@@ -121,7 +121,7 @@ extension SQLiteStore {
 }
 
 extension Database {
-  fileprivate func insertBlob(_ hash: String, _ bytes: [UInt8]) throws {
+  func insertBlob(_ hash: String, _ bytes: [UInt8]) throws {
     try execute(
       sql: """
         INSERT INTO blob (sha256, bytes) SELECT :hash, :bytes

@@ -11,6 +11,17 @@ extension SQLiteStore {
   ) async throws(StorageError) -> Bool {
     let done: Bool = try await attempt {
       try await self.pool.write { db in
+        let isUsed = try Bool.fetchOne(
+          db,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM report JOIN intake ON intake.report = report.textSHA256
+              WHERE report.id = ?)
+            """,
+          arguments: [id.rawValue]
+        )
+        if isUsed == true {
+          throw StorageError(.inUse, "A register uses the report \(id).")
+        }
         try db.execute(
           sql: """
             UPDATE report SET deletedAt = ?, undoToken = ? WHERE id = ? AND deletedAt IS NULL
@@ -71,7 +82,8 @@ extension SQLiteStore {
         try db.execute(
           sql: """
             DELETE FROM blob WHERE sha256 NOT IN
-              (SELECT textSHA256 FROM report UNION SELECT sourceSHA256 FROM report)
+              (SELECT textSHA256 FROM report UNION SELECT sourceSHA256 FROM report
+                UNION SELECT sha256 FROM keptBlob)
             """
         )
         return count

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Mechanisms
+import Register
+import WorkingDays
+
+/// A query as a condition upon `commitment`.
+struct CommitmentFilter {
+  private(set) var condition = "jurisdictionId = :jurisdiction"
+  private(set) var arguments: StatementArguments
+  private let order: CommitmentQuery.Order
+
+  /// The verdict of a line at `:now`: `VerdictFacts.verdict(at:)` a second time, in the words of the
+  /// database; a test holds them against each other.
+  static let verdict = """
+    CASE
+      WHEN phase = 'ended' THEN 'changed'
+      WHEN phase = 'done' THEN CASE WHEN fallsShort THEN 'partly' ELSE 'met' END
+      WHEN lastDue <= :now AND NOT isClosingAsked THEN
+        CASE said WHEN 'done' THEN 'unclear' WHEN 'unknown' THEN 'unanswered' ELSE 'missed' END
+      WHEN nextDue <= :now THEN CASE said WHEN 'unknown' THEN 'unanswered' ELSE 'behind' END
+      WHEN permille * 100 < behindBelow
+        * CASE WHEN year < :thisYear THEN 1000 WHEN year > :thisYear THEN 0 ELSE :planned END
+        THEN 'behind'
+      ELSE 'running'
+    END
+    """
+
+  /// A condition; counting by verdicts asks for what they look at too.
+  init(_ query: CommitmentQuery, jurisdiction: Int64, countsVerdicts: Bool = false) {
+    order = query.order
+    arguments = ["jurisdiction": jurisdiction]
+    if countsVerdicts || query.verdict != nil {
+      let year = query.now.date.year
+      let planned = VerdictFacts.planned(year: year, at: query.now)
+      _ = arguments.append(
+        contentsOf: ["now": query.now.milliseconds, "thisYear": year, "planned": planned]
+      )
+    }
+    if !query.includesInactive { condition += " AND isActive" }
+    add("year = :year", "year", query.year)
+    add("report = :report", "report", query.report)
+    add("lead = :lead", "lead", query.lead)
+    add("leader = :leader", "leader", query.leader)
+    add("topic = :topic", "topic", query.topic)
+    add("kind = :kind", "kind", query.kind)
+    add("shown = :shown", "shown", query.shown?.rawValue)
+    add("programme = :programme", "programme", query.programme?.description)
+    add("nextDue < :dueBefore", "dueBefore", query.dueBefore?.milliseconds)
+    add("\(Self.verdict) = :verdict", "verdict", query.verdict?.rawValue)
+    add(
+      """
+      (lead = :agency OR EXISTS (SELECT 1 FROM supporting
+        WHERE supporting.jurisdictionId = commitment.jurisdictionId AND agency = :agency
+          AND supporting.year = commitment.year AND supporting.serial = commitment.serial))
+      """,
+      "agency",
+      query.agency
+    )
+    add("(instr(quote, :words) > 0 OR instr(title, :words) > 0)", "words", query.words)
+  }
+
+  private mutating func add(
+    _ part: String,
+    _ name: String,
+    _ value: (any DatabaseValueConvertible)?
+  ) {
+    guard let value else { return }
+    condition += " AND \(part)"
+    _ = arguments.append(contentsOf: [name: value])
+  }
+
+  // MARK: - Order
+
+  /// What lines are sorted by before their number.
+  var key: String {
+    switch order {
+    case .number: "NULL"
+    case .due: "coalesce(nextDue, \(Int64.max))"
+    case .updated: "coalesce(updatedAt, \(Int64.min + 1))"
+    case .agency: "lead"
+    }
+  }
+
+  /// Whether the greatest key comes first.
+  var isDescending: Bool { order == .updated }
+
+  /// Behind a place in the order that a page ended with.
+  func place(after cursor: String?) -> ListPlace {
+    guard let cursor else { return ListPlace() }
+    let parts = cursor.split(separator: ":", maxSplits: 1).map { String($0) }
+    let number = numberPlace(after: parts.first)
+    guard order != .number, parts.count == 2, !number.condition.isEmpty else { return number }
+    let value: any DatabaseValueConvertible
+    if order == .agency { value = parts[1] } else { value = Int64(parts[1]) ?? 0 }
+    let behind = isDescending ? "<" : ">"
+    return ListPlace(
+      condition: """
+         AND (\(key) \(behind) :k OR \(key) = :k AND (year < :y OR year = :y AND serial < :s))
+        """,
+      arguments: number.arguments.appending(contentsOf: ["k": value])
+    )
+  }
+}
+
+/// A query as a condition upon `handling`.
+struct CaseFilter {
+  private(set) var condition = "jurisdictionId = :jurisdiction"
+  private(set) var arguments: StatementArguments
+
+  init(_ query: CaseQuery, jurisdiction: Int64) {
+    arguments = ["jurisdiction": jurisdiction]
+    add("mechanism = :mechanism", "mechanism", query.mechanism)
+    add("agency = :agency", "agency", query.agency)
+    add("caseClass = :class", "class", query.caseClass)
+    add("phase = :phase", "phase", query.phase?.rawValue)
+    add("receivedAt >= :from", "from", query.receivedFrom?.milliseconds)
+    add("receivedAt < :before", "before", query.receivedBefore?.milliseconds)
+    add("source = :source AND source <> ''", "source", query.source)
+    if query.isOverdue {
+      add("phase = 'open' AND nextDue <= :now", "now", query.now.milliseconds)
+    }
+  }
+
+  private mutating func add(
+    _ part: String,
+    _ name: String,
+    _ value: (any DatabaseValueConvertible)?
+  ) {
+    guard let value else { return }
+    condition += " AND \(part)"
+    _ = arguments.append(contentsOf: [name: value])
+  }
+}

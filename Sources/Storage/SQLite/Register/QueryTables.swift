@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Mechanisms
+import Register
+import WorkingDays
+
+/// The tables that lists are made of: they follow the events within their transaction.
+struct QueryTables {
+  let db: Database
+  let jurisdiction: Int64
+  let mechanisms: [String: Mechanism]
+
+  /// Brings the lines of the subjects that were touched to what they are now.
+  func follow(_ state: RegisterState, _ touched: Set<Subject>, firstIndex: Int) throws {
+    for subject in touched {
+      switch subject {
+      case .directory: continue
+      case .intake(let report):
+        guard state.intakes[report] != nil else { continue }
+        try insertOnce(
+          into: "intake",
+          key: "report = ?",
+          [report],
+          values: [report, firstIndex]
+        )
+      case .programme(let number):
+        try insertOnce(
+          into: "programme",
+          key: "year = ? AND serial = ?",
+          [number.year, number.serial],
+          values: [number.year, number.serial]
+        )
+      case .commitment(let number):
+        guard let item = state.commitments[number] else { continue }
+        try put(CommitmentRow(item, by: mechanism(item.entry.mechanism)))
+      case .handling(let number):
+        guard let handling = state.handlings[number] else { continue }
+        try put(CaseRow(handling, by: mechanism(handling.intake.mechanism)))
+      }
+    }
+  }
+
+  /// A mechanism that a city no longer has leaves its commitments without limits.
+  private func mechanism(_ id: String) -> Mechanism {
+    mechanisms[id]
+      ?? Mechanism(
+        Profile(id: id, title: Bilingual(zh: id, en: id), basis: .labelOnly),
+        calendar: .shipped
+      )
+  }
+
+  private func insertOnce(
+    into table: String,
+    key: String,
+    _ arguments: [any DatabaseValueConvertible],
+    values: [any DatabaseValueConvertible]
+  ) throws {
+    let isThere = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE jurisdictionId = ? AND \(key))"
+      ),
+      arguments: StatementArguments([jurisdiction] + arguments)
+    )
+    guard isThere != true else { return }
+    let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+      .execute(arguments: StatementArguments([jurisdiction] + values))
+  }
+
+  private func put(_ row: CommitmentRow) throws {
+    let isNew = try update(
+      "commitment",
+      CommitmentColumns.names,
+      CommitmentColumns.values(of: row),
+      row.number
+    )
+    if !isNew {
+      try db.cachedStatement(
+        sql: "DELETE FROM supporting WHERE jurisdictionId = ? AND year = ? AND serial = ?"
+      ).execute(arguments: [jurisdiction, row.number.year, row.number.serial])
+    }
+    for agency in row.fields.supporting {
+      try db.cachedStatement(sql: "INSERT INTO supporting VALUES (?, ?, ?, ?)")
+        .execute(arguments: [jurisdiction, agency, row.number.year, row.number.serial])
+    }
+  }
+
+  private func put(_ row: CaseRow) throws {
+    _ = try update("handling", CaseColumns.names, CaseColumns.values(of: row), row.number)
+  }
+
+  /// Updates a line, or inserts it where there is none; tells whether it is new.
+  private func update(
+    _ table: String,
+    _ names: [String],
+    _ values: [(any DatabaseValueConvertible)?],
+    _ number: SerialNumber
+  ) throws -> Bool {
+    let setting = names.map { "\($0) = ?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "UPDATE \(table) SET \(setting) WHERE jurisdictionId = ? AND year = ? AND serial = ?"
+    )
+    let key: [(any DatabaseValueConvertible)?] = [jurisdiction, number.year, number.serial]
+    try statement.execute(arguments: StatementArguments(values + key))
+    guard db.changesCount == 0 else { return false }
+    let marks = Array(repeating: "?", count: names.count + 3).joined(separator: ", ")
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO \(table) (jurisdictionId, year, serial, \(names.joined(separator: ", ")))
+        VALUES (\(marks))
+        """
+    ).execute(arguments: StatementArguments(key + values))
+    return true
+  }
+}

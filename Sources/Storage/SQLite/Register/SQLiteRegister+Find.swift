@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+package import Ledger
+package import Register
+
+extension SQLiteRegister {
+  package func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState {
+    try await read { [id] db in
+      let events = EventTables(db: db, jurisdiction: id)
+      var state = RegisterState()
+      for subject in Set(subjects).union([.directory]) {
+        for logged in try events.history(of: subject) { state.evolve(logged.event) }
+      }
+      return state
+    }
+  }
+
+  package func history(
+    of subject: Subject,
+    after version: Int,
+    limit: Int
+  ) async throws(StorageError) -> [LoggedEvent] {
+    try await read { [id] db in
+      try EventTables(db: db, jurisdiction: id)
+        .history(of: subject, after: version, limit: limit)
+    }
+  }
+
+  package func events(
+    from index: Int,
+    limit: Int
+  ) async throws(StorageError) -> [LoggedEvent] {
+    try await read { [id] db in
+      try EventTables(db: db, jurisdiction: id).events(from: index, limit: limit)
+    }
+  }
+
+  package func programmes() async throws(StorageError) -> [Programme] {
+    try await read { [id] db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT year, serial FROM programme WHERE jurisdictionId = ? ORDER BY year, serial
+          """,
+        arguments: [id]
+      )
+      let numbers = rows.compactMap { SerialNumber(year: $0[0], serial: $0[1]) }
+      var state = RegisterState()
+      let events = EventTables(db: db, jurisdiction: id)
+      for number in numbers {
+        for logged in try events.history(of: .programme(number)) { state.evolve(logged.event) }
+      }
+      return numbers.compactMap { state.programmes[$0] }
+    }
+  }
+
+  package func intakes() async throws(StorageError) -> [Intake] {
+    try await read { [id] db in
+      let reports = try String.fetchAll(
+        db,
+        sql: """
+          SELECT report FROM intake WHERE jurisdictionId = ? ORDER BY openedIndex DESC
+          """,
+        arguments: [id]
+      )
+      var state = RegisterState()
+      let events = EventTables(db: db, jurisdiction: id)
+      for report in reports {
+        for logged in try events.history(of: .intake(report: report)) {
+          state.evolve(logged.event)
+        }
+      }
+      return reports.compactMap { state.intakes[$0] }
+    }
+  }
+
+  // MARK: - Blobs and the log
+
+  package func keep(_ bytes: [UInt8]) async throws(StorageError) -> String {
+    let hash = sha256(of: bytes)
+    try await attempt { [id] in
+      try await self.store.pool.write { db in
+        try db.insertBlob(hash, bytes)
+        try db.execute(
+          sql: """
+            INSERT INTO keptBlob (jurisdictionId, sha256) SELECT :id, :hash
+            WHERE NOT EXISTS
+              (SELECT 1 FROM keptBlob WHERE jurisdictionId = :id AND sha256 = :hash)
+            """,
+          arguments: ["id": id, "hash": hash]
+        )
+      }
+    }
+    return hash
+  }
+
+  package func bytes(of sha256: String) async throws(StorageError) -> [UInt8]? {
+    try await read { [id] db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT blob.bytes FROM blob JOIN keptBlob ON keptBlob.sha256 = blob.sha256
+          WHERE keptBlob.jurisdictionId = ? AND blob.sha256 = ?
+          """,
+        arguments: [id, sha256]
+      )?.bytes(0)
+    }
+  }
+
+  package func checkpoint() async throws(StorageError) -> Checkpoint {
+    try await read { [id] db in try kept(id, db) }
+  }
+
+  package func withTiles<T: Sendable>(
+    _ body: @Sendable @escaping (Checkpoint, TileSource) throws -> T
+  ) async throws(StorageError) -> T {
+    try await read { [id] db in
+      let tables = LogTables(db: db, jurisdiction: id)
+      return try body(try kept(id, db)) { try tables.tile($0) }
+    }
+  }
+}
+
+/// The checkpoint that was acknowledged last.
+private func kept(_ id: Int64, _ db: Database) throws -> Checkpoint {
+  let row = try Row.fetchOne(
+    db,
+    sql: "SELECT origin, logSize, logRoot FROM jurisdiction WHERE id = ?",
+    arguments: [id]
+  )
+  guard let row, let root = LedgerHash(row.bytes(2)) else {
+    throw StorageError(.corrupt, "The root of the log is no hash.")
+  }
+  return try Checkpoint(origin: row[0], size: row[1], root: root)
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Ledger
+package import Mechanisms
+import Register
+import Synchronization
+
+/// The register of one jurisdiction in the file of a `SQLiteStore`.
+package final class SQLiteRegister: RegisterStore {
+  package let jurisdiction: String
+
+  let store: SQLiteStore
+  let mechanisms: [String: Mechanism]
+  let id: Int64
+  private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
+
+  /// How many orders share one transaction at most.
+  private static let groupSize = 256
+
+  init(
+    _ store: SQLiteStore,
+    jurisdiction: String,
+    id: Int64,
+    state: WriterState
+  ) {
+    self.store = store
+    self.jurisdiction = jurisdiction
+    self.id = id
+    mechanisms = state.mechanisms
+    let pool = store.pool
+    let kept = WriterBox(state)
+    writer = GroupCommit(most: Self.groupSize) { group in
+      do {
+        return try await pool.write { db in try kept.commit(group, in: db) }
+      } catch {
+        kept.forget()
+        let failure = StorageError(wrapping: error)
+        return group.map { _ in .failure(.failed(failure)) }
+      }
+    }
+  }
+
+  package func submit(_ order: Order) async throws(SubmitError) -> Receipt {
+    let command = (order.command, order.at, order.officer)
+    return try await writer.submit(
+      Pending(
+        commands: [command],
+        expected: order.expected,
+        key: order.key,
+        isDryRun: order.isDryRun
+      )
+    ).get()
+  }
+
+  package func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt {
+    try await writer.submit(
+      Pending(commands: batch.commands, expected: nil, key: nil, isDryRun: batch.isDryRun)
+    ).get()
+  }
+
+  /// Reads within one snapshot.
+  func read<T: Sendable>(
+    _ work: @Sendable @escaping (Database) throws -> T
+  ) async throws(StorageError) -> T {
+    try await attempt { try await self.store.pool.read(work) }
+  }
+}
+
+/// Keeps the writer's state over transactions: what failed is taken back.
+private final class WriterBox: Sendable {
+  private let kept: Mutex<(state: WriterState, before: WriterState?)>
+
+  init(_ state: WriterState) { kept = Mutex((state, nil)) }
+
+  func commit(
+    _ group: [Pending],
+    in db: Database
+  ) throws -> [Result<Receipt, SubmitError>] {
+    try kept.withLock { kept in
+      kept.before = kept.state
+      return try kept.state.commit(group, in: db)
+    }
+  }
+
+  /// Takes back what the last transaction, which failed, had changed.
+  func forget() {
+    kept.withLock { kept in
+      if let before = kept.before { kept.state = before }
+    }
+  }
+}
+
+extension SQLiteStore {
+  /// The names of the jurisdictions that have a register here, in order.
+  package func jurisdictions() async throws(StorageError) -> [String] {
+    try await attempt {
+      try await self.pool.read {
+        try String.fetchAll($0, sql: "SELECT name FROM jurisdiction ORDER BY name")
+      }
+    }
+  }
+
+  /// The register of a jurisdiction; made where there is none and `origin` names its log.
+  ///
+  /// Open each only once: it remembers the right edge of its log.
+  ///
+  /// - Throws: ``StorageError`` with `unknownJurisdiction`, or `corrupt` where the log is not the one
+  ///   that was acknowledged.
+  package func register(
+    of name: String,
+    mechanisms: [String: Mechanism],
+    making origin: String? = nil
+  ) async throws(StorageError) -> SQLiteRegister {
+    let (id, state): (Int64, WriterState) = try await attempt {
+      try await self.pool.write { db in
+        var row = try jurisdictionRow(name, in: db)
+        if row == nil, let origin {
+          let log = try LedgerLog(origin: origin)
+          try db.execute(
+            sql: """
+              INSERT INTO jurisdiction (name, origin, logSize, logRoot, lastAt)
+              VALUES (?, ?, 0, ?, 0)
+              """,
+            arguments: [name, origin, log.root.bytes.asData]
+          )
+          row = try jurisdictionRow(name, in: db)
+        }
+        guard let row else {
+          throw StorageError(.unknownJurisdiction, "There is no register of \(name) here.")
+        }
+        return (row["id"], try WriterState(row, mechanisms: mechanisms, in: db))
+      }
+    }
+    return SQLiteRegister(self, jurisdiction: name, id: id, state: state)
+  }
+}
+
+private func jurisdictionRow(_ name: String, in db: Database) throws -> Row? {
+  try Row.fetchOne(db, sql: "SELECT * FROM jurisdiction WHERE name = ?", arguments: [name])
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Ledger
+import Register
+
+/// What waits to be kept: one order, or a batch that is kept whole or not at all.
+struct Pending: Sendable {
+  var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
+  var expected: Int?
+  var key: IdempotencyKey?
+  var isDryRun: Bool
+}
+
+extension WriterState {
+  /// How long a word makes repeated orders one.
+  static let keyMilliseconds: Int64 = 24 * 3600 * 1000
+
+  /// The log never runs back.
+  ///
+  /// Orders that come in together may be stamped a little out of order, and
+  /// a clock may be set right by so much; they then bear the moment of the last event.
+  private static let skewSeconds: Int64 = 300
+
+  /// Decides and keeps a group within one transaction; a refusal concerns its own order only.
+  mutating func commit(
+    _ group: [Pending],
+    in db: Database
+  ) throws -> [Result<Receipt, SubmitError>] {
+    let size = log.size
+    let results = try group.map { try commit($0, in: db) }
+    guard log.size > size else { return results }
+    try LogTables(db: db, jurisdiction: jurisdiction).keep(log.takeTiles())
+    try db.cachedStatement(
+      sql: "UPDATE jurisdiction SET logSize = ?, logRoot = ?, lastAt = ? WHERE id = ?"
+    ).execute(
+      arguments: [log.size, log.root.bytes.asData, lastAt.milliseconds, jurisdiction]
+    )
+    return results
+  }
+
+  private mutating func commit(
+    _ pending: Pending,
+    in db: Database
+  ) throws -> Result<Receipt, SubmitError> {
+    if let kept = try receipt(of: pending, in: db) { return kept }
+    let needs = Set(pending.commands.flatMap(\.command.needs))
+    var state = try state(of: Array(needs), in: db)
+    var events: [RegisterEvent] = []
+    for (number, order) in pending.commands.enumerated() {
+      let context = RegisterContext(
+        at: max(order.at, lastAt),
+        officer: order.officer,
+        mechanisms: mechanisms,
+        expected: number == 0 ? pending.expected : nil
+      )
+      do throws(RegisterError) {
+        guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
+          throw .timeRunsBack(lastAt.civil)
+        }
+        let decided = try state.decide(order.command, context)
+        for event in decided { state.evolve(event) }
+        events += decided
+      } catch {
+        let difference = try difference(behind: error, in: db)
+        return .failure(.refused(error, difference: difference, number: number))
+      }
+    }
+    guard !pending.isDryRun else {
+      return .success(Receipt(events: events, index: nil, logSize: log.size))
+    }
+    let kept: [KeptEvent]
+    do { kept = try events.map { try $0.kept() } } catch let failure as CodingFailure {
+      return .failure(.refused(.badValue(failure.field)))
+    }
+    if let long = kept.firstIndex(where: { $0.entry.count > EntryBundle.mostBytes }) {
+      let word = events[long].change.word
+      return .failure(.refused(.tooLong(word, limit: EntryBundle.mostBytes)))
+    }
+    let index = log.size
+    try keep(events, kept, state, in: db)
+    try note(pending, index: index, count: events.count, in: db)
+    return .success(Receipt(events: events, index: index, logSize: log.size))
+  }
+
+  private mutating func keep(
+    _ events: [RegisterEvent],
+    _ kept: [KeptEvent],
+    _ state: RegisterState,
+    in db: Database
+  ) throws {
+    let tables = EventTables(db: db, jurisdiction: jurisdiction)
+    for (event, kept) in zip(events, kept) {
+      let index = try log.append(kept.entry)
+      try tables.append(kept, of: event, at: index)
+      lastAt = max(lastAt, event.mark.at)
+      if case .handling(.erased) = event.change { try tables.erase(event.subject) }
+    }
+    let touched = Set(events.map(\.subject))
+    try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
+      .follow(state, touched, firstIndex: log.size - events.count)
+    for (serial, last) in state.serials where known.serials[serial] != last {
+      try keepSerial(serial, last, in: db)
+    }
+    remember(state, touched)
+  }
+
+  private func keepSerial(
+    _ serial: RegisterState.Serial,
+    _ last: Int,
+    in db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: "UPDATE serial SET last = ? WHERE jurisdictionId = ? AND kind = ? AND year = ?"
+    ).execute(arguments: [last, jurisdiction, serial.kind, serial.year])
+    guard db.changesCount == 0 else { return }
+    try db.cachedStatement(sql: "INSERT INTO serial VALUES (?, ?, ?, ?)")
+      .execute(arguments: [jurisdiction, serial.kind, serial.year, last])
+  }
+
+  /// What was changed since the version that a stale order saw.
+  private func difference(behind error: RegisterError, in db: Database) throws -> [LoggedEvent] {
+    guard case .stale(let subject, let expected, _) = error else { return [] }
+    return try EventTables(db: db, jurisdiction: jurisdiction)
+      .history(of: subject, after: expected, limit: 100)
+  }
+
+  // MARK: - Repeated orders
+
+  private func receipt(
+    of pending: Pending,
+    in db: Database
+  ) throws -> Result<Receipt, SubmitError>? {
+    guard let key = pending.key, let order = pending.commands.first else { return nil }
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT request, firstIndex, eventCount FROM orderKey
+          WHERE jurisdictionId = ? AND person = ? AND word = ? AND keptAt > ?
+          """
+      ),
+      arguments: [
+        jurisdiction, order.officer.person, key.word,
+        order.at.milliseconds - Self.keyMilliseconds,
+      ]
+    )
+    guard let row else { return nil }
+    guard row["request"] == key.request else { return .failure(.keyReused) }
+    let events = try EventTables(db: db, jurisdiction: jurisdiction)
+      .events(from: row["firstIndex"], limit: row["eventCount"])
+    return .success(
+      Receipt(
+        events: events.map(\.event),
+        index: row["firstIndex"],
+        logSize: log.size,
+        isRepeated: true
+      )
+    )
+  }
+
+  private func note(_ pending: Pending, index: Int, count: Int, in db: Database) throws {
+    guard let key = pending.key, let order = pending.commands.first else { return }
+    try db.cachedStatement(
+      sql: "DELETE FROM orderKey WHERE jurisdictionId = ? AND keptAt <= ?"
+    ).execute(arguments: [jurisdiction, order.at.milliseconds - Self.keyMilliseconds])
+    try db.cachedStatement(sql: "INSERT INTO orderKey VALUES (?, ?, ?, ?, ?, ?, ?)").execute(
+      arguments: [
+        jurisdiction, order.officer.person, key.word, key.request, index, count,
+        order.at.milliseconds,
+      ]
+    )
+  }
+}

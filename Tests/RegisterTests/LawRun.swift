@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import WorkingDays
+
+@testable import Register
+
+/// A run of commands, and each law that one of them broke.
+struct LawRun {
+  var state: RegisterState
+  var history: [RegisterEvent]
+  var broken: [String] = []
+  var accepted = 0
+  var struckOff = 0
+  private var model: RegisterModel
+  private var versions: [Subject: Int] = [:]
+  private var born: Set<Subject> = []
+
+  init(_ stage: Stage) {
+    state = stage.state
+    history = stage.history
+    model = RegisterModel(state)
+    for event in history {
+      versions[event.subject] = event.version
+      born.insert(event.subject)
+    }
+  }
+
+  mutating func hold(_ isHeld: Bool, _ law: @autoclosure () -> String) {
+    if !isHeld { broken.append(law()) }
+  }
+
+  /// Gives one command to the whole state, and the same to the part that it says it needs.
+  mutating func give(
+    _ command: RegisterCommand,
+    _ officer: Officer,
+    at now: Timestamp,
+    isWhole: Bool
+  ) {
+    let context = RegisterContext(at: now, officer: officer, mechanisms: Stage.mechanisms)
+    let before = state
+    let decided = Self.decide(state, command, context)
+    hold(
+      decided == Self.decide(part(for: command), command, context),
+      "a part decides as the whole"
+    )
+    if isWhole { hold(state == before, "deciding leaves the state as it is") }
+    guard case .success(let events) = decided else {
+      model.refused(command, officer, before) { hold(false, $0) }
+      return
+    }
+    accepted += 1
+    hold(!events.isEmpty, "what is done makes an event")
+    for event in events { take(event) }
+    checkOrigins(of: events)
+    model.take(command, events)
+    model.check(state, command) { hold(false, $0) }
+  }
+
+  private static func decide(
+    _ state: RegisterState,
+    _ command: RegisterCommand,
+    _ context: RegisterContext
+  ) -> Result<[RegisterEvent], RegisterError> {
+    Result { () throws(RegisterError) in try state.decide(command, context) }
+  }
+
+  /// No more than the directory, the numbers and what the command names.
+  private func part(for command: RegisterCommand) -> RegisterState {
+    var part = RegisterState()
+    part.directory = state.directory
+    part.serials = state.serials
+    for subject in command.needs {
+      switch subject {
+      case .directory: break
+      case .intake(let report): part.intakes[report] = state.intakes[report]
+      case .commitment(let number): part.commitments[number] = state.commitments[number]
+      case .programme(let number): part.programmes[number] = state.programmes[number]
+      case .handling(let number): part.handlings[number] = state.handlings[number]
+      }
+    }
+    return part
+  }
+
+  // MARK: - One event
+
+  private mutating func take(_ event: RegisterEvent) {
+    let old = state
+    let version = (versions[event.subject] ?? 0) + 1
+    hold(event.version == version, "versions are 1, 2, 3: \(event.version) for \(version)")
+    versions[event.subject] = event.version
+    if event.version == 1, event.subject != .directory {
+      hold(born.insert(event.subject).inserted, "a number is never used again")
+    }
+    checkKept(event)
+    state.evolve(event)
+    history.append(event)
+    hold(state.version(of: event.subject) == version, "folding counts the version")
+    if case .commitment(let number) = event.subject,
+      case .commitment(let change) = event.change
+    {
+      check(change, old.commitments[number], state.commitments[number])
+    }
+    if case .intake(let report) = event.subject, let intake = state.intakes[report] {
+      let missed = intake.outcomes.keys.filter { !intake.candidates.contains($0) }.count
+      let coverage = intake.coverage
+      hold(
+        coverage.accepted + coverage.setAside + coverage.unseen == coverage.proposed + missed
+          && coverage.proposed == intake.candidates.count,
+        "coverage sums to the candidates"
+      )
+    }
+  }
+
+  private mutating func checkKept(_ event: RegisterEvent) {
+    do {
+      let kept = try event.kept()
+      hold(kept.entry.count <= 65_535, "an entry of the log has \(kept.entry.count) bytes")
+      let read = try RegisterEvent(kept)
+      hold(read == event, "an event is read back as it was: \(event) became \(read)")
+      hold(try read.kept() == kept, "the same bytes are kept again")
+    } catch {
+      hold(false, "an event is kept: \(error)")
+    }
+  }
+
+  private mutating func check(_ change: CommitmentChange, _ old: Commitment?, _ new: Commitment?) {
+    guard let new else { return hold(false, "an event makes its commitment") }
+    if case .entered(let entry) = change, let span = entry.span {
+      let sheet = (RandomSheet.all + [Stage.sheet]).first { $0.report == entry.report }
+      let bytes = sheet.map { Array($0.text[span.range]) }
+      hold(bytes == Array(entry.quote.utf8), "a quotation is the bytes of its span")
+    }
+    guard let old else { return }
+    hold(old.entry == new.entry, "what was said is never edited")
+    switch change {
+    case .updated:
+      hold(old.shown == new.shown, "an update changes nothing that is shown")
+      hold(old.loop == new.loop, "an update moves no loop")
+    case .evidenceGraded: hold(old.said == new.said, "grading changes nothing that is said")
+    case .threadHung:
+      let link = new.threads.last
+      let sheet = RandomSheet.all.first { $0.report == link?.report }
+      hold(
+        link.flatMap { sheet?.quote($0.span) } == link?.quote,
+        "a thread quotes its report"
+      )
+    default: break
+    }
+    hold(old.isActive, "what was split or merged changes no more")
+    if old.loop.phase == .open, new.loop.phase == .done { checkStrikeOff(old, new) }
+  }
+
+  private mutating func checkStrikeOff(_ old: Commitment, _ new: Commitment) {
+    guard let profile = Stage.mechanisms[new.entry.mechanism]?.profile,
+      profile.stages.contains(where: { $0.act == .strikeOff })
+    else { return }
+    struckOff += 1
+    let first = old.loop.strikeOffSigned?.actor.person
+    hold(first != nil && first != new.loop.last?.actor.person, "two persons strike off")
+    let isShown = new.evidence.contains {
+      $0.isSupporting == true && $0.grade != .d && new.loop.evidence.contains($0.sha256)
+    }
+    hold(isShown, "what is struck off has evidence that supports")
+  }
+
+  // MARK: - All events of a command
+
+  /// Nothing is on the register that nobody accepted, split, divided or promised.
+  private mutating func checkOrigins(of events: [RegisterEvent]) {
+    for case .commitment(let number) in events.filter({ $0.change.word == "entered" }).map(
+      \.subject
+    ) {
+      let makers = events.filter { event in
+        switch event.change {
+        case .intake(.accepted(_, number, _, _)): true
+        case .commitment(.split(let parts)): parts.contains(number)
+        case .commitment(.divided(number)): true
+        case .handling(.promised(number)): true
+        default: false
+        }
+      }
+      hold(makers.count == 1, "\(number) was made by \(makers.count) decisions")
+    }
+  }
+}
