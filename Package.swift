@@ -143,6 +143,9 @@ let package = Package(
       exclude: [
         "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
         "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
+        "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
+        "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
+        "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
       ],
       swiftSettings: settings
     ),
