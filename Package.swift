@@ -101,7 +101,10 @@ let package = Package(
     ),
     .target(
       name: "Documents",
-      dependencies: ["ReportText", "Measures", "Reading", "Threads", "CXlsxWriter"],
+      dependencies: [
+        "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
+        "Register", "CXlsxWriter",
+      ],
       swiftSettings: settings
     ),
     .target(
@@ -140,6 +143,11 @@ let package = Package(
       exclude: [
         "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
         "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
+        "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
+        "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
+        "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
+        "Exchange/Export.md", "Exchange/Import.md", "Exchange/Backup.md", "Exchange/Restore.md",
+        "Exchange/Verify.md",
       ],
       swiftSettings: settings
     ),
@@ -158,6 +166,11 @@ let package = Package(
       dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
       swiftSettings: settings
     ),
+    // Not a product: what the tests of killing and `Scripts/bench-register` run as another process.
+    .executableTarget(
+      name: "StoreProbe",
+      dependencies: ["Storage", "Register", "Ledger", "Mechanisms", "Profiles", "WorkingDays", grdb],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -231,7 +244,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],
+      dependencies: [
+        "Documents", "Reading", "ReportText", "TestSupport", "Threads", "Register", "Mechanisms",
+        "WorkingDays", "Profiles",
+      ],
       exclude: ["__Snapshots__"],
       swiftSettings: settings
     ),
@@ -248,7 +264,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Storage", "Register", "ReportText", "Reading", "Mechanisms", "WorkingDays", "Ledger",
-        "Profiles", "TestSupport", grdb,
+        "Profiles", "TestSupport", "StoreProbe", grdb,
       ],
       swiftSettings: settings
     ),
@@ -263,7 +279,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", hummingbird,
+        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", "Documents",
+        "Mechanisms", "Profiles", "WorkingDays", "Ledger", crypto, hummingbird,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -39,6 +39,14 @@ package protocol RegisterStore: Sendable {
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentVerdict: Int]
 
+  /// What was ever said of commitments, and statements of reports, that hold all the words; the
+  /// newest first, from those before an entry on.
+  func search(
+    _ words: String,
+    before id: Int64?,
+    limit: Int
+  ) async throws(StorageError) -> [SearchHit]
+
   /// Lines of cases.
   func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow>
 

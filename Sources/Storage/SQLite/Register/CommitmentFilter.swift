@@ -57,7 +57,15 @@ struct CommitmentFilter {
       "agency",
       query.agency
     )
-    add("(instr(quote, :words) > 0 OR instr(title, :words) > 0)", "words", query.words)
+    add(
+      """
+      (year, serial) IN (SELECT entry.year, entry.serial
+        FROM searchText JOIN searchEntry AS entry ON entry.id = searchText.rowid
+        WHERE searchText MATCH :words AND entry.jurisdictionId = :jurisdiction)
+      """,
+      "words",
+      query.words.map { SearchTokens.match($0) ?? "\"\"" }
+    )
   }
 
   private mutating func add(

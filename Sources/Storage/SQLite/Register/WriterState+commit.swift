@@ -11,6 +11,25 @@ struct Pending: Sendable {
   var isDryRun: Bool
 }
 
+/// What the orders of one pending work have come to so far.
+private struct Work {
+  /// The directory and the numbers.
+  var base: RegisterState
+  /// The subjects that were changed, as they are now.
+  var touched: [Subject: WriterState.Aggregate] = [:]
+  var events: [RegisterEvent] = []
+
+  /// Takes the events of one order, and of the state that they left what they touched.
+  mutating func take(_ decided: [RegisterEvent], _ state: RegisterState) {
+    for subject in Set(decided.map(\.subject)) {
+      touched[subject] = WriterState.Aggregate(subject, in: state)
+    }
+    base.directory = state.directory
+    base.serials = state.serials
+    events += decided
+  }
+}
+
 extension WriterState {
   /// How long a word makes repeated orders one.
   static let keyMilliseconds: Int64 = 24 * 3600 * 1000
@@ -43,9 +62,7 @@ extension WriterState {
     in db: Database
   ) throws -> Result<Receipt, SubmitError> {
     if let kept = try receipt(of: pending, in: db) { return kept }
-    let needs = Set(pending.commands.flatMap(\.command.needs))
-    var state = try state(of: Array(needs), in: db)
-    var events: [RegisterEvent] = []
+    var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
       let context = RegisterContext(
         at: max(order.at, lastAt),
@@ -53,18 +70,23 @@ extension WriterState {
         mechanisms: mechanisms,
         expected: number == 0 ? pending.expected : nil
       )
+      var state = work.base
+      for subject in order.command.needs {
+        try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+      }
       do throws(RegisterError) {
         guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
           throw .timeRunsBack(lastAt.civil)
         }
         let decided = try state.decide(order.command, context)
         for event in decided { state.evolve(event) }
-        events += decided
+        work.take(decided, state)
       } catch {
         let difference = try difference(behind: error, in: db)
         return .failure(.refused(error, difference: difference, number: number))
       }
     }
+    let events = work.events
     guard !pending.isDryRun else {
       return .success(Receipt(events: events, index: nil, logSize: log.size))
     }
@@ -77,31 +99,34 @@ extension WriterState {
       return .failure(.refused(.tooLong(word, limit: EntryBundle.mostBytes)))
     }
     let index = log.size
-    try keep(events, kept, state, in: db)
+    try keep(work, kept, in: db)
     try note(pending, index: index, count: events.count, in: db)
     return .success(Receipt(events: events, index: index, logSize: log.size))
   }
 
-  private mutating func keep(
-    _ events: [RegisterEvent],
-    _ kept: [KeptEvent],
-    _ state: RegisterState,
-    in db: Database
-  ) throws {
+  private mutating func keep(_ work: Work, _ kept: [KeptEvent], in db: Database) throws {
     let tables = EventTables(db: db, jurisdiction: jurisdiction)
-    for (event, kept) in zip(events, kept) {
+    for (event, kept) in zip(work.events, kept) {
       let index = try log.append(kept.entry)
       try tables.append(kept, of: event, at: index)
       lastAt = max(lastAt, event.mark.at)
       if case .handling(.erased) = event.change { try tables.erase(event.subject) }
     }
-    let touched = Set(events.map(\.subject))
+    var state = work.base
+    for aggregate in work.touched.values { aggregate.put(into: &state) }
     try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
-      .follow(state, touched, firstIndex: log.size - events.count)
-    for (serial, last) in state.serials where known.serials[serial] != last {
+      .follow(
+        state,
+        Set(work.touched.keys),
+        shared: Set(work.events.filter { $0.change.touchesFields }.map(\.subject)),
+        firstIndex: log.size - work.events.count
+      )
+    try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
+    for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
     }
-    remember(state, touched)
+    known = work.base
+    remember(work.touched)
   }
 
   private func keepSerial(
@@ -168,5 +193,15 @@ extension WriterState {
         order.at.milliseconds,
       ]
     )
+  }
+}
+
+extension Change {
+  /// Whether the fields of a commitment may be others than before.
+  fileprivate var touchesFields: Bool {
+    switch self {
+    case .commitment(.entered), .commitment(.corrected), .commitment(.transferred): true
+    default: false
+    }
   }
 }
