@@ -254,7 +254,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Documents", "Measures", "ReportText", "Ledger", "TestSupport", "duixian",
+        "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "Register",
+        "WorkingDays", "TestSupport", "duixian",
         argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],
