@@ -101,7 +101,10 @@ let package = Package(
     ),
     .target(
       name: "Documents",
-      dependencies: ["ReportText", "Measures", "Reading", "Threads", "CXlsxWriter"],
+      dependencies: [
+        "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
+        "Register", "CXlsxWriter",
+      ],
       swiftSettings: settings
     ),
     .target(
@@ -140,6 +143,9 @@ let package = Package(
       exclude: [
         "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
         "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
+        "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
+        "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
+        "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
       ],
       swiftSettings: settings
     ),
@@ -236,7 +242,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Reading", "ReportText", "TestSupport", "Threads"],
+      dependencies: [
+        "Documents", "Reading", "ReportText", "TestSupport", "Threads", "Register", "Mechanisms",
+        "WorkingDays", "Profiles",
+      ],
       exclude: ["__Snapshots__"],
       swiftSettings: settings
     ),
@@ -268,7 +277,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", hummingbird,
+        "Site", "Storage", "Register", "Pages", "ReportText", "Reading", "TestSupport", "Documents",
+        "Mechanisms", "Profiles", "WorkingDays", "Ledger", crypto, hummingbird,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

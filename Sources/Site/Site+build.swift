@@ -24,5 +24,6 @@ package func buildRouter(_ services: SiteServices) -> Router<SiteContext> {
   DownloadController(services: services).addRoutes(to: router)
   ThreadsController(services: services).addRoutes(to: router)
   MechanismController(services: services).addRoutes(to: router)
+  APIController(services: services).addRoutes(to: router)
   return router
 }

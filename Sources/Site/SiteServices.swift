@@ -9,6 +9,8 @@ package import Storage
 package struct SiteServices: Sendable {
   /// Where reports live.
   package var store: any ReportStore
+  /// The register; nil where there is none, and the API answers that.
+  package var register: (any RegisterStore)?
   /// The files that can be made from a report.
   package var exports: Exports
   /// Which addresses and origins are answered.
@@ -33,6 +35,7 @@ package struct SiteServices: Sendable {
   /// Makes services around a store; the rest has defaults for use.
   package init(
     store: any ReportStore,
+    register: (any RegisterStore)? = nil,
     exports: Exports = Exports(),
     hosts: HostPolicy = HostPolicy(),
     limit: Int = 64 << 20,
@@ -42,6 +45,7 @@ package struct SiteServices: Sendable {
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {
     self.store = store
+    self.register = register
     self.exports = exports
     self.hosts = hosts
     self.limit = limit

@@ -6,36 +6,34 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  private static let commands: [any ParsableCommand.Type] = [
-    Duixian.self, Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
-    MechanismCommand.self, ListMechanisms.self, ShowMechanism.self, CheckMechanism.self,
-    CalendarCommand.self, CheckCalendar.self, FindDue.self, LogCommand.self, VerifyLog.self,
-  ]
+  /// Every command, with the words that call it.
+  private static let commands: [(words: [String], command: any ParsableCommand.Type)] =
+    below([], Duixian.self)
+
+  private static func below(
+    _ words: [String],
+    _ command: any ParsableCommand.Type
+  ) -> [(words: [String], command: any ParsableCommand.Type)] {
+    [(words, command)]
+      + command.configuration.subcommands.flatMap { below(words + [$0._commandName], $0) }
+  }
 
   @Test(arguments: OutputLanguage.allCases)
   func help(_ language: OutputLanguage) {
     UserLanguage.$current.withValue(language) {
-      for command in Self.commands {
+      for (words, command) in Self.commands {
+        let name = words.isEmpty ? "duixian" : words.joined(separator: "-")
         expectSnapshot(
           of: CommandLineTool.help(for: command),
-          named: "\(Self.name(of: command))-\(language.rawValue).txt"
+          named: "\(name)-\(language.rawValue).txt"
         )
       }
     }
   }
 
-  /// The words that call a command: several have a `check`.
-  private static func name(of command: any ParsableCommand.Type) -> String {
-    let groups: [any ParsableCommand.Type] = [
-      MechanismCommand.self, CalendarCommand.self, LogCommand.self,
-    ]
-    let group = groups.first { $0.configuration.subcommands.contains { $0 == command } }
-    return (group.map { $0._commandName + "-" } ?? "") + command._commandName
-  }
-
   @Test func chineseHelpIsChinese() {
     UserLanguage.$current.withValue(.zh) {
-      for command in Self.commands {
+      for (_, command) in Self.commands {
         let help = CommandLineTool.help(for: command)
         for word in ["OVERVIEW", "USAGE", "OPTIONS", "Show ", "default", "values:"] {
           #expect(!help.contains(word), "\(command): \(word)")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import WorkingDays
 
 /// A due date as it is printed.

@@ -15,7 +15,9 @@ package struct Duixian: AsyncParsableCommand {
       version: version,
       subcommands: [
         Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
-        MechanismCommand.self, CalendarCommand.self, LogCommand.self,
+        MechanismCommand.self, CalendarCommand.self, LogCommand.self, JurisdictionCommand.self,
+        AgencyCommand.self, PostCommand.self, UserCommand.self, ReportCommand.self,
+        ItemCommand.self, CaseCommand.self, ProgrammeCommand.self,
       ]
     )
   }

@@ -25,7 +25,7 @@ struct PageError: Error {
   }
 }
 
-/// Turns every error into a page; what failed here is logged under a number and not shown.
+/// Turns every error into a page, on an address of the API into a problem; what failed here is logged under a number and not shown.
 struct ProblemMiddleware: RouterMiddleware {
   let limit: Int
   let fixed: Language?
@@ -39,8 +39,13 @@ struct ProblemMiddleware: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let error = pageError(for: error, context)
       let language = request.language(fixed).language
+      if request.uri.path == APIController.root
+        || request.uri.path.hasPrefix(APIController.root + "/")
+      {
+        return APIController.problem(for: error, request, context, limit: limit).response(language)
+      }
+      let error = pageError(for: error, context)
       let page = ProblemPage(error.problem).render(language)
       var response = error.problem == .tooSlow ? Response.lastPage(page) : Response.page(page)
       response.status = error.status

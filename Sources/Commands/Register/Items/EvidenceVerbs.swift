@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Register
+import Storage
+
+/// `duixian item evidence`: hand in a file.
+struct AddEvidence: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "evidence",
+      abstract: words(
+        zh: "提交佐证文件；按内容存入数据库，只存一次。",
+        en: "Hand in a file as evidence; it is kept in the database by its content."
+      )
+    )
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+
+  @Argument(help: help(zh: "文件。", en: "The file.", name: "file"), completion: .file())
+  var file: String
+
+  @Option(help: help(zh: "它说明什么。", en: "What it is said to show.", name: "text"))
+  var note = ""
+
+  @Option(
+    help: help(
+      zh: "媒体类型；不给则看文件名。",
+      en: "The media type; else by the file's name.",
+      name: "type"
+    )
+  )
+  var type: String?
+
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) async throws -> [RegisterCommand] {
+    let bytes: [UInt8]
+    do throws(InputProblem) {
+      bytes = try Commands.bytes(of: file, limit: EvidenceFile.limit)
+    } catch {
+      throw DeskProblem.unreadable(file, error)
+    }
+    let hash = writing.dryRun ? hexSHA256(bytes) : try await desk.register.keep(bytes)
+    let name = file.split(separator: "/").last.map { String($0) } ?? file
+    let piece = Evidence(
+      sha256: hash,
+      name: name,
+      mediaType: type ?? EvidenceFile.mediaType(of: name),
+      byteCount: bytes.count,
+      note: note
+    )
+    return [.commitment(number, .addEvidence(piece))]
+  }
+}
+
+extension EvidenceFile {
+  /// The media type that a name promises.
+  static func mediaType(of name: String) -> String {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let types = [
+      "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
+      "txt": "text/plain", "csv": "text/csv", "html": "text/html",
+      "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ]
+    return types[ending] ?? "application/octet-stream"
+  }
+}
+
+/// `duixian item grade`: say what a piece is worth.
+struct GradeEvidence: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "grade",
+      abstract: words(
+        zh: "核定佐证：A 统计或第三方，B 现场核查，C 单位材料，D 单位自述。",
+        en: "Grade evidence: A statistics or a third party, B seen on the spot, C papers of the"
+          + " agency, D its word."
+      )
+    )
+  }
+
+  /// Whether a piece supports what was said.
+  enum Finding: String, EnumerableFlag {
+    case supports, contradicts
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+  @Argument(help: help(zh: "第几件佐证。", en: "Which piece, from 1.", name: "place"))
+  var place: Int
+  @Argument(help: help(zh: "等级。", en: "What it is worth.")) var grade: EvidenceGrade
+  @Flag(
+    help: help(zh: "支持（--supports）或不支持（--contradicts）。", en: "Whether it supports what was said.")
+  )
+  var finding: Finding
+  @Option(help: help(zh: "说明。", en: "A note.", name: "text")) var note = ""
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) -> [RegisterCommand] {
+    let command = CommitmentCommand.gradeEvidence(
+      place - 1,
+      grade,
+      isSupporting: finding == .supports,
+      note: note
+    )
+    return [.commitment(number, command)]
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import Register
+import WorkingDays
+
+extension ItemText {
+  /// Targets with their last figure, evidence, obstacles, decisions, threads and replies.
+  var reports: [String] {
+    section("目标", "Targets", item.fields.targets.indices.map(target))
+      + section("反馈", "Reports", item.updates.suffix(5).map(update))
+      + section("佐证", "Evidence", item.evidence.map(evidence))
+      + section("堵点", "Obstacles", item.obstacles.map(obstacle))
+      + section("领导决定", "Decisions", item.decisions.map(decision))
+      + section("脉络", "Threads", item.threads.map(thread))
+      + section("回应", "Replies", item.replies.map(reply))
+  }
+
+  private func section(_ zh: String, _ en: String, _ lines: [String]) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    return [words(zh: zh, en: en)] + lines.enumerated().map { "  \($0.offset + 1). \($0.element)" }
+  }
+
+  private func target(_ index: Int) -> String {
+    let target = item.fields.targets[index]
+    guard let figure = item.lastFigure(of: index) else {
+      return target.shown + words(zh: "（没有报数）", en: " (no figure reported)")
+    }
+    let source = figure.source.isEmpty ? "" : ", \(figure.source)"
+    let shared = item.decompositions.filter { $0.target == index }.flatMap(\.shares)
+    let shares = shared.isEmpty ? "" : "  [\(listed(shared.map { "\($0.agency)=\($0.value)" }))]"
+    return target.shown + words(zh: "，已报 ", en: ", reported ")
+      + "\(figure.value)\(target.unit) (\(figure.asOf)\(source))\(shares)"
+  }
+
+  private func update(_ update: Update) -> String {
+    let said =
+      update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown
+    return "\(update.mark.shown)  \(said) \(because(update.text))"
+  }
+
+  private func evidence(_ piece: Evidence) -> String {
+    let grade = piece.grade.map { grade in
+      let supports =
+        piece.isSupporting == true
+        ? words(zh: "支持", en: "supports") : words(zh: "不支持", en: "does not support")
+      return "\(grade.word), \(supports)"
+    }
+    return "\(piece.name)  \(piece.sha256.prefix(12))  "
+      + (grade ?? words(zh: "待核", en: "not looked at")) + "  \(piece.mark.shown)"
+  }
+
+  private func obstacle(_ obstacle: Obstacle) -> String {
+    let state = obstacle.cleared.map { words(zh: "已解除 ", en: "gone ") + $0.shown }
+    return "[\(obstacle.cause.word)] \(obstacle.text)"
+      + (obstacle.request.isEmpty ? "" : words(zh: "；请求：", en: "; asks: ") + obstacle.request)
+      + "  \(obstacle.mark.shown)  " + (state ?? words(zh: "未解除", en: "stands"))
+  }
+
+  private func decision(_ decision: LeaderDecision) -> String {
+    let state = decision.carriedOut.map { words(zh: "已落实 ", en: "carried out ") + $0.shown }
+    let due = decision.due.map { words(zh: "，限 \($0)", en: ", by \($0)") } ?? ""
+    return "\(decision.text)\(decision.agency.isEmpty ? "" : " (\(decision.agency))")\(due)"
+      + "  \(decision.mark.shown)  " + (state ?? words(zh: "未落实", en: "not yet carried out"))
+  }
+
+  private func thread(_ link: ThreadLink) -> String {
+    "\(link.relation)\(link.verdict.isEmpty ? "" : " \(link.verdict)")  “\(link.quote)”"
+      + "  \(link.report.prefix(12)) \(link.span)"
+  }
+
+  private func reply(_ reply: Reply) -> String {
+    "\(reply.mark.shown)  [\(reply.about)] \(reply.text)"
+  }
+}
+
+extension Mark {
+  /// The day and who.
+  var shown: String {
+    let post = officer.post.isEmpty ? "" : " (\(officer.post))"
+    return "\(at.date) \(officer.person)\(post)"
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mechanisms
+import Register
+import WorkingDays
+
+extension CommitmentChange {
+  /// What happened to a commitment, in words.
+  var wording: ChangeWording {
+    switch self {
+    case .entered(let entry):
+      Commands.wording("入库", "entered", entry.fields.title, "[\(entry.mechanism)]")
+    case .corrected(let correction):
+      Commands.wording(
+        "更正",
+        "corrected",
+        correction.field.word,
+        arrow(correction.old.shown, correction.new.shown),
+        because(correction.reason)
+      )
+    case .suggested(let suggestion):
+      Commands.wording(
+        "建议",
+        "suggested",
+        "\(suggestion.field) = \(suggestion.value)",
+        because(suggestion.why)
+      )
+    case .transferred(let transfer):
+      Commands.wording(
+        "移交",
+        "transferred",
+        arrow(
+          pair(transfer.oldLead, transfer.oldPost),
+          pair(transfer.newLead, transfer.newPost)
+        ),
+        because(transfer.reason)
+      )
+    case .split(let numbers): Commands.wording("拆分", "split", listed(numbers))
+    case .merged(let number): Commands.wording("并入", "merged", "→ \(number)")
+    case .absorbed(let number): Commands.wording("并来", "has taken in", "\(number)")
+    case .divided(let number): Commands.wording("新增子项", "sub-item added", "\(number)")
+    case .decomposed(let decomposition):
+      Commands.wording(
+        "分解",
+        "shared out",
+        "\(decomposition.target + 1): "
+          + decomposition.shares.map { "\($0.agency)=\($0.value)" }.joined(separator: " "),
+        because(decomposition.gapReason)
+      )
+    case .grouped(let programme, let old):
+      Commands.wording(
+        "归入专班",
+        "grouped",
+        arrow(old.map { "\($0)" } ?? "", programme.map { "\($0)" } ?? "")
+      )
+    case .looped(let fact): fact.fact.wording
+    default: reportWording
+    }
+  }
+
+  /// What was reported, shown and decided.
+  private var reportWording: ChangeWording {
+    switch self {
+    case .updated(let update):
+      Commands.wording(
+        "反馈",
+        "reported",
+        update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown,
+        update.figures.map { "\($0.target + 1)=\($0.value)" }.joined(separator: " "),
+        because(update.text)
+      )
+    case .evidenceAdded(let piece):
+      Commands.wording("提交佐证", "evidence", piece.name, "\(piece.sha256.prefix(12))")
+    case .evidenceGraded(let index, let grade, let supports, let note):
+      Commands.wording(
+        "核定佐证",
+        "evidence graded",
+        "\(index + 1): \(grade.word)",
+        supports ? words(zh: "支持", en: "supports") : words(zh: "不支持", en: "does not support"),
+        because(note)
+      )
+    case .obstacleRaised(let obstacle):
+      Commands.wording("堵点", "obstacle", obstacle.cause.word, because(obstacle.text))
+    case .obstacleCleared(let index, let note):
+      Commands.wording("堵点解除", "obstacle gone", "\(index + 1)", because(note))
+    case .decided(let decision):
+      Commands.wording(
+        "领导决定",
+        "decided",
+        decision.text,
+        decision.agency,
+        decision.due.map { "\($0)" } ?? ""
+      )
+    case .decisionCarriedOut(let index, let note):
+      Commands.wording("决定落实", "decision carried out", "\(index + 1)", because(note))
+    case .replied(let reply):
+      Commands.wording("回应", "replied", reply.about, because(reply.text))
+    case .threadHung(let link):
+      Commands.wording(
+        "挂脉络",
+        "thread hung",
+        link.relation,
+        link.verdict,
+        "\(link.report.prefix(12)) \(link.span)"
+      )
+    default: preconditionFailure("every change has its words in one of two places")
+    }
+  }
+}
+
+/// Two words, of which one may be blank.
+private func pair(_ a: String, _ b: String) -> String { b.isEmpty ? a : "\(a)/\(b)" }
+
+/// Values side by side.
+func listed(_ values: [some CustomStringConvertible]) -> String {
+  values.map(\.description).joined(separator: " ")
+}
+
+extension FieldValue {
+  /// The value on one line.
+  var shown: String {
+    let all = ids + days.map(\.description) + targets.map(\.shown)
+    return all.isEmpty ? text : all.joined(separator: " ")
+  }
+}
+
+extension Target {
+  /// The target as it is written on the command line: `公共停车位>=5000个`.
+  var shown: String {
+    let range = upper.map { "..\($0)" } ?? ""
+    return "\(subject)\(bound.rawValue)\(isGrowth ? "+" : "")\(value)\(range)\(unit)"
+  }
+}
+
+extension Saying {
+  /// What the agency says, as a status.
+  var status: SaidStatus { SaidStatus(self) }
+}

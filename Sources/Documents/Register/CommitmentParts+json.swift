@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Register
+
+extension Update {
+  /// The report of progress as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("saying", word: saying)
+    object.add("unchanged", isUnchanged)
+    object.add("text", text)
+    object.add("figures", figures.map(\.json))
+    object.add(mark)
+    return object
+  }
+}
+
+extension Evidence {
+  /// The piece of evidence as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("sha256", sha256)
+    object.add("name", name)
+    object.add("mediaType", mediaType)
+    object.add("byteCount", byteCount)
+    object.add("note", note)
+    object.add("grade", word: grade)
+    object.add("supports", isSupporting)
+    object.add(mark)
+    return object
+  }
+}
+
+extension Obstacle {
+  /// What stands in the way as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("cause", word: cause)
+    object.add("text", text)
+    object.add("request", request)
+    object.add(mark)
+    object.add("cleared", cleared)
+    return object
+  }
+}
+
+extension LeaderDecision {
+  /// The decision as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("text", text)
+    object.add("agency", agency)
+    object.add("due", word: due)
+    object.add("obstacle", obstacle)
+    object.add(mark)
+    object.add("carriedOut", carriedOut)
+    return object
+  }
+}
+
+extension Reply {
+  /// What the agency has to say as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("about", about)
+    object.add("text", text)
+    object.add(mark)
+    return object
+  }
+}
+
+extension Suggestion {
+  /// The suggestion as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("field", field)
+    object.add("value", value)
+    object.add("why", why)
+    object.add(mark)
+    return object
+  }
+}
+
+extension Decomposition {
+  /// How a target is shared out as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("target", target)
+    object.add(
+      "shares",
+      shares.map { share in
+        var object = JSONObject()
+        object.add("agency", share.agency)
+        object.add("value", word: share.value)
+        return object
+      }
+    )
+    object.add("gapReason", gapReason)
+    return object
+  }
+}
+
+extension ThreadLink {
+  /// The thread as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("report", report)
+    object.add("span", span)
+    object.add("quote", quote)
+    object.add("relation", relation)
+    object.add("verdict", verdict)
+    object.add(mark)
+    return object
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import Register
+
+// What is answered of what was reported, shown and decided.
+extension Shape {
+  static let decomposition = object(
+    "Decomposition",
+    [
+      must("target", count),
+      must(
+        "shares",
+        all(object("Share", [must("agency", words), must("value", form(.figure))]))
+      ),
+      must("gapReason", words),
+    ]
+  )
+
+  static let suggestion = object(
+    "Suggestion",
+    [must("field", words), must("value", words), must("why", words)] + marked
+  )
+
+  static let update = object(
+    "Update",
+    [
+      must("saying", cases(Saying.self)), must("unchanged", flag), must("text", words),
+      must("figures", all(figure)),
+    ] + marked
+  )
+
+  static let evidence = object(
+    "Evidence",
+    [
+      must("sha256", sha256), must("name", words), must("mediaType", words),
+      must("byteCount", count), must("note", words),
+      must("grade", cases(EvidenceGrade.self).orNull), must("supports", flag.orNull),
+    ] + marked
+  )
+
+  static let obstacle = object(
+    "Obstacle",
+    [must("cause", cases(ObstacleCause.self)), must("text", words), must("request", words)]
+      + marked + [must("cleared", mark.orNull)]
+  )
+
+  static let decision = object(
+    "Decision",
+    [
+      must("text", words), must("agency", words), must("due", day.orNull),
+      must("obstacle", count.orNull),
+    ] + marked + [must("carriedOut", mark.orNull)]
+  )
+
+  static let reply = object("Reply", [must("about", words), must("text", words)] + marked)
+
+  static let thread = object(
+    "Thread",
+    [
+      must("report", sha256), must("span", span), must("quote", words), must("relation", words),
+      must("verdict", words),
+    ] + marked
+  )
+}
