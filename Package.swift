@@ -146,6 +146,8 @@ let package = Package(
         "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
         "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
         "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
+        "Exchange/Export.md", "Exchange/Import.md", "Exchange/Backup.md", "Exchange/Restore.md",
+        "Exchange/Verify.md",
       ],
       swiftSettings: settings
     ),

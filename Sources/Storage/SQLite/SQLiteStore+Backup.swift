@@ -56,9 +56,6 @@ extension SQLiteStore {
         "The file \(path) is there already: give another name, or move it away."
       )
     }
-    guard FileManager.default.fileExists(atPath: copy) else {
-      throw StorageError(.cannotOpen, "There is no file \(copy).")
-    }
     let summary = try check(copy)
     let partial = path + ".partial"
     removeDatabase(at: partial)
@@ -80,7 +77,10 @@ extension SQLiteStore {
   ///
   /// - Throws: ``StorageError`` with `corrupt`, or what opening it throws.
   package static func check(_ path: String) throws(StorageError) -> BackupSummary {
-    try attempt {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StorageError(.cannotOpen, "There is no file \(path).")
+    }
+    return try attempt {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.prepareDatabase { $0.add(tokenizer: BigramTokenizer.self) }
@@ -94,6 +94,7 @@ extension SQLiteStore {
         guard said == "ok" else {
           throw StorageError(.corrupt, "The database \(path) is damaged.", cause: said)
         }
+        try checkBlobs(in: db)
         return BackupSummary(
           logs: try checkedLogs(in: db),
           reports: try Int.fetchOne(db, sql: "SELECT count(*) FROM report") ?? 0,
@@ -103,6 +104,18 @@ extension SQLiteStore {
           ) ?? 0
         )
       }
+    }
+  }
+}
+
+/// Every blob, held against its SHA-256.
+private func checkBlobs(in db: Database) throws {
+  guard try db.tableExists("blob") else { return }
+  let rows = try Row.fetchCursor(db, sql: "SELECT sha256, bytes FROM blob")
+  while let row = try rows.next() {
+    let hash: String = row[0]
+    guard sha256(of: row.bytes(1)) == hash else {
+      throw StorageError(.corrupt, "The bytes \(hash) are not what was stored.")
     }
   }
 }

@@ -86,7 +86,7 @@ package enum SearchTokens {
     return words.map { "\"\($0.filter { $0 != "\"" && $0 != "\0" })\"" }.joined(separator: " AND ")
   }
 
-  /// The characters that count. Bytes that are no text are passed over.
+  /// The characters that count; bytes that are no text are passed over.
   private static func pieces(_ text: some Sequence<UInt8>) -> [Piece] {
     var decoder = UTF8Walk(text)
     var pieces: [Piece] = []

@@ -36,6 +36,7 @@ extension SQLiteStore {
   /// - Parameters:
   ///   - name: The jurisdiction; it must have no register here.
   ///   - checkpoint: What the log must come to.
+  ///   - mechanisms: The mechanisms, by their ids.
   ///   - next: Gives the next events in their order, an empty list behind the last.
   /// - Throws: ``StorageError`` with `exists`, or with `corrupt` where an event or the log is not what
   ///   it should be.

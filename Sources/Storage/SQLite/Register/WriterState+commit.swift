@@ -13,6 +13,25 @@ struct Pending: Sendable {
   var stream: OrderStream?
 }
 
+/// What the orders of one pending work have come to so far.
+struct Work {
+  /// The directory and the numbers.
+  var base: RegisterState
+  /// The subjects that were changed, as they are now.
+  var touched: [Subject: WriterState.Aggregate] = [:]
+  var events: [RegisterEvent] = []
+
+  /// Takes the events of one order, and of the state that they left what they touched.
+  mutating func take(_ decided: [RegisterEvent], _ state: RegisterState) {
+    for subject in Set(decided.map(\.subject)) {
+      touched[subject] = WriterState.Aggregate(subject, in: state)
+    }
+    base.directory = state.directory
+    base.serials = state.serials
+    events += decided
+  }
+}
+
 extension WriterState {
   /// How long a word makes repeated orders one.
   static let keyMilliseconds: Int64 = 24 * 3600 * 1000
@@ -46,20 +65,20 @@ extension WriterState {
   ) throws -> Result<Receipt, SubmitError> {
     if let stream = pending.stream { return try commit(stream, in: db) }
     if let kept = try receipt(of: pending, in: db) { return kept }
-    let needs = Set(pending.commands.flatMap(\.command.needs))
-    var state = try state(of: Array(needs), in: db)
-    var events: [RegisterEvent] = []
+    var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
+      var state = try state(of: order.command.needs, work, in: db)
       do throws(RegisterError) {
         let expected = number == 0 ? pending.expected : nil
         let decided = try decide(order, on: state, expected: expected)
         for event in decided { state.evolve(event) }
-        events += decided
+        work.take(decided, state)
       } catch {
         let difference = try difference(behind: error, in: db)
         return .failure(.refused(error, difference: difference, number: number))
       }
     }
+    let events = work.events
     guard !pending.isDryRun else {
       return .success(Receipt(events: events, index: nil, logSize: log.size))
     }
@@ -69,9 +88,18 @@ extension WriterState {
     case .failure(let error): return .failure(.refused(error))
     }
     let index = log.size
-    try keep(events, kept, state, in: db)
+    try keep(work, kept, in: db)
     try note(pending, index: index, count: events.count, in: db)
     return .success(Receipt(events: events, index: index, logSize: log.size))
+  }
+
+  /// What an order is decided upon: what it needs, as the work so far left it.
+  func state(of needs: [Subject], _ work: Work, in db: Database) throws -> RegisterState {
+    var state = work.base
+    for subject in needs {
+      try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+    }
+    return state
   }
 
   /// The events that an order makes now; the log never runs back.
@@ -110,32 +138,29 @@ extension WriterState {
   }
 
   /// Keeps events with all that follows from them.
-  mutating func keep(
-    _ events: [RegisterEvent],
-    _ kept: [KeptEvent],
-    _ state: RegisterState,
-    in db: Database
-  ) throws {
+  mutating func keep(_ work: Work, _ kept: [KeptEvent], in db: Database) throws {
     let tables = EventTables(db: db, jurisdiction: jurisdiction)
-    for (event, kept) in zip(events, kept) {
+    for (event, kept) in zip(work.events, kept) {
       let index = try log.append(kept.entry)
       try tables.append(kept, of: event, at: index)
       lastAt = max(lastAt, event.mark.at)
       if case .handling(.erased) = event.change { try tables.erase(event.subject) }
     }
-    let touched = Set(events.map(\.subject))
+    var state = work.base
+    for aggregate in work.touched.values { aggregate.put(into: &state) }
     try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
       .follow(
         state,
-        touched,
-        shared: Set(events.filter { $0.change.touchesFields }.map(\.subject)),
-        firstIndex: log.size - events.count
+        Set(work.touched.keys),
+        shared: Set(work.events.filter { $0.change.touchesFields }.map(\.subject)),
+        firstIndex: log.size - work.events.count
       )
-    try SearchTables(db: db).follow(events, jurisdiction: jurisdiction)
-    for (serial, last) in state.serials where known.serials[serial] != last {
+    try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
+    for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
     }
-    remember(state, touched)
+    known = work.base
+    remember(work.touched)
   }
 
   private func keepSerial(

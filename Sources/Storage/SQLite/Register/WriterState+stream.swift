@@ -33,17 +33,18 @@ extension WriterState {
 
   /// Decides one order upon all before it, and keeps its events.
   private mutating func take(_ order: OrderStream.Line, number: Int, in db: Database) throws {
-    var state = try state(of: order.command.needs, in: db)
-    let events: [RegisterEvent]
+    var work = Work(base: known)
+    var state = try state(of: order.command.needs, work, in: db)
     do throws(RegisterError) {
-      events = try decide(order, on: state)
+      let decided = try decide(order, on: state)
+      for event in decided { state.evolve(event) }
+      work.take(decided, state)
     } catch {
       let difference = try difference(behind: error, in: db)
       throw SubmitError.refused(error, difference: difference, number: number)
     }
-    for event in events { state.evolve(event) }
-    switch Self.kept(events) {
-    case .success(let kept): try keep(events, kept, state, in: db)
+    switch Self.kept(work.events) {
+    case .success(let kept): try keep(work, kept, in: db)
     case .failure(let error): throw SubmitError.refused(error, number: number)
     }
   }
