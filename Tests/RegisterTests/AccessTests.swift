@@ -48,6 +48,7 @@ struct AccessTests {
     handOver             yyy nnn nnn nnn nnn n
     closeProgramme       yyy nnn nnn nnn nnn n
     openCase             yyy nnn nnn nnn nnn y
+    recordCase           yyy nnn nnn nnn nnn n
     answer               nnn ynn nnn nnn nnn n
     callBack             yyy nnn nnn nnn nnn n
     exclude              yyy nnn nnn nnn nnn n

@@ -204,8 +204,43 @@ enum GoldenEvents {
     .opened(caseIntake), .looped(LoopFact(role: "system", fact: .clockResumed)),
     .answered(CaseAnswer(grade: "B", text: "已列入", promise: "年内完成", deadline: day)),
     .calledBack(Callback(isResolved: false, opinion: .fairlySatisfied)),
-    .excluded(reason: "重复"), .promised(number), .erased(reason: "本人申请"),
+    .excluded(reason: "重复"), .promised(number), .erased(reason: "本人申请"), .recorded(past),
   ]
+
+  private static var past: PastCase {
+    var past = PastCase()
+    past.intake = caseIntake
+    let moments = [CivilMoment(day), CivilMoment(day).adding(minutes: 95) ?? CivilMoment(day)]
+    let facts: [Fact] = [
+      .registered(
+        Registration(severity: "ordinary", caseClass: "help", year: 2026),
+        stage: "accept",
+        next: 1
+      ),
+      .filed(
+        StageFiling(
+          stage: "dispatch",
+          next: 2,
+          endsCase: false,
+          node: nil,
+          isClosing: false,
+          filing: Filing(says: ["deadline": "五个工作日"], agency: "zhujian")
+        )
+      ),
+    ]
+    for (moment, fact) in zip(moments, facts) {
+      var step = PastStep()
+      step.at = moment
+      step.agency = "rexian"
+      step.fact = LoopFact(role: "hotline", fact: fact)
+      past.steps.append(step)
+    }
+    past.answer = CaseAnswer(grade: "A", text: "已修复")
+    past.answeredAt = moments[1]
+    past.callback = Callback(isResolved: true, opinion: .satisfied)
+    past.calledAt = moments[1]
+    return past
+  }
 
   /// Every fact of the loop.
   private static let facts: [Fact] = [

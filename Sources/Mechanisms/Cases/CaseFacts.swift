@@ -13,6 +13,8 @@ public enum CaseExclusion: String, Sendable, Hashable, CaseIterable {
   case legallyImpossible = "legally_impossible"
   /// Filed before under another number (重复).
   case duplicate
+  /// Another reason, which the register has in words.
+  case other
 }
 
 /// What the rates have to know of one case (工单, 案卷).

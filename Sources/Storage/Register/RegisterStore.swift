@@ -18,6 +18,10 @@ package protocol RegisterStore: Sendable {
   /// of none; `number` in the error tells which.
   func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt
 
+  /// Decides the orders of a stream one by one and keeps the events of all or, where one is refused,
+  /// of none; `number` in the error tells which. The receipt is without its events.
+  func submitAll(_ stream: OrderStream) async throws(SubmitError) -> Receipt
+
   /// The directory, and of the subjects those that there are.
   func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState
 
@@ -49,6 +53,16 @@ package protocol RegisterStore: Sendable {
 
   /// Lines of cases.
   func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow>
+
+  /// Goes over all cases of a query, whatever its limit and its place, one by one.
+  func foldCases<Folded: Sendable>(
+    _ query: CaseQuery,
+    into start: Folded,
+    _ add: @Sendable @escaping (inout Folded, CaseRow) -> Void
+  ) async throws(StorageError) -> Folded
+
+  /// The numbers that the cases of a mechanism had where they came from.
+  func caseSources(of mechanism: String) async throws(StorageError) -> Set<String>
 
   /// The programmes, in the order of their numbers.
   func programmes() async throws(StorageError) -> [Programme]

@@ -36,6 +36,10 @@ enum DeskProblem: Error {
   case badTable(String, CSVRefusal)
   /// Rows of a table are refused, each with its sentence; nothing was kept.
   case badRows(String, [String])
+  /// Rows of a table of limits are refused, each with its sentence.
+  case badLimits(String, [String])
+  /// A table of limits is of a mechanism that there is not.
+  case limitsOfNothing(String, String)
 
   /// Says what is wrong on standard error and gives what the command ends with.
   func end() -> ExitCode {
@@ -46,6 +50,9 @@ enum DeskProblem: Error {
     case .badRows(let name, let lines):
       for line in lines { complain("duixian: \(name): \(line)\n") }
       complain("duixian: \(name): " + words(zh: "未保存任何一行。\n", en: "no row was kept.\n"))
+      return ExitCode(ExitStatus.refused.rawValue)
+    case .badLimits(let name, let lines):
+      for line in lines { complain("duixian: \(name): \(line)\n") }
       return ExitCode(ExitStatus.refused.rawValue)
     default:
       complain("duixian: \(message)\n")
@@ -134,6 +141,12 @@ enum DeskProblem: Error {
       words(
         zh: "没有（或不止一个）以 \(prefix) 开头的密钥：见 duixian user tokens。",
         en: "no key, or more than one, begins with \(prefix): see duixian user tokens."
+      )
+    case .limitsOfNothing(let name, let id):
+      words(
+        zh: "\(name)：没有机制“\(id)”，时限表应名为“机制编号.limits.csv”。",
+        en: "\(name): there is no mechanism “\(id)”; a table of limits is named"
+          + " MECHANISM.limits.csv."
       )
     case .badTable(let name, let refusal):
       "\(name): " + refusal.message(in: UserLanguage.current)

@@ -9,10 +9,12 @@ struct Pending: Sendable {
   var expected: Int?
   var key: IdempotencyKey?
   var isDryRun: Bool
+  /// In the place of commands: those of a stream.
+  var stream: OrderStream?
 }
 
 /// What the orders of one pending work have come to so far.
-private struct Work {
+struct Work {
   /// The directory and the numbers.
   var base: RegisterState
   /// The subjects that were changed, as they are now.
@@ -61,24 +63,14 @@ extension WriterState {
     _ pending: Pending,
     in db: Database
   ) throws -> Result<Receipt, SubmitError> {
+    if let stream = pending.stream { return try commit(stream, in: db) }
     if let kept = try receipt(of: pending, in: db) { return kept }
     var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
-      let context = RegisterContext(
-        at: max(order.at, lastAt),
-        officer: order.officer,
-        mechanisms: mechanisms,
-        expected: number == 0 ? pending.expected : nil
-      )
-      var state = work.base
-      for subject in order.command.needs {
-        try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
-      }
+      var state = try state(of: order.command.needs, work, in: db)
       do throws(RegisterError) {
-        guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
-          throw .timeRunsBack(lastAt.civil)
-        }
-        let decided = try state.decide(order.command, context)
+        let expected = number == 0 ? pending.expected : nil
+        let decided = try decide(order, on: state, expected: expected)
         for event in decided { state.evolve(event) }
         work.take(decided, state)
       } catch {
@@ -91,12 +83,9 @@ extension WriterState {
       return .success(Receipt(events: events, index: nil, logSize: log.size))
     }
     let kept: [KeptEvent]
-    do { kept = try events.map { try $0.kept() } } catch let failure as CodingFailure {
-      return .failure(.refused(.badValue(failure.field)))
-    }
-    if let long = kept.firstIndex(where: { $0.entry.count > EntryBundle.mostBytes }) {
-      let word = events[long].change.word
-      return .failure(.refused(.tooLong(word, limit: EntryBundle.mostBytes)))
+    switch Self.kept(events) {
+    case .success(let entries): kept = entries
+    case .failure(let error): return .failure(.refused(error))
     }
     let index = log.size
     try keep(work, kept, in: db)
@@ -104,7 +93,52 @@ extension WriterState {
     return .success(Receipt(events: events, index: index, logSize: log.size))
   }
 
-  private mutating func keep(_ work: Work, _ kept: [KeptEvent], in db: Database) throws {
+  /// What an order is decided upon: what it needs, as the work so far left it.
+  func state(of needs: [Subject], _ work: Work, in db: Database) throws -> RegisterState {
+    var state = work.base
+    for subject in needs {
+      try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+    }
+    return state
+  }
+
+  /// The events that an order makes now; the log never runs back.
+  func decide(
+    _ order: OrderStream.Line,
+    on state: RegisterState,
+    expected: Int? = nil
+  ) throws(RegisterError) -> [RegisterEvent] {
+    guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
+      throw .timeRunsBack(lastAt.civil)
+    }
+    let context = RegisterContext(
+      at: max(order.at, lastAt),
+      officer: order.officer,
+      mechanisms: mechanisms,
+      expected: expected
+    )
+    return try state.decide(order.command, context)
+  }
+
+  /// Events as entries of the log; refused where one is none.
+  static func kept(_ events: [RegisterEvent]) -> Result<[KeptEvent], RegisterError> {
+    var entries: [KeptEvent] = []
+    for event in events {
+      do throws(CodingFailure) {
+        let kept = try event.kept()
+        guard kept.entry.count <= EntryBundle.mostBytes else {
+          return .failure(.tooLong(event.change.word, limit: EntryBundle.mostBytes))
+        }
+        entries.append(kept)
+      } catch {
+        return .failure(.badValue(error.field))
+      }
+    }
+    return .success(entries)
+  }
+
+  /// Keeps events with all that follows from them.
+  mutating func keep(_ work: Work, _ kept: [KeptEvent], in db: Database) throws {
     let tables = EventTables(db: db, jurisdiction: jurisdiction)
     for (event, kept) in zip(work.events, kept) {
       let index = try log.append(kept.entry)
@@ -143,7 +177,7 @@ extension WriterState {
   }
 
   /// What was changed since the version that a stale order saw.
-  private func difference(behind error: RegisterError, in db: Database) throws -> [LoggedEvent] {
+  func difference(behind error: RegisterError, in db: Database) throws -> [LoggedEvent] {
     guard case .stale(let subject, let expected, _) = error else { return [] }
     return try EventTables(db: db, jurisdiction: jurisdiction)
       .history(of: subject, after: expected, limit: 100)
