@@ -110,6 +110,33 @@ import Testing
     #expect(Self.reader.read(text) == Self.reader.read(text + "\n。。"))
   }
 
+  /// Found by fuzzing (#4): 2024120220324.17712412020 was rounded twice and came out below
+  /// 2024120220324.1771.
+  @Test func aGreaterNumberHasNoSmallerBinaryValue() throws {
+    let text = "2024120220324.1771-02024120220324.177124120220-"
+    let found = try #require(Self.reader.read(text).first)
+    let upper = try #require(found.upper)
+    #expect(found.value?.doubleValue == Double("2024120220324.1771"))
+    #expect(upper.doubleValue == Double("2024120220324.17712412022"))
+  }
+
+  /// The same for numbers of any length, one of which is a little greater than the other (#4).
+  @Test(arguments: 0..<2000 as Range<UInt64>)
+  func binaryValuesAreInOrder(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let places = Int.random(in: -40...8, using: &random)
+    let whole = Int128(UInt64.random(in: 1...UInt64.max, using: &random) >> (seed % 60))
+    let low = DecimalNumber(mantissa: whole, exponent: places)
+    let more = Int128.random(in: 1...999_999_999_999_999, using: &random) >> (seed % 40)
+    let high = DecimalNumber(
+      mantissa: whole * 1_000_000_000_000_000 + more,
+      exponent: places - 15
+    )
+    #expect(low.doubleValue <= high.doubleValue)
+    #expect(low.doubleValue == Double(low.description))
+    #expect(high.doubleValue == Double(high.description))
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.
