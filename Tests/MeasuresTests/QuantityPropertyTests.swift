@@ -137,6 +137,26 @@ import Testing
     #expect(high.doubleValue == Double(high.description))
   }
 
+  /// Laws that short texts of odd numbers broke (#4): the sign was taken after the two ends had been
+  /// compared, a part of a day made a period without a day, and the longer of two lengths came first.
+  @Test(arguments: [
+    "负百分之负五到百分之三", "-百分之负五到百分之五", "0.1天内", "0.001年以内", "近0.1天", "未来0.1天", "过去0.01个月", "0.1天来",
+    "0.001年来", "19亿周后", "19亿周前", "未来19亿周", "8到3天", "8天到3天", "三年到两年半", "1年3个月到1年2个月",
+  ])
+  func endsAreInOrder(_ text: String) {
+    for quantity in Self.reader.read(text) {
+      if let low = quantity.value, let high = quantity.upper {
+        #expect(low.doubleValue <= high.doubleValue)
+      }
+      if let start = quantity.days?.start, let end = quantity.days?.end {
+        #expect(start < end)
+      }
+      if let short = quantity.length, let long = quantity.upperLength {
+        #expect(short.isShorter(than: long))
+      }
+    }
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.
