@@ -157,6 +157,26 @@ import Testing
     }
   }
 
+  /// Found by fuzzing (#4): these ended the program, for they are more than 64 bits hold.
+  @Test(arguments: [
+    "四亿一万万万", "一二三四五六七八九一二三四五六七八万", "七八万一二三四五六七八九一二三四五六七八千", "九千万万万万万", "一万亿万万亿",
+    "九九九九九九九九九九九九九九九九九亿", "一亿亿一万万万万",
+  ])
+  func holdsOnChineseNumeralsWithoutEnd(_ text: String) {
+    for unit in ["", "元", "个", "年"] {
+      #expect(Self.reader.read(text + unit).allSatisfy { $0.value?.doubleValue.isFinite ?? true })
+    }
+  }
+
+  /// 四亿三万 was read as 四亿三千万万 (#4).
+  @Test(arguments: [
+    ("四亿三万元", "400030000"), ("四亿三元", "430000000"), ("四亿零三万元", "400030000"), ("四亿三千万元", "430000000"),
+    ("二十亿五万人", "2000050000"), ("三万五", "35000"),
+  ])
+  func aDigitBeforeWanTakesNoLowerPlace(_ text: String, _ value: String) {
+    #expect(Self.reader.read(text).first?.value?.description == value)
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.
