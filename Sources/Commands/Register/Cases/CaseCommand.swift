@@ -23,8 +23,9 @@ struct CaseCommand: ParsableCommand {
 enum CaseChapter {
   static let zh = """
     例子：
-      duixian case open --mechanism hotline-12345 --class help --title 路灯不亮 --as rexian-head
-      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d --as rexian-head
+      duixian case open --mechanism hotline-12345 --title 路灯不亮 --as rexian-head
+      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d \\
+        --as rexian-head
       duixian case file 2026-1 sign --as chengguan-head
       duixian case answer 2026-1 当晚已修复 --as chengguan-head
       duixian case review 2026-1 --as rexian-head
@@ -36,15 +37,16 @@ enum CaseChapter {
 
   static let en = """
     Examples:
-      duixian case open --mechanism hotline-12345 --class help --title 路灯不亮 --as rexian-head
-      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d --as rexian-head
+      duixian case open --mechanism hotline-12345 --title 路灯不亮 --as rexian-head
+      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d \\
+        --as rexian-head
       duixian case file 2026-1 sign --as chengguan-head
       duixian case answer 2026-1 当晚已修复 --as chengguan-head
       duixian case review 2026-1 --as rexian-head
       duixian case call-back 2026-1 --resolved --opinion satisfied --as rexian-head
       duixian case list --overdue
 
-    Callers and how to reach them enter the log as salted hashes only: they can be erased (erase)
-    and every proof stays good.
+    Callers and how to reach them enter the log as salted hashes only: they can be
+    erased (erase) and every proof stays good.
     """
 }
