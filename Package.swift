@@ -146,6 +146,8 @@ let package = Package(
         "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
         "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
         "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
+        "Exchange/Export.md", "Exchange/Import.md", "Exchange/Backup.md", "Exchange/Restore.md",
+        "Exchange/Verify.md",
       ],
       swiftSettings: settings
     ),
@@ -164,6 +166,11 @@ let package = Package(
       dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
       swiftSettings: settings
     ),
+    // Not a product: what the tests of killing and `Scripts/bench-register` run as another process.
+    .executableTarget(
+      name: "StoreProbe",
+      dependencies: ["Storage", "Register", "Ledger", "Mechanisms", "Profiles", "WorkingDays", grdb],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -226,6 +233,7 @@ let package = Package(
         "Register", "Reading", "ReportText", "Mechanisms", "WorkingDays", "Ledger", "Profiles",
         "TestSupport",
       ],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -257,7 +265,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Storage", "Register", "ReportText", "Reading", "Mechanisms", "WorkingDays", "Ledger",
-        "Profiles", "TestSupport", grdb,
+        "Profiles", "TestSupport", "StoreProbe", grdb,
       ],
       swiftSettings: settings
     ),

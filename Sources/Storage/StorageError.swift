@@ -6,6 +6,7 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
   package struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Kind: String {
       case locked, notDurable, cannotOpen, newerSchema, corrupt, failed, inUse, unknownJurisdiction
+      case exists
     }
     private let kind: Kind
 
@@ -23,6 +24,8 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     package static let inUse = Code(kind: .inUse)
     /// There is no register of that name.
     package static let unknownJurisdiction = Code(kind: .unknownJurisdiction)
+    /// A file is there already that would be written over.
+    package static let exists = Code(kind: .exists)
     /// The database refused a statement.
     package static let failed = Code(kind: .failed)
 

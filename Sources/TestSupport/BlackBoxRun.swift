@@ -33,7 +33,7 @@ extension BlackBoxCase {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.currentDirectoryURL = folder
-    let path = builtProducts().path + ":/usr/bin:/bin"
+    let path = builtProgram("duixian").deletingLastPathComponent().path + ":/usr/bin:/bin"
     process.arguments = ["-c", "exec <.case/in >.case/out 2>.case/err; " + command]
     process.environment = ["PATH": path, "LC_ALL": "C.UTF-8", "HOME": folder.path]
     try process.run()
@@ -59,17 +59,17 @@ extension BlackBoxCase {
 
 extension BlackBoxCase {
   /// The program that was built beside the tests.
-  package static var program: URL { builtProducts().appending(path: "duixian") }
+  package static var program: URL { builtProgram("duixian") }
 }
 
-/// The folder of the program that was built beside the tests.
-private func builtProducts() -> URL {
+/// A program of the package that was built beside the tests.
+package func builtProgram(_ name: String) -> URL {
   // The tests' own program lies in the same folder: …/debug/duixianPackageTests.xctest.
-  let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent()
+  let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: name)
   precondition(
-    FileManager.default.isExecutableFile(atPath: folder.appending(path: "duixian").path),
-    "the program duixian was not built beside the tests in \(folder.path)"
+    FileManager.default.isExecutableFile(atPath: program.path),
+    "the program \(name) was not built beside the tests: \(program.path)"
   )
-  return folder
+  return program
 }

@@ -45,7 +45,9 @@ import Testing
     #expect(many.contains("\r\n1,a,row 2: it has 5 cells in place of 2: "))
     #expect(many.hasSuffix(",b,,c\r\n"))
     let open = try givenBack("编号,类别\n1,\"a,b\n2,c")
-    #expect(open.contains("\r\n1,\"a,b\n2,c\",\"row 2: 类别 (column B): the quotation mark on line 2"))
+    #expect(
+      open.contains("\r\n1,\"a,b\n2,c\",\"row 2: 类别 (column B): the quotation mark on line 2")
+    )
   }
 
   @Test(arguments: [

@@ -71,6 +71,11 @@ extension AccessStage {
       intake.mechanism = "proposals"
       intake.title = "建议"
       return (stage, .handling(.open(intake, registration)))
+    case .recordCase:
+      var intake = CaseIntake()
+      intake.mechanism = "proposals"
+      intake.title = "建议"
+      return (stage, .handling(.record(CaseHistory(intake, registration))))
     case .answer:
       return (
         try proposal(), .handling(.answer(Stage.first, CaseAnswer(text: "已办。"), answering))

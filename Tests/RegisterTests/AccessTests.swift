@@ -48,6 +48,7 @@ struct AccessTests {
     handOver             yyy nnn nnn nnn nnn n
     closeProgramme       yyy nnn nnn nnn nnn n
     openCase             yyy nnn nnn nnn nnn y
+    recordCase           yyy nnn nnn nnn nnn n
     answer               nnn ynn nnn nnn nnn n
     callBack             yyy nnn nnn nnn nnn n
     exclude              yyy nnn nnn nnn nnn n
@@ -133,6 +134,19 @@ struct AccessTests {
       #expect(throws: RegisterError.notInPost(officer.post)) {
         try stage.give(command, by: officer)
       }
+    }
+  }
+
+  @Test(arguments: [RegisterRole.supervisor, .agency, .leader, .auditor])
+  func nobodyButAnAdministratorActsWithoutAPost(role: RegisterRole) {
+    let officer = Officer(person: "某人", post: "", role: role, agency: "")
+    let context = RegisterContext(
+      at: Timestamp(milliseconds: 1_768_838_400_000),
+      officer: officer,
+      mechanisms: Stage.mechanisms
+    )
+    #expect(throws: RegisterError.notInPost("")) {
+      try RegisterState().decide(.intake(.open(Stage.sheet)), context)
     }
   }
 

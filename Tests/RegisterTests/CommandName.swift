@@ -12,7 +12,7 @@ enum CommandName: String, CaseIterable, Hashable {
   case correct, suggest, transfer, split, merge, divide, decompose, group, assign, update
   case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang
   case begin, handOver, closeProgramme
-  case openCase, answer, callBack, exclude, erase
+  case openCase, recordCase, answer, callBack, exclude, erase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
   case loopConfirm, loopAskExtension, loopDecideExtension, loopStop, loopResume, loopChange
   case loopDischarge, loopPropose, loopDecideNotice, loopExcuse, loopAppeal, loopDecideAppeal
@@ -38,6 +38,7 @@ enum CommandName: String, CaseIterable, Hashable {
     case .handling(let command):
       switch command {
       case .open: self = .openCase
+      case .record: self = .recordCase
       case .loop(_, let command): self.init(command)
       case .answer: self = .answer
       case .callBack: self = .callBack

@@ -41,6 +41,12 @@ struct RandomRegister {
 
   // MARK: - Chance
 
+  /// Time goes on by minutes, by days, and now and then back.
+  mutating func pass() {
+    let minutes = flip(1) ? -90 : flip(85) ? 1 : Int.random(in: 0..<20_000, using: &random)
+    now = Timestamp(milliseconds: now.milliseconds + Int64(minutes) * 60_000)
+  }
+
   mutating func flip(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
   mutating func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &random) }

@@ -18,8 +18,8 @@ struct RegisterStoreTests {
       let checkpoint: Checkpoint
       do {
         let store = try SQLiteStore(path: path, edition: "1")
-        let register = try await founded(store)
-        try await accept(register)
+        let register = try await foundedRegister(store)
+        try await acceptFirst(register)
         before = try await register.state(of: [.commitment(number)])
         checkpoint = try await register.checkpoint()
         try store.close()
@@ -41,7 +41,7 @@ struct RegisterStoreTests {
   @Test func aRefusedOrderLeavesNothing() async throws {
     try await withFolder { path in
       let store = try SQLiteStore(path: path, edition: "1")
-      let register = try await founded(store)
+      let register = try await foundedRegister(store)
       let size = try await register.checkpoint().size
       await #expect(throws: SubmitError.self) {
         try await register.submit(
@@ -54,7 +54,7 @@ struct RegisterStoreTests {
 
   @Test func aDryRunSaysWhatWouldHappenAndKeepsNothing() async throws {
     try await withFolder { path in
-      let register = try await founded(try SQLiteStore(path: path, edition: "1"))
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
       let size = try await register.checkpoint().size
       let receipt = try await register.submit(
         Order(
@@ -72,8 +72,8 @@ struct RegisterStoreTests {
 
   @Test func aStaleOrderIsRefusedWithWhatCameBetween() async throws {
     try await withFolder { path in
-      let register = try await founded(try SQLiteStore(path: path, edition: "1"))
-      try await accept(register)
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await acceptFirst(register)
       let seen = try await register.state(of: [.commitment(number)])
         .version(of: .commitment(number))
       let correct = CommitmentCommand.correct(.topic, FieldValue(text: "城建"), reason: "归口")
@@ -101,8 +101,8 @@ struct RegisterStoreTests {
 
   @Test func aRepeatedOrderIsOneAndAnotherUnderItsWordIsRefused() async throws {
     try await withFolder { path in
-      let register = try await founded(try SQLiteStore(path: path, edition: "1"))
-      try await accept(register)
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await acceptFirst(register)
       let update = CommitmentCommand.update(Update(saying: .running), filing: nil)
       func order(_ request: String, daysLater days: Int64 = 0) -> Order {
         Order(
@@ -125,7 +125,7 @@ struct RegisterStoreTests {
 
   @Test func aBatchIsKeptWholeOrNotAtAll() async throws {
     try await withFolder { path in
-      let register = try await founded(try SQLiteStore(path: path, edition: "1"))
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
       let size = try await register.checkpoint().size
       let good = RegisterCommand.intake(.open(Office.sheet))
       let bad = RegisterCommand.commitment(number, .assign)
@@ -145,8 +145,8 @@ struct RegisterStoreTests {
 
   @Test func ordersOfManyWritersAreAllKeptAndTheLogIsWhole() async throws {
     try await withFolder { path in
-      let register = try await founded(try SQLiteStore(path: path, edition: "1"))
-      try await accept(register)
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await acceptFirst(register)
       let size = try await register.checkpoint().size
       try await withThrowingTaskGroup(of: Void.self) { group in
         for writer in 0..<16 {
@@ -175,7 +175,7 @@ struct RegisterStoreTests {
   @Test func aReportThatARegisterUsesCannotBeDeleted() async throws {
     try await withFolder { path in
       let store = try SQLiteStore(path: path, edition: "1")
-      let register = try await founded(store)
+      let register = try await foundedRegister(store)
       let added = try await store.add(report("新增12个停车位。"), at: Office.start)
       let entry = try #require(try await store.list().first)
       var sheet = Office.sheet
@@ -188,29 +188,5 @@ struct RegisterStoreTests {
         try await store.delete(added.id, at: Office.start, token: "0123456789abcdef")
       }
     }
-  }
-
-  // MARK: - Fixtures
-
-  private func founded(_ store: SQLiteStore) async throws -> SQLiteRegister {
-    let register = try await store.register(
-      of: "qinghe",
-      mechanisms: Office.mechanisms,
-      making: "duixian/qinghe"
-    )
-    _ = try await register.submitAll(
-      Batch(Office.founding.map { ($0, Office.start, Office.administrator) })
-    )
-    return register
-  }
-
-  private func accept(_ register: SQLiteRegister) async throws {
-    let sheet = Office.sheet
-    let commands: [RegisterCommand] = [
-      .intake(.open(sheet)), .intake(.accept(sheet, Office.first, Acceptance())),
-    ]
-    _ = try await register.submitAll(
-      Batch(commands.map { ($0, Office.start, Office.supervisor) })
-    )
   }
 }

@@ -18,7 +18,29 @@ func mechanismLibrary(folder: String?) throws -> ProfileLibrary {
     for mistake in mistakes { complain(mistake.sentence + "\n") }
     throw ExitCode(ExitStatus.refused.rawValue)
   }
+  try library.addLimits(folder: folder)
   return library
+}
+
+extension ProfileLibrary {
+  /// Lays the tables of limits by kind (`MECHANISM.limits.csv`) over the mechanisms they are of.
+  fileprivate mutating func addLimits(folder: String) throws {
+    let ending = ".limits.csv"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for name in names.sorted() where name.hasSuffix(ending) {
+      let path = folder + "/" + name
+      do throws(DeskProblem) {
+        let id = String(name.dropLast(ending.count))
+        guard let profile = profiles[id] else { throw DeskProblem.limitsOfNothing(path, id) }
+        let table = try LimitTable(path, for: profile)
+        let faults = table.problems.map { $0.message(in: UserLanguage.current) }
+        guard faults.isEmpty else { throw DeskProblem.badLimits(path, faults) }
+        overlay(table.limits, on: id)
+      } catch {
+        throw error.end()
+      }
+    }
+  }
 }
 
 extension ProfileMistake {

@@ -17,7 +17,8 @@ package struct Duixian: AsyncParsableCommand {
         Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
         MechanismCommand.self, CalendarCommand.self, LogCommand.self, JurisdictionCommand.self,
         AgencyCommand.self, PostCommand.self, UserCommand.self, ReportCommand.self,
-        ItemCommand.self, CaseCommand.self, ProgrammeCommand.self,
+        ItemCommand.self, CaseCommand.self, ProgrammeCommand.self, ExportRegister.self,
+        ImportRegister.self, BackupDatabase.self, RestoreDatabase.self, VerifyDatabase.self,
       ]
     )
   }

@@ -31,7 +31,8 @@ extension Change {
     case .handling(var change): try change.code(&coder)
     }
     var object = JSONObject()
-    for (name, value) in coder.values.sorted(by: { $0.key < $1.key }) {
+    for field in coder.fields.sorted(by: { $0.name < $1.name }) {
+      let (name, value) = (field.name, field.value)
       switch value {
       case .text(let text): object.add(name, text)
       case .number(let number): object.add(name, number)

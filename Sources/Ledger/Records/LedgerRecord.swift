@@ -23,6 +23,12 @@ public struct LedgerRecord: Sendable, Hashable {
     public let name: String
     /// What it says.
     public let value: LedgerValue
+
+    /// A name and what it says.
+    package init(name: String, value: LedgerValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The largest number; every reader of JSON keeps it (RFC 7493, 2.2).
@@ -39,20 +45,32 @@ public struct LedgerRecord: Sendable, Hashable {
     _ values: [String: LedgerValue],
     hiding privateFields: [PrivateField] = []
   ) throws(LedgerError) {
-    var values = values
+    try self.init(values.map { Field(name: $0.key, value: $0.value) }, hiding: privateFields)
+  }
+
+  /// A record of fields in any order, none twice.
+  ///
+  /// - Throws: As the record of a dictionary does.
+  package init(
+    _ fields: [Field],
+    hiding privateFields: [PrivateField] = []
+  ) throws(LedgerError) {
+    var fields = fields
     for field in privateFields {
-      guard values.updateValue(.hidden(field.hash), forKey: field.name) == nil else {
-        throw .fieldTwice(field.name)
+      fields.append(Field(name: field.name, value: .hidden(field.hash)))
+    }
+    guard !fields.isEmpty else { throw .noFields }
+    for field in fields {
+      guard LedgerRecord.isFieldName(field.name) else { throw .badFieldName(field.name) }
+      if case .number(let number) = field.value, number.magnitude > LedgerRecord.largestNumber {
+        throw .numberTooLarge(field: field.name)
       }
     }
-    guard !values.isEmpty else { throw .noFields }
-    for (name, value) in values {
-      guard LedgerRecord.isFieldName(name) else { throw .badFieldName(name) }
-      if case .number(let number) = value, number.magnitude > LedgerRecord.largestNumber {
-        throw .numberTooLarge(field: name)
-      }
+    fields.sort { $0.name < $1.name }
+    for (field, next) in zip(fields, fields.dropFirst()) where field.name == next.name {
+      throw .fieldTwice(field.name)
     }
-    fields = values.map { Field(name: $0.key, value: $0.value) }.sorted { $0.name < $1.name }
+    self.fields = fields
   }
 
   /// A record of fields that are in order and may be written.
@@ -64,7 +82,13 @@ public struct LedgerRecord: Sendable, Hashable {
   ///   ``init(_:hiding:)`` throws.
   public init(_ entry: [UInt8]) throws(LedgerError) {
     var reader = RecordReader(entry)
-    try self.init(try reader.values())
+    let fields = try reader.fields()
+    if zip(fields, fields.dropFirst()).allSatisfy({ $0.name < $1.name }) {
+      try self.init(fields)
+    } else {
+      // Not in order: the bytes will differ, and say where.
+      try self.init(Dictionary(fields.map { ($0.name, $0.value) }) { $1 })
+    }
     let bytes = bytes
     guard bytes == entry else {
       throw .malformed(.record, at: zip(bytes, entry).prefix { $0 == $1 }.count)
@@ -83,17 +107,22 @@ public struct LedgerRecord: Sendable, Hashable {
 
   /// The entry for the log.
   public var bytes: [UInt8] {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64 * fields.count)
     for field in fields {
-      text += text.isEmpty ? "{" : ","
-      text += "\"\(field.name)\":"
+      bytes.append(bytes.isEmpty ? 0x7B : 0x2C)
+      bytes.append(0x22)
+      bytes.append(contentsOf: field.name.utf8)
+      bytes.append(0x22)
+      bytes.append(0x3A)
       switch field.value {
-      case .text(let value): text += LedgerRecord.quoted(value)
-      case .number(let number): text += String(number)
-      case .hidden(let hash): text += "{\"sha256\":\"\(hash.hex)\"}"
+      case .text(let value): LedgerRecord.quote(value, into: &bytes)
+      case .number(let number): bytes.append(contentsOf: String(number).utf8)
+      case .hidden(let hash): bytes.append(contentsOf: "{\"sha256\":\"\(hash.hex)\"}".utf8)
       }
     }
-    return Array(text.utf8) + Array("}".utf8)
+    bytes.append(0x7D)
+    return bytes
   }
 
   /// Whether a text may name a field.
@@ -108,21 +137,27 @@ public struct LedgerRecord: Sendable, Hashable {
   }
 
   /// A text as RFC 8785, 3.2.2.2 writes it.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\u{8}": quoted += "\\b"
-      case "\t": quoted += "\\t"
-      case "\n": quoted += "\\n"
-      case "\u{C}": quoted += "\\f"
-      case "\r": quoted += "\\r"
-      case "\0"..<" ": quoted += "\\u00" + encodedHex([UInt8(scalar.value)])
-      default: quoted.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ text: String, into bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    if text.utf8.contains(where: isEscaped) {
+      for byte in text.utf8 { append(byte, to: &bytes) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
-    return quoted + "\""
+    bytes.append(0x22)
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C
+  }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    guard isEscaped(byte) else { return bytes.append(byte) }
+    bytes.append(0x5C)
+    if let letter = RecordReader.escapes.first(where: { $0.value == byte })?.key {
+      bytes.append(letter)
+    } else {
+      bytes.append(contentsOf: "u00\(encodedHex([byte]))".utf8)
+    }
   }
 }

@@ -7,29 +7,29 @@ struct RecordReader {
 
   init(_ entry: [UInt8]) { self.entry = entry }
 
-  /// The fields up to the end of the entry.
-  mutating func values() throws(LedgerError) -> [String: LedgerValue] {
-    var values: [String: LedgerValue] = [:]
-    try take("{")
+  /// The fields up to the end of the entry, in the order in which they stand.
+  mutating func fields() throws(LedgerError) -> [LedgerRecord.Field] {
+    var fields: [LedgerRecord.Field] = []
+    try take(0x7B)
     repeat {
       let name = try string()
-      try take(":")
-      values[name] = try value()
-    } while takes(",")
-    try take("}")
-    return values
+      try take(0x3A)
+      fields.append(LedgerRecord.Field(name: name, value: try value()))
+    } while takes(0x2C)
+    try take(0x7D)
+    return fields
   }
 
   private mutating func value() throws(LedgerError) -> LedgerValue {
-    if rest.starts(with: "\"".utf8) { return .text(try string()) }
+    if next == 0x22 { return .text(try string()) }
     if takes("{\"sha256\":\"") {
-      let digits = String(decoding: rest.prefix(64), as: UTF8.self)
+      let digits = String(decoding: entry[place...].prefix(64), as: UTF8.self)
       guard let hash = LedgerHash(hex: digits) else { throw malformed }
       place += digits.utf8.count
-      try take("\"}")
+      guard takes("\"}") else { throw malformed }
       return .hidden(hash)
     }
-    let digits = rest.prefix { $0 == 0x2D || (0x30...0x39).contains($0) }
+    let digits = entry[place...].prefix { $0 == 0x2D || (0x30...0x39).contains($0) }
     guard let number = decimal(String(decoding: digits, as: UTF8.self)) else { throw malformed }
     place += digits.count
     return .number(number)
@@ -37,17 +37,15 @@ struct RecordReader {
 
   /// A text between quotes.
   private mutating func string() throws(LedgerError) -> String {
-    try take("\"")
-    var bytes: [UInt8] = []
-    while let byte = rest.first, byte != 0x22 {
+    try take(0x22)
+    let start = place
+    while let byte = next, byte != 0x22, byte != 0x5C { place += 1 }
+    var bytes = entry[start..<place]
+    while let byte = next, byte != 0x22 {
       place += 1
-      if byte == 0x5C {
-        bytes.append(try escaped())
-      } else {
-        bytes.append(byte)
-      }
+      bytes.append(byte == 0x5C ? try escaped() : byte)
     }
-    try take("\"")
+    try take(0x22)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed }
     return text
   }
@@ -55,27 +53,36 @@ struct RecordReader {
   /// The character that an escape stands for, its backslash being read.
   private mutating func escaped() throws(LedgerError) -> UInt8 {
     for (letter, byte) in RecordReader.escapes where takes(letter) { return byte }
-    try take("u00")
-    guard let bytes = decodedHex(rest.prefix(2)), bytes.count == 1 else { throw malformed }
+    guard takes("u00") else { throw malformed }
+    guard let bytes = decodedHex(entry[place...].prefix(2)), bytes.count == 1 else {
+      throw malformed
+    }
     place += 2
     return bytes[0]
   }
 
-  private static let escapes: KeyValuePairs<String, UInt8> = [
-    "\"": 0x22, "\\": 0x5C, "b": 0x08, "t": 0x09, "n": 0x0A, "f": 0x0C, "r": 0x0D,
+  /// The letters behind a backslash: `"`, `\`, b, t, n, f, r.
+  static let escapes: KeyValuePairs<UInt8, UInt8> = [
+    0x22: 0x22, 0x5C: 0x5C, 0x62: 0x08, 0x74: 0x09, 0x6E: 0x0A, 0x66: 0x0C, 0x72: 0x0D,
   ]
 
-  private var rest: ArraySlice<UInt8> { entry[place...] }
+  private var next: UInt8? { place < entry.count ? entry[place] : nil }
 
   private var malformed: LedgerError { .malformed(.record, at: place) }
 
   private mutating func takes(_ text: String) -> Bool {
-    guard rest.starts(with: text.utf8) else { return false }
+    guard entry[place...].starts(with: text.utf8) else { return false }
     place += text.utf8.count
     return true
   }
 
-  private mutating func take(_ text: String) throws(LedgerError) {
-    guard takes(text) else { throw malformed }
+  private mutating func takes(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func take(_ byte: UInt8) throws(LedgerError) {
+    guard takes(byte) else { throw malformed }
   }
 }

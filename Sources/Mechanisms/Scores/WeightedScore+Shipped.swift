@@ -40,12 +40,15 @@ extension WeightedScore {
 }
 
 extension RateDefinition {
-  /// 响应率: answered of what was dispatched.
+  /// 响应率: responded to in time, of what was dispatched and of which that is known.
   public static let responded = RateDefinition(
     id: "respond",
     title: Bilingual(zh: "响应率", en: "response rate"),
     numerator: Bilingual(zh: "已响应工单数", en: "orders responded to"),
-    denominator: Bilingual(zh: "派单数", en: "orders dispatched"),
+    denominator: Bilingual(
+      zh: "响应情况已知的派单数",
+      en: "orders dispatched of which the response is known"
+    ),
     kind: .count,
     source: .assumed(denominatorIsOurs, leaningOn: "LB1", "W94")
   )

@@ -63,4 +63,9 @@ public struct ProfileLibrary: Sendable {
   public func mechanism(_ id: String, calendar: WorkingCalendar) -> Mechanism? {
     profiles[id].map { Mechanism($0, calendar: calendar) }
   }
+
+  /// Lays limits of a city's table over those of a mechanism; no mechanism, no effect.
+  public mutating func overlay(_ limits: [TableLimit], on id: String) {
+    profiles[id] = profiles[id]?.overlaid(with: limits)
+  }
 }

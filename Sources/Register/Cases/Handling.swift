@@ -133,6 +133,8 @@ package struct Callback: Sendable, Hashable, Coded {
 package enum HandlingChange: Sendable, Hashable {
   /// It came in.
   case opened(CaseIntake)
+  /// It was entered with its past.
+  case recorded(PastCase)
   /// Something happened in its mechanism.
   case looped(LoopFact)
   /// It was answered.
@@ -149,13 +151,14 @@ package enum HandlingChange: Sendable, Hashable {
 
 extension HandlingChange: Chosen {
   package static let blanks: [Self] = [
-    .opened(CaseIntake()), .looped(LoopFact()), .answered(CaseAnswer()), .calledBack(Callback()),
+    .opened(CaseIntake()), .recorded(PastCase()), .looped(LoopFact()), .answered(CaseAnswer()), .calledBack(Callback()),
     .excluded(reason: ""), .promised(.blank), .erased(reason: ""),
   ]
 
   package var word: String {
     switch self {
     case .opened: "opened"
+    case .recorded: "recorded"
     case .looped: "looped"
     case .answered: "answered"
     case .calledBack: "calledBack"
@@ -170,6 +173,9 @@ extension HandlingChange: Chosen {
     case .opened(var intake):
       try intake.code(&coder)
       self = .opened(intake)
+    case .recorded(var past):
+      try past.code(&coder)
+      self = .recorded(past)
     case .looped(var fact):
       try fact.code(&coder)
       self = .looped(fact)
@@ -197,6 +203,7 @@ extension Handling {
   package mutating func take(_ change: HandlingChange, _ mark: Mark) {
     switch change {
     case .opened(let intake): self.intake = intake
+    case .recorded(let past): take(past, mark)
     case .looped(let fact): loop = loop.evolved(by: fact.event(mark))
     case .answered(var answer):
       answer.mark = mark

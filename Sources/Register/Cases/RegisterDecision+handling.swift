@@ -7,6 +7,7 @@ extension RegisterDecision {
   mutating func run(_ command: HandlingCommand) throws(RegisterError) {
     switch command {
     case .open(let intake, let registration): try open(intake, registration)
+    case .record(let history): try record(history)
     case .loop(let number, let command): try loop(try handling(number), command)
     case .answer(let number, let answer, let filing):
       try take(try handling(number), answer, filing)
@@ -40,10 +41,8 @@ extension RegisterDecision {
     return handling
   }
 
-  private mutating func open(
-    _ intake: CaseIntake,
-    _ registration: Registration
-  ) throws(RegisterError) {
+  /// What comes in, with nothing in it that cannot be kept.
+  func checked(_ intake: CaseIntake) throws(RegisterError) -> CaseIntake {
     var intake = intake
     if intake.caller.value == nil { intake.caller = .none }
     if intake.contact.value == nil { intake.contact = .none }
@@ -61,6 +60,14 @@ extension RegisterDecision {
     }
     guard intake.receivedAt <= context.at else { throw .badValue("receivedAt") }
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }
+    return intake
+  }
+
+  private mutating func open(
+    _ intake: CaseIntake,
+    _ registration: Registration
+  ) throws(RegisterError) {
+    let intake = try checked(intake)
     let number = try next("case", registration.year)
     emit(.handling(number), .handling(.opened(intake)))
     for fact in try register(registration, by: intake.mechanism) {

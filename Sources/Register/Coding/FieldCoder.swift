@@ -13,46 +13,63 @@ package struct CodingFailure: Error, Sendable, Hashable, CustomStringConvertible
 ///
 /// One method of a value (`code`) names its fields once for both directions, so that what is written
 /// is what is read. A field that says nothing (nil, blank, false, 0, an empty list) is left out and is
-/// what the value had before when it is read: values begin blank.
+/// what the value had before when it is read: values begin blank. A value with one exact form (`word`)
+/// always says something, and must be there.
 package struct FieldCoder {
-  /// What is written, or what there is to read.
-  package private(set) var values: [String: LedgerValue]
+  /// What is written, in the order of `code`.
+  package private(set) var fields: [LedgerRecord.Field] = []
   /// What is written of private texts, with their salts.
   package private(set) var secrets: [PrivateField] = []
 
+  private let values: [String: LedgerValue]
   private let isReading: Bool
-  private let disclosed: [String: PrivateText]
+  private let disclosed: [PrivateField]
   private var prefix = ""
+  private var readCount = 0
 
   /// A coder that writes.
   package init() {
     values = [:]
     isReading = false
-    disclosed = [:]
+    disclosed = []
   }
 
   /// A coder that reads what was written, with the private texts that are still there.
-  package init(reading values: [String: LedgerValue], disclosed: [String: PrivateText]) {
-    self.values = values
+  package init(reading record: LedgerRecord, disclosed: [PrivateField]) {
+    values = Dictionary(record.fields.map { ($0.name, $0.value) }) { $1 }
     self.disclosed = disclosed
     isReading = true
   }
+
+  /// Whether every field was read: one that nobody asked for is of another program's event.
+  package var isReadWhole: Bool { readCount == values.count }
 
   // MARK: - Texts and numbers
 
   /// A text; blank is left out.
   package mutating func text(_ name: String, _ value: inout String) throws(CodingFailure) {
     if isReading {
-      if let found = try text(name) { value = found }
+      guard let found = try text(name) else { return }
+      guard !found.isEmpty else { throw failure(name) }
+      value = found
     } else if !value.isEmpty {
       put(name, .text(value))
     }
   }
 
+  /// A text that is never blank, and must be there.
+  package mutating func filled(_ name: String, _ value: inout String) throws(CodingFailure) {
+    if isReading { value = "" }
+    try text(name, &value)
+    if value.isEmpty { throw failure(name) }
+  }
+
   /// A whole number; 0 is left out.
   package mutating func number(_ name: String, _ value: inout Int) throws(CodingFailure) {
     if isReading {
-      if let found = try number(name) { value = found }
+      guard let found = try number(name) else { return }
+      guard found != 0 else { throw failure(name) }
+      value = found
     } else if value != 0 {
       put(name, .number(value))
     }
@@ -62,6 +79,7 @@ package struct FieldCoder {
   package mutating func flag(_ name: String, _ value: inout Bool) throws(CodingFailure) {
     var number = value ? 1 : 0
     try self.number(name, &number)
+    guard (0...1).contains(number) else { throw failure(name) }
     value = number != 0
   }
 
@@ -71,8 +89,7 @@ package struct FieldCoder {
     _ value: inout Value
   ) throws(CodingFailure) {
     if isReading {
-      guard let found = try text(name) else { return }
-      guard let read = Value(word: found) else { throw failure(name) }
+      guard let read = try text(name).flatMap(Value.init(word:)) else { throw failure(name) }
       value = read
     } else {
       put(name, .text(value.word))
@@ -106,16 +123,20 @@ package struct FieldCoder {
   package mutating func flag(_ name: String, _ value: inout Bool?) throws(CodingFailure) {
     var number = value.map { $0 ? 1 : 0 }
     try self.number(name, &number)
+    guard (0...1).contains(number ?? 0) else { throw failure(name) }
     value = number.map { $0 != 0 }
   }
 
-  /// A private text: its salted hash is written, and what is disclosed of it is read.
+  /// A private text: its salted hash is written; what is disclosed of it is read, if it is that.
   package mutating func secret(_ name: String, _ value: inout PrivateText) throws(CodingFailure) {
-    let path = prefix + name
     if isReading {
-      value = disclosed[path] ?? value
+      guard let found = take(name) else { return }
+      guard case .hidden(let hash) = found else { throw failure(name) }
+      guard let field = disclosed.first(where: { $0.name == prefix + name }) else { return }
+      guard field.hash == hash else { throw failure(name) }
+      value = PrivateText(value: field.value, salt: field.salt)
     } else if let text = value.value {
-      guard let field = try? PrivateField(name: path, salt: value.salt, value: text) else {
+      guard let field = try? PrivateField(name: prefix + name, salt: value.salt, value: text) else {
         throw failure(name)
       }
       secrets.append(field)
@@ -155,6 +176,7 @@ package struct FieldCoder {
           throw failure(name)
         }
         values[String(key.dropFirst(start.count))] = value
+        readCount += 1
       }
     } else {
       for (key, value) in values { put("\(name).\(key)", .text(value.word)) }
@@ -167,7 +189,7 @@ package struct FieldCoder {
     _ parts: inout [Part]
   ) throws(CodingFailure) {
     var count = parts.count
-    try number(name, &count)
+    try self.number(name, &count)
     if isReading {
       // Every part has a field at least: more parts than fields were never written.
       guard (0...values.count).contains(count) else { throw failure(name) }
@@ -202,18 +224,26 @@ package struct FieldCoder {
 
   // MARK: - Private
 
-  private mutating func put(_ name: String, _ value: LedgerValue) { values[prefix + name] = value }
+  private mutating func put(_ name: String, _ value: LedgerValue) {
+    fields.append(LedgerRecord.Field(name: prefix + name, value: value))
+  }
 
-  private func text(_ name: String) throws(CodingFailure) -> String? {
-    switch values[prefix + name] {
+  private mutating func take(_ name: String) -> LedgerValue? {
+    let found = values[prefix + name]
+    if found != nil { readCount += 1 }
+    return found
+  }
+
+  private mutating func text(_ name: String) throws(CodingFailure) -> String? {
+    switch take(name) {
     case nil: return nil
     case .text(let text): return text
     default: throw failure(name)
     }
   }
 
-  private func number(_ name: String) throws(CodingFailure) -> Int? {
-    switch values[prefix + name] {
+  private mutating func number(_ name: String) throws(CodingFailure) -> Int? {
+    switch take(name) {
     case nil: return nil
     case .number(let number): return number
     default: throw failure(name)

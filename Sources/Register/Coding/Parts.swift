@@ -2,10 +2,10 @@
 import WorkingDays
 
 extension Officer: Coded {
-  package init() { self = .system }
+  package init() { self.init(person: "", post: "", role: .system, agency: "") }
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
-    try coder.text("person", &person)
+    try coder.filled("person", &person)
     try coder.text("post", &post)
     try coder.word("role", &role)
     try coder.text("agency", &agency)

@@ -67,7 +67,7 @@ extension HandlingCommand {
     case .open: AccessRule([.supervisor, .system])
     case .loop: .loop
     case .answer: AccessRule([.agency])
-    case .callBack, .exclude: .keepers
+    case .record, .callBack, .exclude: .keepers
     case .erase: AccessRule([.administrator])
     }
   }

@@ -148,6 +148,8 @@ package enum ProgrammeCommand: Sendable, Hashable {
 package enum HandlingCommand: Sendable, Hashable {
   /// Take a case in.
   case open(CaseIntake, Registration)
+  /// Enter one that ran elsewhere, with its past.
+  case record(CaseHistory)
   /// Do something that its mechanism rules.
   case loop(SerialNumber, Command)
   /// Answer it, and file the stage that answers.
@@ -175,7 +177,7 @@ extension RegisterCommand {
     case .programme(.begin): nil
     case .programme(.handOver(let number, _)), .programme(.close(let number, _)):
       .programme(number)
-    case .handling(.open): nil
+    case .handling(.open), .handling(.record): nil
     case .handling(.loop(let number, _)), .handling(.answer(let number, _, _)),
       .handling(.callBack(let number, _)), .handling(.exclude(let number, _)),
       .handling(.erase(let number, _)):

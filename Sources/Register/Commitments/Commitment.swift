@@ -165,7 +165,7 @@ package struct Entry: Sendable, Hashable, Coded {
 extension CommitmentFields: Coded {
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
     try coder.text("title", &title)
-    try coder.text("kind", &kind)
+    try coder.filled("kind", &kind)
     try coder.text("topic", &topic)
     try coder.text("lead", &lead)
     try coder.words("supporting", &supporting)

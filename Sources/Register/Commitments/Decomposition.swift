@@ -71,7 +71,7 @@ package struct Suggestion: Sendable, Hashable, Coded {
   }
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
-    try coder.text("field", &field)
+    try coder.filled("field", &field)
     try coder.text("value", &value)
     try coder.text("why", &why)
   }
@@ -99,7 +99,7 @@ package struct ThreadLink: Sendable, Hashable, Coded {
     try coder.text("report", &report)
     try coder.word("span", &span)
     try coder.text("quote", &quote)
-    try coder.text("relation", &relation)
+    try coder.filled("relation", &relation)
     try coder.text("verdict", &verdict)
   }
 }

@@ -105,7 +105,7 @@ package struct Reply: Sendable, Hashable, Coded {
   }
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
-    try coder.text("about", &about)
+    try coder.filled("about", &about)
     try coder.text("text", &text)
   }
 }

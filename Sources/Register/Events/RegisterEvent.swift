@@ -71,7 +71,7 @@ extension RegisterEvent {
     var event = self
     try event.code(&coder)
     do {
-      let entry = try LedgerRecord(coder.values, hiding: coder.secrets).bytes
+      let entry = try LedgerRecord(coder.fields, hiding: coder.secrets).bytes
       if entry.count <= EntryBundle.mostBytes {
         return KeptEvent(entry: entry, secrets: coder.secrets)
       }
@@ -84,20 +84,16 @@ extension RegisterEvent {
   /// - Throws: ``CodingFailure`` where it is none.
   package init(_ kept: KeptEvent) throws(CodingFailure) {
     guard let record = try? LedgerRecord(kept.entry) else { throw CodingFailure(field: "entry") }
-    var values: [String: LedgerValue] = [:]
-    for field in record.fields { values[field.name] = field.value }
-    var disclosed: [String: PrivateText] = [:]
-    for secret in kept.secrets {
-      disclosed[secret.name] = PrivateText(value: secret.value, salt: secret.salt)
+    guard case .text(let about)? = record["subject"], let subject = Subject(about) else {
+      throw CodingFailure(field: "subject")
     }
-    var coder = FieldCoder(reading: values, disclosed: disclosed)
-    var subject = Subject.directory
-    var word = ""
-    try coder.word("subject", &subject)
-    try coder.text("event", &word)
-    guard let change = Change(subject, blank: word) else { throw CodingFailure(field: "event") }
+    guard case .text(let word)? = record["event"], let change = Change(subject, blank: word) else {
+      throw CodingFailure(field: "event")
+    }
     self.init(subject: subject, version: 0, mark: .none, change: change)
+    var coder = FieldCoder(reading: record, disclosed: kept.secrets)
     try code(&coder)
+    guard coder.isReadWhole, version > 0 else { throw CodingFailure(field: "version") }
   }
 
   private mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {

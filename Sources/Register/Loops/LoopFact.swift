@@ -30,13 +30,24 @@ extension LoopFact: Coded {
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
     try coder.text("role", &role)
-    var word = fact.word
-    try coder.text("fact", &word)
-    if word != fact.word {
-      guard let blank = Fact(blank: word) else { throw CodingFailure(field: "fact") }
-      fact = blank
-    }
+    var kind = Kind(fact: fact)
+    try coder.word("fact", &kind)
+    fact = kind.fact
     try fact.code(&coder)
+  }
+}
+
+/// The kind of a fact; reading begins with a blank one of it.
+private struct Kind: Worded {
+  var fact: Fact
+
+  init(fact: Fact) { self.fact = fact }
+
+  var word: String { fact.word }
+
+  init?(word: String) {
+    guard let fact = Fact(blank: word) else { return nil }
+    self.fact = fact
   }
 }
 

@@ -18,6 +18,10 @@ package protocol RegisterStore: Sendable {
   /// of none; `number` in the error tells which.
   func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt
 
+  /// Decides the orders of a stream one by one and keeps the events of all or, where one is refused,
+  /// of none; `number` in the error tells which. The receipt is without its events.
+  func submitAll(_ stream: OrderStream) async throws(SubmitError) -> Receipt
+
   /// The directory, and of the subjects those that there are.
   func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState
 
@@ -39,8 +43,26 @@ package protocol RegisterStore: Sendable {
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentVerdict: Int]
 
+  /// What was ever said of commitments, and statements of reports, that hold all the words; the
+  /// newest first, from those before an entry on.
+  func search(
+    _ words: String,
+    before id: Int64?,
+    limit: Int
+  ) async throws(StorageError) -> [SearchHit]
+
   /// Lines of cases.
   func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow>
+
+  /// Goes over all cases of a query, whatever its limit and its place, one by one.
+  func foldCases<Folded: Sendable>(
+    _ query: CaseQuery,
+    into start: Folded,
+    _ add: @Sendable @escaping (inout Folded, CaseRow) -> Void
+  ) async throws(StorageError) -> Folded
+
+  /// The numbers that the cases of a mechanism had where they came from.
+  func caseSources(of mechanism: String) async throws(StorageError) -> Set<String>
 
   /// The programmes, in the order of their numbers.
   func programmes() async throws(StorageError) -> [Programme]
@@ -50,6 +72,9 @@ package protocol RegisterStore: Sendable {
 
   /// Keeps bytes under their SHA-256, once.
   func keep(_ bytes: [UInt8]) async throws(StorageError) -> String
+
+  /// Keeps several at once, all or none.
+  func keepAll(_ blobs: [[UInt8]]) async throws(StorageError)
 
   /// The bytes of a SHA-256; nil where there are none.
   func bytes(of sha256: String) async throws(StorageError) -> [UInt8]?

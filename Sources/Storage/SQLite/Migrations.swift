@@ -89,5 +89,6 @@ var migrations: DatabaseMigrator {
     )
   }
   migrator.registerMigration("register") { try $0.execute(sql: registerSchema) }
+  migrator.registerMigration("search") { try $0.execute(sql: searchSchema) }
   return migrator
 }

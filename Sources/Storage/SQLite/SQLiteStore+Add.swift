@@ -154,10 +154,12 @@ extension Database {
         counts.livelihood, counts.indicators,
       ]
     )
+    try SearchTables(db: self).replace(report, named: id)
   }
 }
 
-func sha256(of bytes: [UInt8]) -> String {
+/// SHA-256 in 64 lower-case hexadecimal digits.
+package func sha256(of bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   text.reserveCapacity(64)

@@ -73,6 +73,12 @@ extension SQLiteStore {
   package func purge(deletedBefore time: Timestamp) async throws(StorageError) -> Int {
     try await attempt {
       try await self.pool.write { db in
+        let gone = try String.fetchAll(
+          db,
+          sql: "SELECT id FROM report WHERE deletedAt < ?",
+          arguments: [time.milliseconds]
+        )
+        for id in gone { try SearchTables(db: db).remove(id) }
         try db.execute(
           sql: "DELETE FROM report WHERE deletedAt < ?",
           arguments: [time.milliseconds]

@@ -39,7 +39,10 @@ package final class SQLiteStore: ReportStore {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.label = "duixian"
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    configuration.prepareDatabase { db in
+      db.add(tokenizer: BigramTokenizer.self)
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
     do {
       self.pool = try DatabasePool(path: path, configuration: configuration)
     } catch {

@@ -38,6 +38,10 @@ enum DeskProblem: Error {
   case badTable(String, CSVRefusal)
   /// Rows of a table are refused, each with its sentence; nothing was kept.
   case badRows(String, [String])
+  /// Rows of a table of limits are refused, each with its sentence.
+  case badLimits(String, [String])
+  /// A table of limits is of a mechanism that there is not.
+  case limitsOfNothing(String, String)
 
   /// Says what is wrong on standard error and gives what the command ends with.
   func end() -> ExitCode {
@@ -48,6 +52,9 @@ enum DeskProblem: Error {
     case .badRows(let name, let lines):
       for line in lines { complain("duixian: \(name): \(line)\n") }
       complain("duixian: \(name): " + words(zh: "未保存任何一行。\n", en: "no row was kept.\n"))
+      return ExitCode(ExitStatus.refused.rawValue)
+    case .badLimits(let name, let lines):
+      for line in lines { complain("duixian: \(name): \(line)\n") }
       return ExitCode(ExitStatus.refused.rawValue)
     default:
       complain("duixian: \(message)\n")
@@ -139,6 +146,12 @@ enum DeskProblem: Error {
         en: "no key, or more than one, begins with \(prefix): see duixian user tokens."
       )
     case .misused(let message): message
+    case .limitsOfNothing(let name, let id):
+      words(
+        zh: "\(name)：没有机制“\(id)”，时限表应名为“机制编号.limits.csv”。",
+        en: "\(name): there is no mechanism “\(id)”; a table of limits is named"
+          + " MECHANISM.limits.csv."
+      )
     case .badTable(let name, let refusal):
       "\(name): " + refusal.message(in: UserLanguage.current)
     default: preconditionFailure("every problem has its sentence in one of two places")

@@ -100,6 +100,15 @@ extension HandlingChange {
     switch self {
     case .opened(let intake):
       Commands.wording("受理", "taken in", intake.title, intake.source, "[\(intake.mechanism)]")
+    case .recorded(let past):
+      Commands.wording(
+        "补录",
+        "entered with its past",
+        past.intake.title,
+        past.intake.source,
+        "[\(past.intake.mechanism)]",
+        listed(past.steps.map { "\($0.at) \($0.fact.fact.wording.title.shown)" })
+      )
     case .looped(let fact): fact.fact.wording
     case .answered(let answer):
       Commands.wording("答复", "answered", answer.grade, because(answer.text))

@@ -43,7 +43,7 @@ extension StorageError {
   func end() -> ExitCode {
     let shown = words(zh: chinese ?? description, en: description)
     complain("duixian: \(shown)\n")
-    let isRefused = code == .unknownJurisdiction || code == .inUse
+    let isRefused = [.unknownJurisdiction, .inUse, .exists, .corrupt].contains(code)
     return ExitCode((isRefused ? ExitStatus.refused : .failed).rawValue)
   }
 
@@ -55,7 +55,7 @@ extension StorageError {
       (.cannotOpen, "数据库打不开：请检查路径和权限。"),
       (.newerSchema, "数据库由更新版本的 duixian 写成：请升级程序。"),
       (.corrupt, "数据库内容与其校验值不符：请从备份恢复。"),
-      (.inUse, "有台账在用这份报告，不能删除。"),
+      (.inUse, "有台账在用这份报告，不能删除。"), (.exists, "目标文件或同名台账已经存在：请换一个名称。"),
       (.unknownJurisdiction, "没有这个台账。"), (.failed, "数据库拒绝了这一步。"),
     ]
     return sentences.first { $0.0 == code }.map { sentence in

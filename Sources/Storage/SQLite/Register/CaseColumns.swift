@@ -4,7 +4,10 @@ import Mechanisms
 import Register
 
 /// The columns of `handling` behind its key, in one order for writing and for reading.
-enum CaseColumns {
+enum CaseColumns: ListColumns {
+  static let updateSQL = update("handling", names)
+  static let insertSQL = insert("handling", names)
+
   static let names = [
     "version", "mechanism", "caseClass", "severity", "source", "title", "topic", "place",
     "agency", "stage", "phase", "receivedAt", "nextDue", "answerDue", "answeredAt", "closedAt",

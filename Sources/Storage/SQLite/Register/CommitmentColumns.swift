@@ -5,7 +5,10 @@ import Register
 import WorkingDays
 
 /// The columns of `commitment` behind its key, in one order for writing and for reading.
-enum CommitmentColumns {
+enum CommitmentColumns: ListColumns {
+  static let updateSQL = update("commitment", names)
+  static let insertSQL = insert("commitment", names)
+
   static let names = [
     "version", "isActive", "report", "quote", "section", "title", "kind", "topic", "lead",
     "supporting", "post", "leader", "deadline", "deadlineRule", "nodes", "targets", "nature",

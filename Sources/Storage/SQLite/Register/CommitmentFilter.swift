@@ -17,7 +17,8 @@ struct CommitmentFilter {
       WHEN phase = 'ended' THEN 'changed'
       WHEN phase = 'done' THEN CASE WHEN fallsShort THEN 'partly' ELSE 'met' END
       WHEN lastDue <= :now AND NOT isClosingAsked THEN
-        CASE said WHEN 'done' THEN 'unclear' WHEN 'unknown' THEN 'unanswered' ELSE 'missed' END
+        CASE WHEN said = 'done' AND NOT fallsShort THEN 'unclear'
+          WHEN said = 'unknown' THEN 'unanswered' ELSE 'missed' END
       WHEN nextDue <= :now THEN CASE said WHEN 'unknown' THEN 'unanswered' ELSE 'behind' END
       WHEN permille * 100 < behindBelow
         * CASE WHEN year < :thisYear THEN 1000 WHEN year > :thisYear THEN 0 ELSE :planned END
@@ -57,7 +58,15 @@ struct CommitmentFilter {
       "agency",
       query.agency
     )
-    add("(instr(quote, :words) > 0 OR instr(title, :words) > 0)", "words", query.words)
+    add(
+      """
+      (year, serial) IN (SELECT entry.year, entry.serial
+        FROM searchText JOIN searchEntry AS entry ON entry.id = searchText.rowid
+        WHERE searchText MATCH :words AND entry.jurisdictionId = :jurisdiction)
+      """,
+      "words",
+      query.words.map { SearchTokens.match($0) ?? "\"\"" }
+    )
   }
 
   private mutating func add(

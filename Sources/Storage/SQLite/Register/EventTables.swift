@@ -85,6 +85,24 @@ struct EventTables {
     return events
   }
 
+  /// The events of a range of the log as they are kept, in order.
+  func kept(from index: Int, limit: Int) throws -> [KeptEvent] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT "index", entry FROM event WHERE jurisdictionId = ? AND "index" >= ?
+          ORDER BY "index" LIMIT ?
+          """
+      ),
+      arguments: [jurisdiction, index, limit]
+    )
+    var events: [KeptEvent] = []
+    while let row = try rows.next() {
+      events.append(KeptEvent(entry: row.bytes(1), secrets: try secrets(of: row[0])))
+    }
+    return events
+  }
+
   private func secrets(of index: Int) throws -> [PrivateField] {
     try Row.fetchAll(
       db.cachedStatement(

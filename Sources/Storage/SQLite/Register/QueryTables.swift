@@ -10,8 +10,14 @@ struct QueryTables {
   let jurisdiction: Int64
   let mechanisms: [String: Mechanism]
 
-  /// Brings the lines of the subjects that were touched to what they are now.
-  func follow(_ state: RegisterState, _ touched: Set<Subject>, firstIndex: Int) throws {
+  /// Brings the lines of the subjects that were touched to what they are now; `shared` are those
+  /// whose supporting agencies may be others than before.
+  func follow(
+    _ state: RegisterState,
+    _ touched: Set<Subject>,
+    shared: Set<Subject>,
+    firstIndex: Int
+  ) throws {
     for subject in touched {
       switch subject {
       case .directory: continue
@@ -32,7 +38,10 @@ struct QueryTables {
         )
       case .commitment(let number):
         guard let item = state.commitments[number] else { continue }
-        try put(CommitmentRow(item, by: mechanism(item.entry.mechanism)))
+        try put(
+          CommitmentRow(item, by: mechanism(item.entry.mechanism)),
+          isShared: shared.contains(subject)
+        )
       case .handling(let number):
         guard let handling = state.handlings[number] else { continue }
         try put(CaseRow(handling, by: mechanism(handling.intake.mechanism)))
@@ -67,17 +76,14 @@ struct QueryTables {
       .execute(arguments: StatementArguments([jurisdiction] + values))
   }
 
-  private func put(_ row: CommitmentRow) throws {
-    let isNew = try update(
-      "commitment",
-      CommitmentColumns.names,
-      CommitmentColumns.values(of: row),
-      row.number
-    )
+  private func put(_ row: CommitmentRow, isShared: Bool) throws {
+    let key: Key = [jurisdiction, row.number.year, row.number.serial]
+    let isNew = try CommitmentColumns.put(CommitmentColumns.values(of: row), key, in: db)
+    guard isShared else { return }
     if !isNew {
       try db.cachedStatement(
         sql: "DELETE FROM supporting WHERE jurisdictionId = ? AND year = ? AND serial = ?"
-      ).execute(arguments: [jurisdiction, row.number.year, row.number.serial])
+      ).execute(arguments: StatementArguments(key))
     }
     for agency in row.fields.supporting {
       try db.cachedStatement(sql: "INSERT INTO supporting VALUES (?, ?, ?, ?)")
@@ -86,30 +92,46 @@ struct QueryTables {
   }
 
   private func put(_ row: CaseRow) throws {
-    _ = try update("handling", CaseColumns.names, CaseColumns.values(of: row), row.number)
+    let key: Key = [jurisdiction, row.number.year, row.number.serial]
+    _ = try CaseColumns.put(CaseColumns.values(of: row), key, in: db)
+  }
+
+  private typealias Key = [(any DatabaseValueConvertible)?]
+}
+
+/// The columns of a list behind its key: jurisdiction, year and number.
+protocol ListColumns {
+  /// Updates a line by its values and then its key.
+  static var updateSQL: String { get }
+  /// Inserts a line by its key and then its values.
+  static var insertSQL: String { get }
+}
+
+extension ListColumns {
+  /// The statement that updates a line of a table.
+  static func update(_ table: String, _ names: [String]) -> String {
+    let setting = names.map { "\($0) = ?" }.joined(separator: ", ")
+    return "UPDATE \(table) SET \(setting) WHERE jurisdictionId = ? AND year = ? AND serial = ?"
+  }
+
+  /// The statement that inserts a line into a table.
+  static func insert(_ table: String, _ names: [String]) -> String {
+    let marks = Array(repeating: "?", count: names.count + 3).joined(separator: ", ")
+    return """
+      INSERT INTO \(table) (jurisdictionId, year, serial, \(names.joined(separator: ", ")))
+      VALUES (\(marks))
+      """
   }
 
   /// Updates a line, or inserts it where there is none; tells whether it is new.
-  private func update(
-    _ table: String,
-    _ names: [String],
+  static func put(
     _ values: [(any DatabaseValueConvertible)?],
-    _ number: SerialNumber
+    _ key: [(any DatabaseValueConvertible)?],
+    in db: Database
   ) throws -> Bool {
-    let setting = names.map { "\($0) = ?" }.joined(separator: ", ")
-    let statement = try db.cachedStatement(
-      sql: "UPDATE \(table) SET \(setting) WHERE jurisdictionId = ? AND year = ? AND serial = ?"
-    )
-    let key: [(any DatabaseValueConvertible)?] = [jurisdiction, number.year, number.serial]
-    try statement.execute(arguments: StatementArguments(values + key))
+    try db.cachedStatement(sql: updateSQL).execute(arguments: StatementArguments(values + key))
     guard db.changesCount == 0 else { return false }
-    let marks = Array(repeating: "?", count: names.count + 3).joined(separator: ", ")
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO \(table) (jurisdictionId, year, serial, \(names.joined(separator: ", ")))
-        VALUES (\(marks))
-        """
-    ).execute(arguments: StatementArguments(key + values))
+    try db.cachedStatement(sql: insertSQL).execute(arguments: StatementArguments(key + values))
     return true
   }
 }

@@ -56,6 +56,16 @@ extension SQLiteRegister {
     }
   }
 
+  package func search(
+    _ words: String,
+    before place: Int64?,
+    limit: Int
+  ) async throws(StorageError) -> [SearchHit] {
+    try await read { [id] db in
+      try SearchTables(db: db).find(words, jurisdiction: id, before: place, limit: limit)
+    }
+  }
+
   package func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow> {
     try await read { [id] db in
       let filter = CaseFilter(query, jurisdiction: id)

@@ -58,6 +58,12 @@ package final class SQLiteRegister: RegisterStore {
     ).get()
   }
 
+  package func submitAll(_ stream: OrderStream) async throws(SubmitError) -> Receipt {
+    try await writer.submit(
+      Pending(commands: [], expected: nil, key: nil, isDryRun: stream.isDryRun, stream: stream)
+    ).get()
+  }
+
   /// Reads within one snapshot.
   func read<T: Sendable>(
     _ work: @Sendable @escaping (Database) throws -> T

@@ -9,6 +9,27 @@ struct Pending: Sendable {
   var expected: Int?
   var key: IdempotencyKey?
   var isDryRun: Bool
+  /// In the place of commands: those of a stream.
+  var stream: OrderStream?
+}
+
+/// What the orders of one pending work have come to so far.
+struct Work {
+  /// The directory and the numbers.
+  var base: RegisterState
+  /// The subjects that were changed, as they are now.
+  var touched: [Subject: WriterState.Aggregate] = [:]
+  var events: [RegisterEvent] = []
+
+  /// Takes the events of one order, and of the state that they left what they touched.
+  mutating func take(_ decided: [RegisterEvent], _ state: RegisterState) {
+    for subject in Set(decided.map(\.subject)) {
+      touched[subject] = WriterState.Aggregate(subject, in: state)
+    }
+    base.directory = state.directory
+    base.serials = state.serials
+    events += decided
+  }
 }
 
 extension WriterState {
@@ -42,66 +63,104 @@ extension WriterState {
     _ pending: Pending,
     in db: Database
   ) throws -> Result<Receipt, SubmitError> {
+    if let stream = pending.stream { return try commit(stream, in: db) }
     if let kept = try receipt(of: pending, in: db) { return kept }
-    let needs = Set(pending.commands.flatMap(\.command.needs))
-    var state = try state(of: Array(needs), in: db)
-    var events: [RegisterEvent] = []
+    var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
-      let context = RegisterContext(
-        at: max(order.at, lastAt),
-        officer: order.officer,
-        mechanisms: mechanisms,
-        expected: number == 0 ? pending.expected : nil
-      )
+      var state = try state(of: order.command.needs, work, in: db)
       do throws(RegisterError) {
-        guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
-          throw .timeRunsBack(lastAt.civil)
-        }
-        let decided = try state.decide(order.command, context)
+        let expected = number == 0 ? pending.expected : nil
+        let decided = try decide(order, on: state, expected: expected)
         for event in decided { state.evolve(event) }
-        events += decided
+        work.take(decided, state)
       } catch {
         let difference = try difference(behind: error, in: db)
         return .failure(.refused(error, difference: difference, number: number))
       }
     }
+    let events = work.events
     guard !pending.isDryRun else {
       return .success(Receipt(events: events, index: nil, logSize: log.size))
     }
     let kept: [KeptEvent]
-    do { kept = try events.map { try $0.kept() } } catch let failure as CodingFailure {
-      return .failure(.refused(.badValue(failure.field)))
-    }
-    if let long = kept.firstIndex(where: { $0.entry.count > EntryBundle.mostBytes }) {
-      let word = events[long].change.word
-      return .failure(.refused(.tooLong(word, limit: EntryBundle.mostBytes)))
+    switch Self.kept(events) {
+    case .success(let entries): kept = entries
+    case .failure(let error): return .failure(.refused(error))
     }
     let index = log.size
-    try keep(events, kept, state, in: db)
+    try keep(work, kept, in: db)
     try note(pending, index: index, count: events.count, in: db)
     return .success(Receipt(events: events, index: index, logSize: log.size))
   }
 
-  private mutating func keep(
-    _ events: [RegisterEvent],
-    _ kept: [KeptEvent],
-    _ state: RegisterState,
-    in db: Database
-  ) throws {
+  /// What an order is decided upon: what it needs, as the work so far left it.
+  func state(of needs: [Subject], _ work: Work, in db: Database) throws -> RegisterState {
+    var state = work.base
+    for subject in needs {
+      try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+    }
+    return state
+  }
+
+  /// The events that an order makes now; the log never runs back.
+  func decide(
+    _ order: OrderStream.Line,
+    on state: RegisterState,
+    expected: Int? = nil
+  ) throws(RegisterError) -> [RegisterEvent] {
+    guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
+      throw .timeRunsBack(lastAt.civil)
+    }
+    let context = RegisterContext(
+      at: max(order.at, lastAt),
+      officer: order.officer,
+      mechanisms: mechanisms,
+      expected: expected
+    )
+    return try state.decide(order.command, context)
+  }
+
+  /// Events as entries of the log; refused where one is none.
+  static func kept(_ events: [RegisterEvent]) -> Result<[KeptEvent], RegisterError> {
+    var entries: [KeptEvent] = []
+    for event in events {
+      do throws(CodingFailure) {
+        let kept = try event.kept()
+        guard kept.entry.count <= EntryBundle.mostBytes else {
+          return .failure(.tooLong(event.change.word, limit: EntryBundle.mostBytes))
+        }
+        entries.append(kept)
+      } catch {
+        return .failure(.badValue(error.field))
+      }
+    }
+    return .success(entries)
+  }
+
+  /// Keeps events with all that follows from them.
+  mutating func keep(_ work: Work, _ kept: [KeptEvent], in db: Database) throws {
     let tables = EventTables(db: db, jurisdiction: jurisdiction)
-    for (event, kept) in zip(events, kept) {
+    for (event, kept) in zip(work.events, kept) {
       let index = try log.append(kept.entry)
       try tables.append(kept, of: event, at: index)
       lastAt = max(lastAt, event.mark.at)
       if case .handling(.erased) = event.change { try tables.erase(event.subject) }
     }
-    let touched = Set(events.map(\.subject))
+    var state = work.base
+    for aggregate in work.touched.values { aggregate.put(into: &state) }
     try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
-      .follow(state, touched, firstIndex: log.size - events.count)
-    for (serial, last) in state.serials where known.serials[serial] != last {
+      .follow(
+        state,
+        Set(work.touched.keys),
+        shared: Set(work.events.filter { $0.change.touchesFields }.map(\.subject)),
+        firstIndex: log.size - work.events.count
+      )
+    try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
+    for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
     }
-    remember(state, touched)
+    known = work.base
+    remember(work.touched)
   }
 
   private func keepSerial(
@@ -118,7 +177,7 @@ extension WriterState {
   }
 
   /// What was changed since the version that a stale order saw.
-  private func difference(behind error: RegisterError, in db: Database) throws -> [LoggedEvent] {
+  func difference(behind error: RegisterError, in db: Database) throws -> [LoggedEvent] {
     guard case .stale(let subject, let expected, _) = error else { return [] }
     return try EventTables(db: db, jurisdiction: jurisdiction)
       .history(of: subject, after: expected, limit: 100)
@@ -168,5 +227,15 @@ extension WriterState {
         order.at.milliseconds,
       ]
     )
+  }
+}
+
+extension Change {
+  /// Whether the fields of a commitment may be others than before.
+  fileprivate var touchesFields: Bool {
+    switch self {
+    case .commitment(.entered), .commitment(.corrected), .commitment(.transferred): true
+    default: false
+    }
   }
 }

@@ -68,27 +68,18 @@ struct WriterState: Sendable {
     }
   }
 
-  /// The directory and the numbers, with those of the subjects that there are.
-  mutating func state(of subjects: [Subject], in db: Database) throws -> RegisterState {
-    var state = known
-    for subject in subjects where subject != .directory {
-      if let found = young[subject] ?? old[subject] {
-        found.put(into: &state)
-        continue
-      }
-      let events = EventTables(db: db, jurisdiction: jurisdiction)
-      for logged in try events.history(of: subject) { state.evolve(logged.event) }
-      state.serials = known.serials
-    }
-    return state
+  /// What is known of a subject; nil where there is none.
+  func aggregate(_ subject: Subject, in db: Database) throws -> Aggregate? {
+    if let found = young[subject] ?? old[subject] { return found }
+    var state = RegisterState()
+    let events = EventTables(db: db, jurisdiction: jurisdiction)
+    for logged in try events.history(of: subject) { state.evolve(logged.event) }
+    return Aggregate(subject, in: state)
   }
 
-  /// Remembers what a command left of the subjects that it touched.
-  mutating func remember(_ state: RegisterState, _ subjects: Set<Subject>) {
-    known.directory = state.directory
-    known.serials = state.serials
-    for subject in subjects {
-      guard let aggregate = Aggregate(subject, in: state) else { continue }
+  /// Remembers what orders left of the subjects that they touched.
+  mutating func remember(_ touched: [Subject: Aggregate]) {
+    for (subject, aggregate) in touched {
       if young.count >= Self.generation { (old, young) = (young, [:]) }
       young[subject] = aggregate
     }

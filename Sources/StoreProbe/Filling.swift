@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import Ledger
+import Mechanisms
+import Register
+import Storage
+
+/// Fills a register by commands: commitments with updates, and cases.
+struct Filling {
+  var commitments: Int
+  var updates: Int
+  var cases: Int
+
+  func run(_ path: String) async throws {
+    let store = try SQLiteStore(path: path, edition: "probe")
+    let register = try await ProbeOffice.open(store)
+    let clock = ContinuousClock()
+    var start = clock.now
+    try await ProbeOffice.enter(commitments, into: register)
+    report("commitments", commitments, clock.now - start)
+    start = clock.now
+    try await update(register)
+    report("updates", updates, clock.now - start)
+    start = clock.now
+    try await open(register)
+    report("cases", cases, clock.now - start)
+    print("log of \(try await register.checkpoint().size) entries, \(residentMegabytes()) MB")
+  }
+
+  private func update(_ register: SQLiteRegister) async throws {
+    for start in stride(from: 0, to: updates, by: 1000) {
+      let moment = ProbeOffice.now()
+      let batch = (start..<min(updates, start + 1000)).map { index in
+        let update = Update(saying: .running, text: "第\(index)次进展，按计划推进")
+        let command = CommitmentCommand.update(update, filing: nil)
+        let number = ProbeOffice.number(index % commitments + 1)
+        return (RegisterCommand.commitment(number, command), moment, ProbeOffice.agency)
+      }
+      _ = try await register.submitAll(Batch(batch))
+    }
+  }
+
+  private func open(_ register: SQLiteRegister) async throws {
+    for start in stride(from: 0, to: cases, by: 1000) {
+      let moment = ProbeOffice.now()
+      let batch = (start..<min(cases, start + 1000)).map { index in
+        var intake = CaseIntake()
+        intake.mechanism = "hotline-12345"
+        intake.source = "QH\(index)"
+        intake.title = "小区路灯不亮 \(index)"
+        intake.receivedAt = moment
+        intake.agency = "bureau"
+        let registration = Registration(severity: "ordinary", caseClass: "help", year: 2026)
+        let command = HandlingCommand.open(intake, registration)
+        return (RegisterCommand.handling(command), moment, ProbeOffice.hotline)
+      }
+      _ = try await register.submitAll(Batch(batch))
+    }
+  }
+}
+
+func report(_ what: String, _ count: Int, _ duration: Duration) {
+  let seconds =
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  print("\(what) \(count) in \(duration): \(Int(Double(count) / max(seconds, 1e-9)))/s")
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import Ledger
+import Mechanisms
+import Register
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// A register that is taken out of one database and put into another.
+struct ImportTests {
+  @Test func aFreshDatabaseHasTheSameLogListsSearchAndSecrets() async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await fill(register)
+      let checkpoint = try await register.checkpoint()
+      let other = try SQLiteStore(path: path + ".other", edition: "1")
+      let source = EventSource(try await register.keptEvents(from: 0, limit: .max))
+      try await other.importRegister(
+        of: "qinghe",
+        checkpoint: checkpoint,
+        mechanisms: Office.mechanisms,
+        next: { source.next() }
+      )
+      let again = try await other.register(of: "qinghe", mechanisms: Office.mechanisms)
+      #expect(try await again.checkpoint() == checkpoint)
+      let query = CommitmentQuery(now: Office.start)
+      #expect(try await again.commitments(query) == register.commitments(query))
+      let cases = CaseQuery(now: Office.start)
+      #expect(try await again.cases(cases) == register.cases(cases))
+      let hits = try await again.search("老旧小区", before: nil, limit: 9)
+      #expect(hits == (try await register.search("老旧小区", before: nil, limit: 9)))
+      let number = try #require(SerialNumber("2026-1"))
+      let state = try await again.state(of: [.handling(number)])
+      #expect(state.handlings[number]?.intake.caller.value == "王某")
+      // Numbers go on where they were.
+      let receipt = try await again.submit(
+        Order(
+          .intake(.accept(Office.sheet, TextSpan(32..<51), Acceptance())),
+          at: Office.start,
+          officer: Office.supervisor
+        )
+      )
+      #expect(receipt.events.last?.subject == .commitment(try #require(SerialNumber("2026-2"))))
+    }
+  }
+
+  @Test func anEventThatIsMissingOrChangedLeavesNothing() async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await fill(register)
+      let checkpoint = try await register.checkpoint()
+      let events = try await register.keptEvents(from: 0, limit: .max)
+      var changed = events
+      changed[3].entry = events[2].entry
+      for (number, events) in [Array(events.dropLast()), changed].enumerated() {
+        let other = try SQLiteStore(path: path + ".\(number)", edition: "1")
+        let source = EventSource(events)
+        await #expect(throws: StorageError.self) {
+          try await other.importRegister(
+            of: "qinghe",
+            checkpoint: checkpoint,
+            mechanisms: Office.mechanisms,
+            next: { source.next() }
+          )
+        }
+        #expect(try await other.jurisdictions().isEmpty)
+      }
+    }
+  }
+
+  @Test func whatIsErasedIsGoneAndTheLogStaysWhole() async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      try await fill(register)
+      let number = try #require(SerialNumber("2026-1"))
+      let erase = HandlingCommand.erase(number, reason: "诉求人要求")
+      _ = try await register.submit(
+        Order(.handling(erase), at: Office.start, officer: Office.administrator)
+      )
+      let state = try await register.state(of: [.handling(number)])
+      #expect(state.handlings[number]?.intake.caller == PrivateText.none)
+      #expect(try await register.withTiles { try $0.problems($1) }.isEmpty)
+      let kept = try await register.keptEvents(from: 0, limit: .max)
+      #expect(kept.allSatisfy { $0.secrets.isEmpty })
+    }
+  }
+
+  private func fill(_ register: SQLiteRegister) async throws {
+    try await acceptFirst(register)
+    try await report(register, "开工20个")
+    var intake = CaseIntake()
+    intake.mechanism = "hotline-12345"
+    intake.title = "路灯不亮"
+    intake.receivedAt = Office.start
+    intake.caller = PrivateText(value: "王某", salt: Array(repeating: 7, count: 16))
+    let registration = Registration(severity: "ordinary", caseClass: "help", year: 2026)
+    _ = try await register.submit(
+      Order(
+        .handling(.open(intake, registration)),
+        at: Office.start,
+        officer: Office.supervisor
+      )
+    )
+  }
+}
+
+/// Gives events in groups of three.
+private final class EventSource: Sendable {
+  private let events: Mutex<ArraySlice<KeptEvent>>
+
+  init(_ events: [KeptEvent]) { self.events = Mutex(events[...]) }
+
+  func next() -> [KeptEvent] {
+    events.withLock { events in
+      let group = Array(events.prefix(3))
+      events = events.dropFirst(3)
+      return group
+    }
+  }
+}
