@@ -33,7 +33,7 @@ enum UserChapter {
       duixian user tokens
       duixian user revoke 3f9a
 
-    A token is shown once; the database has its SHA-256 only. Where it is lost, revoke it and give
-    out another.
+    A token is shown once; the database has its SHA-256 only. Where it is lost,
+    revoke it and give out another.
     """
 }

@@ -62,8 +62,9 @@ enum ItemChapter {
       duixian item confirm 2026-1 --as ducha-2
       duixian item show 2026-1
 
-    Where nothing changed, duixian item update 2026-1 --unchanged is all it takes. What is said,
-    what is shown and where the clock stands are three statuses, kept apart. Evidence, obstacles,
-    decisions and targets count from 1. Every command takes --dry-run.
+    Where nothing changed, duixian item update 2026-1 --unchanged is all it takes.
+    What is said, what is shown and where the clock stands are three statuses,
+    kept apart. Evidence, obstacles, decisions and targets count from 1. Every
+    command takes --dry-run.
     """
 }
