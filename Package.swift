@@ -237,7 +237,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Documents", "Measures", "ReportText", "Ledger", "TestSupport", "duixian",
+        "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "WorkingDays",
+        "Register", "Storage", "TestSupport", "duixian",
         argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],
