@@ -29,15 +29,15 @@ extension ProfileLibrary {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     for name in names.sorted() where name.hasSuffix(ending) {
       let path = folder + "/" + name
-      do {
+      do throws(DeskProblem) {
         let id = String(name.dropLast(ending.count))
         guard let profile = profiles[id] else { throw DeskProblem.limitsOfNothing(path, id) }
         let table = try LimitTable(path, for: profile)
         let faults = table.problems.map { $0.message(in: UserLanguage.current) }
         guard faults.isEmpty else { throw DeskProblem.badLimits(path, faults) }
         overlay(table.limits, on: id)
-      } catch let problem as DeskProblem {
-        throw problem.end()
+      } catch {
+        throw error.end()
       }
     }
   }

@@ -55,9 +55,9 @@ struct CaseRun {
       place = goal.flatMap { profile.stage($0)?.index } ?? place
       advance(&history, &place, to: answer, at: past.redone)
     }
-    advance(&history, &place, to: close, at: past.closed)
-    let isClosed = past.closed != nil || past.firstClosed != nil && past.sentBack == nil
-    if isClosed { advance(&history, &place, to: call, at: past.called) }
+    let closed = past.closed ?? (past.sentBack == nil ? past.firstClosed : nil)
+    advance(&history, &place, to: close, at: closed)
+    if closed != nil { advance(&history, &place, to: call, at: past.called) }
     history.callback = past.callback
     history.calledAt = past.called
     let answeredAt = past.sentBack == nil ? past.answered : past.redone ?? past.answered

@@ -4,6 +4,7 @@ import Documents
 import FoundationEssentials
 import Mechanisms
 import Register
+import ReportText
 import Storage
 import WorkingDays
 
@@ -67,11 +68,13 @@ struct CaseTableFile: Sendable {
     let context = RegisterContext(at: desk.now, officer: officer, mechanisms: desk.mechanisms)
     let writer = CSVReturn(reader.header, language: UserLanguage.current)
     if returns { writer.appendHead(to: &returned) }
+    let (reader, cases) = (reader, cases)
     var seen: [String: Int] = [:]
     let salt = [UInt8](repeating: 0, count: 16)
     reader.forEachRow { row in
       count.rows += 1
-      var (history, found) = cases.history(of: row) { salt }
+      let (history, faults) = cases.history(of: row) { salt }
+      var found = faults
       if let history {
         let number = history.intake.source
         if known.contains(number) {
@@ -112,17 +115,21 @@ struct CaseTableFile: Sendable {
     return try await desk.register.submitAll(
       OrderStream { take in
         var random = SystemRandomNumberGenerator()
-        try reader.forEachRow { row throws in
+        try reader.forEachRow { (row: CSVRow) throws(any Error) -> Void in
           guard newRows.contains(row.number) else { return }
-          let (history, _) = cases.history(of: row) {
-            (0..<2).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }
-          }
+          let (history, _) = cases.history(of: row) { randomSalt(&random) }
           guard let history else { return }
           try take((.handling(.record(history)), now, officer))
         }
       }
     )
   }
+}
+
+/// 16 random bytes.
+private func randomSalt(_ random: inout SystemRandomNumberGenerator) -> [UInt8] {
+  let numbers = [random.next(), random.next()]
+  return (0..<16).map { UInt8(truncatingIfNeeded: numbers[$0 / 8] >> (8 * UInt64($0 % 8))) }
 }
 
 /// SHA-256 in hexadecimal.

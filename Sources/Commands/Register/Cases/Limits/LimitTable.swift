@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Documents
 import Mechanisms
+import ReportText
 import WorkingDays
 
 /// A city's table of limits by kind of case, `MECHANISM.limits.csv` beside its mechanisms.

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Documents
 import Mechanisms
+import Profiles
 import Register
 
 /// `duixian case limits`: tables of limits by kind of case.
@@ -57,7 +58,7 @@ struct CheckLimits: AsyncParsableCommand {
   func run() async throws {
     try await options.speaking {
       let library = try mechanismLibrary(folder: options.mechanisms)
-      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let name = file.split(separator: "/").last.map { String($0) } ?? file
       let id = mechanism ?? String(name.split(separator: ".").first ?? "")
       guard let profile = library.profiles[id] else { throw RegisterError.unknownMechanism(id) }
       let table = try LimitTable(file, for: profile)

@@ -20,8 +20,10 @@ struct RateText {
   func printTables() throws {
     let rates = all.all
     var table = TextTable(
-      [.init(words(zh: "分组", en: "Group"), least: 6)]
-        + rates.map { .init($0.definition.title.shown, isNumber: true, least: 8) }
+      [TextTable.Column(words(zh: "分组", en: "Group"), least: 6)]
+        + rates.map {
+          TextTable.Column($0.definition.title.shown, isNumber: true, least: 8)
+        }
     )
     for row in rows { table.add([row.name] + row.rates.all.map(Self.cell)) }
     try printTable(table)
