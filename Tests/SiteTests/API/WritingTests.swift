@@ -68,7 +68,7 @@ import Testing
       #expect(again.headers[.idempotencyReplayed] == "true")
       #expect(try await api.get("/items/2026-1").version == seen + 1)
       let other = Self.correction.replacing("归口", with: "改口")
-      let reused = try await api.post(path, other, seen: seen + 1, key: "k1")
+      let reused = try await api.post(path, other, seen: seen, key: "k1")
       #expect(reused.status == 422 && reused.code == "key-reused")
       let elsewhere = try await api.post(
         "/items/2026-2/correct",
