@@ -255,7 +255,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "Register",
-        "WorkingDays", "TestSupport", "duixian",
+        "Storage", "WorkingDays", "TestSupport", "duixian",
         argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],

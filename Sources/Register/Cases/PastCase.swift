@@ -56,7 +56,7 @@ extension PastCase: Coded {
 extension PastStep: Coded {
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
     try coder.word("at", &at)
-    try coder.text("agency", &agency)
+    try coder.text("body", &agency)
     try fact.code(&coder)
   }
 }

@@ -19,6 +19,12 @@ struct SampleParts {
           to: promise.item.key,
           .decide(LeaderDecision(text: ruling.text))
         )
+        plan.add(
+          day.at(9, 20),
+          "ducha-2",
+          to: promise.item.key,
+          .carryOut(0, note: "按决定拆分")
+        )
       }
       let drafts = promise.parts.map(draft)
       plan.add(day.at(9, 30), "ducha-2", makes: promise.parts.map(made)) { [promise] in
