@@ -12,8 +12,9 @@ struct CaseCommand: ParsableCommand {
       ),
       discussion: words(zh: CaseChapter.zh, en: CaseChapter.en),
       subcommands: [
-        OpenCase.self, ImportCases.self, LimitsCommand.self, ListCases.self, ShowRates.self, ShowCase.self, ShowHistory<CaseLoop>.self,
-        AnswerCase.self, CallBack.self, ExcludeCase.self, EraseCase.self,
+        OpenCase.self, ImportCases.self, LimitsCommand.self, ListCases.self, ShowRates.self,
+        ShowCase.self, ShowHistory<CaseLoop>.self, AnswerCase.self, CallBack.self,
+        ExcludeCase.self, EraseCase.self,
       ] + loopCommands(on: CaseLoop.self) + [ScanNotices<CaseLoop>.self]
     )
   }
