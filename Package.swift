@@ -254,8 +254,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Documents", "Measures", "ReportText", "WorkingDays", "Ledger", "TestSupport",
-        "duixian", argumentParser,
+        "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "Register",
+        "Storage", "WorkingDays", "TestSupport", "duixian",
+        argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],
       swiftSettings: settings

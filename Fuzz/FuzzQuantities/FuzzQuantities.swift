@@ -59,6 +59,9 @@ private func check(_ quantity: Quantity) {
     hold(days.start != nil || days.end != nil, "a period has an end")
     if let start = days.start, let end = days.end { hold(start < end, "a period holds a day") }
   }
+  if let short = quantity.length, let long = quantity.upperLength {
+    hold(short.isShorter(than: long), "the shorter of two lengths comes first")
+  }
   switch quantity.kind {
   case .date, .period, .duration: hold(quantity.iso != nil, "days and lengths have an ISO form")
   case .number, .percent, .range, .unit, .currency:

@@ -3,13 +3,16 @@ import Foundation
 import Hummingbird
 import HummingbirdCore
 import Logging
+import Mechanisms
 import NIOCore
+import Profiles
 import Reading
 import Register
 import ReportText
 import ServiceLifecycle
 package import Storage
 import UnixSignals
+import WorkingDays
 
 /// Runs the site until it is told to stop, by a signal or by cancelling the task.
 ///
@@ -42,10 +45,11 @@ package func runSite(
     read: read
   )
   try await prepare(store)
+  let register = try await onlyRegister(of: store, configuration.mechanisms)
   let last = configuration.port == 0 ? 0 : min(65_535, configuration.port + 49)
   for port in configuration.port...last {
     do {
-      try await serve(configuration, port: port, store: store, exports, onReady)
+      try await serve(configuration, port: port, store: store, register, exports, onReady)
       try store.close()
       return
     } catch let error as IOError where error.errnoCode == EADDRINUSE && port < last {
@@ -58,10 +62,25 @@ package func runSite(
   )
 }
 
+/// The register of the file; nil where it has none, or those of several jurisdictions, of which an
+/// address without a name could be any.
+private func onlyRegister(
+  of store: SQLiteStore,
+  _ library: ProfileLibrary
+) async throws -> SQLiteRegister? {
+  let names = try await store.jurisdictions()
+  guard names.count == 1, let name = names.first else { return nil }
+  return try await store.register(
+    of: name,
+    mechanisms: library.profiles.mapValues { Mechanism($0, calendar: .shipped) }
+  )
+}
+
 private func serve(
   _ configuration: SiteConfiguration,
   port: Int,
   store: SQLiteStore,
+  _ register: SQLiteRegister?,
   _ exports: Exports,
   _ onReady: @escaping @Sendable (String) -> Void
 ) async throws {
@@ -69,6 +88,7 @@ private func serve(
   logger.logLevel = .warning
   var services = SiteServices(
     store: store,
+    register: register,
     exports: exports,
     hosts: HostPolicy(port: port),
     limit: configuration.limit,

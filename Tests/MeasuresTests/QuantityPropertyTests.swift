@@ -110,6 +110,73 @@ import Testing
     #expect(Self.reader.read(text) == Self.reader.read(text + "\n。。"))
   }
 
+  /// Found by fuzzing (#4): 2024120220324.17712412020 was rounded twice and came out below
+  /// 2024120220324.1771.
+  @Test func aGreaterNumberHasNoSmallerBinaryValue() throws {
+    let text = "2024120220324.1771-02024120220324.177124120220-"
+    let found = try #require(Self.reader.read(text).first)
+    let upper = try #require(found.upper)
+    #expect(found.value?.doubleValue == Double("2024120220324.1771"))
+    #expect(upper.doubleValue == Double("2024120220324.17712412022"))
+  }
+
+  /// The same for numbers of any length, one of which is a little greater than the other (#4).
+  @Test(arguments: 0..<2000 as Range<UInt64>)
+  func binaryValuesAreInOrder(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let places = Int.random(in: -40...8, using: &random)
+    let whole = Int128(UInt64.random(in: 1...UInt64.max, using: &random) >> (seed % 60))
+    let low = DecimalNumber(mantissa: whole, exponent: places)
+    let more = Int128.random(in: 1...999_999_999_999_999, using: &random) >> (seed % 40)
+    let high = DecimalNumber(
+      mantissa: whole * 1_000_000_000_000_000 + more,
+      exponent: places - 15
+    )
+    #expect(low.doubleValue <= high.doubleValue)
+    #expect(low.doubleValue == Double(low.description))
+    #expect(high.doubleValue == Double(high.description))
+  }
+
+  /// Laws that short texts of odd numbers broke (#4): the sign was taken after the two ends had been
+  /// compared, a part of a day made a period without a day, and the longer of two lengths came first.
+  @Test(arguments: [
+    "负百分之负五到百分之三", "-百分之负五到百分之五", "0.1天内", "0.001年以内", "近0.1天", "未来0.1天", "过去0.01个月", "0.1天来",
+    "0.001年来", "19亿周后", "19亿周前", "未来19亿周", "8到3天", "8天到3天", "三年到两年半", "1年3个月到1年2个月",
+  ])
+  func endsAreInOrder(_ text: String) {
+    for quantity in Self.reader.read(text) {
+      if let low = quantity.value, let high = quantity.upper {
+        #expect(low.doubleValue <= high.doubleValue)
+      }
+      if let start = quantity.days?.start, let end = quantity.days?.end {
+        #expect(start < end)
+      }
+      if let short = quantity.length, let long = quantity.upperLength {
+        #expect(short.isShorter(than: long))
+      }
+    }
+  }
+
+  /// Found by fuzzing (#4): these ended the program, for they are more than 64 bits hold.
+  @Test(arguments: [
+    "四亿一万万万", "一二三四五六七八九一二三四五六七八万", "七八万一二三四五六七八九一二三四五六七八千", "九千万万万万万", "一万亿万万亿",
+    "九九九九九九九九九九九九九九九九九亿", "一亿亿一万万万万",
+  ])
+  func holdsOnChineseNumeralsWithoutEnd(_ text: String) {
+    for unit in ["", "元", "个", "年"] {
+      #expect(Self.reader.read(text + unit).allSatisfy { $0.value?.doubleValue.isFinite ?? true })
+    }
+  }
+
+  /// 四亿三万 was read as 四亿三千万万 (#4).
+  @Test(arguments: [
+    ("四亿三万元", "400030000"), ("四亿三元", "430000000"), ("四亿零三万元", "400030000"), ("四亿三千万元", "430000000"),
+    ("二十亿五万人", "2000050000"), ("三万五", "35000"),
+  ])
+  func aDigitBeforeWanTakesNoLowerPlace(_ text: String, _ value: String) {
+    #expect(Self.reader.read(text).first?.value?.description == value)
+  }
+
   private func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { product, _ in product * 10 } }
 
   /// The number as it is said: 一万零五十, 十二亿零三百万.

@@ -137,6 +137,19 @@ struct AccessTests {
     }
   }
 
+  @Test(arguments: [RegisterRole.supervisor, .agency, .leader, .auditor])
+  func nobodyButAnAdministratorActsWithoutAPost(role: RegisterRole) {
+    let officer = Officer(person: "某人", post: "", role: role, agency: "")
+    let context = RegisterContext(
+      at: Timestamp(milliseconds: 1_768_838_400_000),
+      officer: officer,
+      mechanisms: Stage.mechanisms
+    )
+    #expect(throws: RegisterError.notInPost("")) {
+      try RegisterState().decide(.intake(.open(Stage.sheet)), context)
+    }
+  }
+
   @Test func anAgencyThatADecisionNamesSaysThatItWasCarriedOut() throws {
     var (stage, _) = try AccessStage.sample(.carryOut)
     let decision = LeaderDecision(text: "交通局先行开工。", agency: "jiaotong")

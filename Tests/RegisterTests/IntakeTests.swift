@@ -63,6 +63,46 @@ struct IntakeTests {
     }
   }
 
+  @Test func allAtOnceHaveTheFieldsOfTheirOwnReading() throws {
+    var stage = try Stage()
+    try stage.give(.intake(.open(Stage.sheet)), by: Stage.supervisor)
+    var one = CommitmentFields()
+    one.title = "同一件事"
+    #expect(throws: RegisterError.badValue("fields")) {
+      try stage.give(
+        .intake(.acceptAll(Stage.sheet, Acceptance(fields: one))),
+        by: Stage.supervisor
+      )
+    }
+  }
+
+  @Test func aStatementThatIsProposedTwiceIsOne() throws {
+    var stage = try Stage()
+    var sheet = Stage.sheet
+    sheet.candidates.append(sheet.candidates[0])
+    try stage.give(.intake(.open(sheet)), by: Stage.supervisor)
+    try stage.give(.intake(.acceptAll(sheet, Acceptance())), by: Stage.supervisor)
+    #expect(
+      try intake(stage).coverage == Coverage(proposed: 2, accepted: 2, setAside: 0, unseen: 0)
+    )
+  }
+
+  @Test func aSheetOfAnotherYearIsNotTheReportThatWasOpened() throws {
+    var stage = try Stage.withCommitment()
+    var sheet = Stage.sheet
+    sheet.year = 2027
+    #expect(throws: RegisterError.badValue("year")) {
+      try stage.give(.intake(.accept(sheet, second, Acceptance())), by: Stage.supervisor)
+    }
+    for year in [1800, 2200, Int.max] {
+      sheet.year = year
+      sheet.report = String(repeating: "cd", count: 32)
+      #expect(throws: RegisterError.badValue("year")) {
+        try stage.give(.intake(.open(sheet)), by: Stage.supervisor)
+      }
+    }
+  }
+
   @Test func aCorrectionKeepsTheOldValue() throws {
     var stage = try Stage.withCommitment()
     let events = try stage.give(

@@ -128,6 +128,27 @@ struct LoopTests {
     #expect(try standing(stage).verdict == .unclear)
   }
 
+  @Test func whatFallsShortByTheAgencysOwnFigureIsMissedThoughItIsCalledDone() throws {
+    var stage = try Stage.withCommitment()
+    try stage.give(.commitment(Stage.first, .assign), by: Stage.supervisor)
+    stage.wait(days: 330)
+    func done(_ value: String) -> RegisterCommand {
+      let figure = ReportedFigure(
+        target: 0,
+        value: Figure(value) ?? .zero,
+        asOf: CivilDate(year: 2026, month: 12, day: 1) ?? .first
+      )
+      return .commitment(
+        Stage.first,
+        .update(Update(saying: .done, figures: [figure]), filing: nil)
+      )
+    }
+    try stage.give(done("52"), by: Stage.housing)
+    #expect(try standing(stage).verdict == .missed)
+    try stage.give(done("61"), by: Stage.housing)
+    #expect(try standing(stage).verdict == .unclear)
+  }
+
   @Test func aStaleCommandIsRefusedWithBothVersions() throws {
     var stage = try Stage.withCommitment()
     let subject = Subject.commitment(Stage.first)

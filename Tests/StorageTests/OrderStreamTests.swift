@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Ledger
 import Mechanisms
 import Register
 import TestSupport
@@ -58,7 +59,7 @@ struct OrderStreamTests {
       let store = try SQLiteStore(path: path, edition: "1")
       let register = try await foundedRegister(store)
       let before = try await register.checkpoint()
-      do {
+      do throws(SubmitError) {
         _ = try await register.submitAll(stream(300, wrong: 299))
         Issue.record("it was kept")
       } catch {

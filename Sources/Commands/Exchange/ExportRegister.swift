@@ -83,7 +83,8 @@ package struct ExportRegister: AsyncParsableCommand {
       try target.write(Array((head.line + "\n").utf8), to: target.name(.head))
       complain(
         words(
-          zh: "导出 \(checkpoint.size) 条事件、\(reports) 份报告、\(blobs) 份佐证；日志根 \(checkpoint.root.base64)\n",
+          zh:
+            "导出 \(checkpoint.size) 条事件、\(reports) 份报告、\(blobs) 份佐证；日志根 \(checkpoint.root.base64)\n",
           en: "\(checkpoint.size) events, \(reports) reports, \(blobs) pieces of evidence written;"
             + " root of the log \(checkpoint.root.base64)\n"
         )

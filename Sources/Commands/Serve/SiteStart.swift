@@ -43,6 +43,9 @@ func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
             at: Timestamp(milliseconds: now.milliseconds + Int64(number))
           )
         }
+        if !sample.isEmpty, let store = store as? SQLiteStore {
+          try await loadSampleRegister(into: store)
+        }
       },
       onReady: { address in
         print(address)

@@ -25,6 +25,7 @@ enum ParserWords {
 
   private static let middles: [(en: String, zh: String)] = [
     ("Missing expected argument ", "缺少参数 "), ("Missing value for ", "缺少选项的值："),
+    ("Missing one of: ", "须给出其中之一："),
     ("Unknown option ", "没有这个选项："), ("Unexpected argument ", "多余的参数："),
     ("The value '", "值“"), ("' is invalid for '", "”不适用于“"),
     ("'. Please provide one of ", "”。请从中选一个："), (" unexpected arguments: ", " 个多余的参数："),

@@ -21,6 +21,12 @@ package enum JSONValue: Sendable, Hashable {
     package let key: String
     /// The value.
     package let value: JSONValue
+
+    /// A member.
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// How many brackets may be open at once.

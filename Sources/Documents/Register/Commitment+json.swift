@@ -22,6 +22,7 @@ extension Commitment {
     object.add("suggestions", suggestions.map(\.json))
     object.add("updates", updates.map(\.json))
     object.add("evidence", evidence.map(\.json))
+    object.add("signedEvidence", signedEvidence)
     object.add("obstacles", obstacles.map(\.json))
     object.add("decisions", decisions.map(\.json))
     object.add("replies", replies.map(\.json))

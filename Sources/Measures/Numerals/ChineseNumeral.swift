@@ -57,7 +57,9 @@ extension NumeralReader {
 
     var hasDigit: Bool { digitCount > 0 }
 
-    var isSmall: Bool { high < 100_000_000_000_000_000 && digitCount < 18 }
+    var isSmall: Bool {
+      high < 100_000_000_000_000_000 && total < 100_000_000_000_000_000 && digitCount < 18
+    }
 
     mutating func add(digit value: Int64) {
       digits = digits * 10 + value
@@ -78,8 +80,9 @@ extension NumeralReader {
     }
 
     mutating func add(power: Int) -> Bool {
-      if digitCount == 2, isAbout { isApproximate = true }
-      guard digitCount == 1 || isApproximate || power == 1 && digitCount == 0 else { return false }
+      let isAbout = isAbout
+      if isAbout { isApproximate = true }
+      guard digitCount == 1 || isAbout || power == 1 && digitCount == 0 else { return false }
       guard powers == 0 || power < lastPower || lastPower >= 4 || hasZero else { return false }
       section += (digitCount == 0 ? 1 : digits) * (power == 1 ? 10 : power == 2 ? 100 : 1000)
       (powers, lastPower, hasZero) = (powers + 1, power, false)
@@ -88,13 +91,16 @@ extension NumeralReader {
     }
 
     mutating func add(multiplier power: Int) -> Bool {
-      settle()
+      // 四亿三万: only at the end does a digit behind 亿 take the next lower place.
+      if lastPower < 4 { settle() }
       let base = section + digits
       guard base > 0 || total > 0 || power == 8 && high > 0 else { return false }
       hasMultiplier = true
       if power == 4 {
         guard total == 0 || base == 0 else { return false }
-        total = (total + base) * 10_000
+        let (product, overflow) = (total + base).multipliedReportingOverflow(by: 10_000)
+        guard !overflow else { return false }
+        total = product
       } else {
         // 四万亿三千亿: 亿 closes what stands before it since the last 亿; 亿亿 multiplies.
         let part = total + base
@@ -130,7 +136,7 @@ extension NumeralReader {
       parts.settle()
       return Numeral(
         value: DecimalNumber(
-          mantissa: Int128(parts.high + parts.total + parts.section + parts.digits)
+          mantissa: Int128(parts.high) + Int128(parts.total + parts.section + parts.digits)
         ),
         end: end,
         notation: .chinese,

@@ -10,6 +10,8 @@ extension QuantityReader {
     }
     guard let (first, power) = shareNumber(bytes, at: i) else { return nil }
     var piece = first
+    let before = before(bytes, i, found)
+    if before.isNegative { piece.value.mantissa.negate() }
     var upper: Piece?
     if let second = connector(bytes, at: first.end) {
       if let (other, otherPower) = shareNumber(bytes, at: second) {
@@ -17,10 +19,8 @@ extension QuantityReader {
       } else if let (n, end) = shareEnd(bytes, at: second, power) {
         upper = Piece(value: n, end: end)
       }
-      if let other = upper, !(first.value < other.value) { upper = nil }
+      if let other = upper, !(piece.value < other.value) { upper = nil }
     }
-    let before = before(bytes, i, found)
-    if before.isNegative { piece.value.mantissa.negate() }
     var quantity = Quantity(
       before.start..<(upper?.end ?? piece.end),
       power == 2 ? .percent : .number,

@@ -22,7 +22,8 @@ extension QuantityReader {
     // 3-8天, 三到五年
     guard let second = connector(bytes, at: numeral.end),
       let other = NumeralReader.numeral(bytes, at: second), !other.isApproximate,
-      let upper = length(other, bytes), let lower = single(numeral.value, of: upper.value)
+      let upper = length(other, bytes), let lower = single(numeral.value, of: upper.value),
+      lower.isShorter(than: upper.value)
     else { return nil }
     let first = Length(value: lower, end: numeral.end)
     return append(first, upper: upper, from: start, bytes, to: &found)
@@ -163,7 +164,8 @@ extension QuantityReader {
     // 3天到8天
     if upper == nil, lower.bound == nil, let second = connector(bytes, at: lower.end),
       let numeral = NumeralReader.numeral(bytes, at: second), !numeral.isApproximate,
-      let other = length(numeral, bytes), other.value.smallest == lower.value.smallest
+      let other = length(numeral, bytes), other.value.smallest == lower.value.smallest,
+      lower.value.isShorter(than: other.value)
     {
       (upper, last) = (other, other)
     }
@@ -239,12 +241,14 @@ extension QuantityReader {
     return nil
   }
 
+  /// Appends days, unless a part of one (0.1天内) or more years than there are leave none.
   private func append(
     _ kind: QuantityKind,
     _ days: DayInterval,
     _ span: Range<Int>,
     to found: inout [Quantity]
-  ) -> Int {
+  ) -> Int? {
+    if let start = days.start, let end = days.end, start >= end { return nil }
     found.append(Quantity(span, kind, days: days))
     return span.upperBound
   }

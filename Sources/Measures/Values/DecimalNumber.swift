@@ -13,24 +13,20 @@ public struct DecimalNumber: Sendable, Hashable {
     self.exponent = exponent
   }
 
-  /// The nearest binary value; exact for whole numbers below 2^53.
+  /// The nearest binary value, so that a greater number never has a smaller one; exact for whole
+  /// numbers below 2^53.
   public var doubleValue: Double {
-    // 64 bits hold nearly every number and turn into a binary value many times faster.
-    var value = Int64(exactly: mantissa).map(Double.init) ?? Double(mantissa)
-    var left = exponent
+    // A binary value holds 53 bits and 10^22 exactly: one step is rounded only. Nearly every number
+    // is so short, and the words of the others are read many times slower.
+    guard let whole = Int64(exactly: mantissa), whole.magnitude <= 1 << 53, -22...22 ~= exponent
+    else { return Double("\(mantissa)e\(exponent)") ?? 0 }
+    var power = 1.0
+    var left = exponent.magnitude
     while left > 0 {
-      value *= 10
+      power *= 10
       left -= 1
     }
-    if left < 0 {
-      var divisor = 1.0
-      while left < 0 {
-        divisor *= 10
-        left += 1
-      }
-      value /= divisor
-    }
-    return value
+    return exponent < 0 ? Double(whole) / power : Double(whole) * power
   }
 
   /// Whether the first number is the smaller one; exact where both fit 38 digits at one exponent.

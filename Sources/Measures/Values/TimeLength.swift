@@ -72,6 +72,21 @@ public struct TimeLength: Sendable, Hashable {
     unit == smallest && scale != 0 ? nil : count(unit)
   }
 
+  /// Whether it is the shorter one, where a year has 365 days and a month 30.
+  package func isShorter(than other: TimeLength) -> Bool { billionths < other.billionths }
+
+  /// Its billionths of a second, of which the shortest length has whole ones.
+  private var billionths: Int128 {
+    let lengths: [Int128] = [31_536_000, 2_592_000, 604_800, 86_400, 3600, 60, 1]
+    var sum: Int128 = 0
+    for unit in TimeUnit.allCases {
+      var part = Int128(count(unit)) * lengths[Int(unit.rawValue)] * 1_000_000_000
+      if unit == smallest { for _ in 0 ..< -Int(scale) { part /= 10 } }
+      sum += part
+    }
+    return sum
+  }
+
   /// Whether it is made of days and longer units only.
   var isOfDays: Bool { smallest.rawValue <= TimeUnit.day.rawValue }
 

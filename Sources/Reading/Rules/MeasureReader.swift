@@ -70,6 +70,8 @@ struct MeasureReader {
         upper = upper.map { -$0 }
       }
       if isMinus(q) { value = -abs(value) }
+      // 下降3%至5%: the fall of five is the lower end.
+      if let other = upper, other < value { (value, upper) = (other, value) }
       let (tense, tenseRule) = TenseRule.tense(q, s, bytes, role: role, year: year)
       let deadline = tense == .target ? deadline(q, dates) : nil
       drafts.append(

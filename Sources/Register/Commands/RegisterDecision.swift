@@ -74,8 +74,9 @@ struct RegisterDecision {
   /// Whoever acts in a post holds it now; the first founder and the program have none.
   private func checkOfficer() throws(RegisterError) {
     guard !officer.post.isEmpty else {
-      let isFounding = state.directory.version == 0 || officer.role == .administrator
-      guard officer.role == .system || isFounding else { throw .notInPost(officer.post) }
+      guard officer.role == .system || officer.role == .administrator else {
+        throw .notInPost(officer.post)
+      }
       try require(officer.person, "person", limit: 100)
       try checkLength(officer.agency, "agency", limit: 40)
       return

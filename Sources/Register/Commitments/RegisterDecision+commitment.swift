@@ -106,7 +106,9 @@ extension RegisterDecision {
     guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
     guard item.evidence.isEmpty else { throw .stillOpen("evidence") }
     guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
-    guard item.decisions.isEmpty else { throw .stillOpen("decision") }
+    guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
+      throw .stillOpen("decision")
+    }
     guard item.subitems.isEmpty else { throw .stillOpen("subitem") }
   }
 

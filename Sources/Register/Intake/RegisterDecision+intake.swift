@@ -73,6 +73,8 @@ extension RegisterDecision {
     _ sheet: ReportSheet,
     _ acceptance: Acceptance
   ) throws(RegisterError) {
+    // One set of fields is not what all of them promise.
+    guard acceptance.fields == nil else { throw .badValue("fields") }
     let intake = try intake(sheet.report)
     let unseen = intake.candidates.filter { intake.outcomes[$0] == nil }
     guard !unseen.isEmpty else { throw .nothingUnseen }

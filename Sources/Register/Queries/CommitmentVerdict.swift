@@ -7,7 +7,8 @@ package enum CommitmentVerdict: String, Sendable, CaseIterable, Worded {
   case met
   /// 部分兑现: struck off, and a figure falls short.
   case partly
-  /// 未兑现: the last day has passed, it is not done, and no decision changed it.
+  /// 未兑现: the last day has passed, it is not done or falls short by the agency's own figure, and no
+  /// decision changed it.
   case missed
   /// 依法调整: lawfully ended without being done.
   case changed

@@ -61,7 +61,9 @@ package struct VerdictFacts: Sendable, Hashable {
     }
     // A closing that was asked for in time is not late while others look at it.
     if let lastDue, lastDue <= now, !isClosingAsked {
-      return said == .done ? .unclear : said == .unknown ? .unanswered : .missed
+      // What the agency calls done, with a figure of its own that falls short, needs no evidence.
+      if said == .done, !fallsShort { return .unclear }
+      return said == .unknown ? .unanswered : .missed
     }
     if let nextDue, nextDue <= now { return said == .unknown ? .unanswered : .behind }
     return isBehindPlan(at: now) ? .behind : .running

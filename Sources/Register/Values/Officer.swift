@@ -48,4 +48,10 @@ package struct Mark: Sendable, Hashable {
   package var at: Timestamp
   /// Who.
   package var officer: Officer
+
+  /// A moment with whoever acted.
+  package init(at: Timestamp, officer: Officer) {
+    self.at = at
+    self.officer = officer
+  }
 }

@@ -101,7 +101,7 @@ struct APIParameter: Sendable {
 
   static let after = APIParameter(
     "after",
-    .text(200),
+    .form(.cursor),
     zh: "上一页的 next",
     en: "the `next` of the page before"
   )

@@ -31,7 +31,8 @@ enum RefusalStatus {
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
         "still-open", "evidence-not-shown", "not-registered", "already-registered", "is-over",
-        "before-last-event", "not-its-turn", "not-open-yet", "node-answered", "not-ruled",
+        "before-last-event", "time-runs-back", "not-its-turn", "not-open-yet", "node-answered",
+        "not-ruled",
         "too-late", "used-up", "no-due-day", "already-open", "nothing-open", "notice-not-due",
         "nothing-to-appeal", "duties-open",
       ]

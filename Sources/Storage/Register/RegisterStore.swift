@@ -73,6 +73,9 @@ package protocol RegisterStore: Sendable {
   /// Keeps bytes under their SHA-256, once.
   func keep(_ bytes: [UInt8]) async throws(StorageError) -> String
 
+  /// Keeps several at once, all or none.
+  func keepAll(_ blobs: [[UInt8]]) async throws(StorageError)
+
   /// The bytes of a SHA-256; nil where there are none.
   func bytes(of sha256: String) async throws(StorageError) -> [UInt8]?
 

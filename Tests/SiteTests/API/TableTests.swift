@@ -3,6 +3,7 @@ import Documents
 import HTTPTypes
 import Hummingbird
 import Mechanisms
+import Pages
 import Register
 import Storage
 import Testing
@@ -136,7 +137,7 @@ enum RefusalSamples {
       .evidenceNotShown("a"), .stillOpen("a"), .tooLong("a", limit: 1),
     ] + refusals.map { .mechanism($0) }
 
-  private static let refusals: [Refusal] = [
+  private static let refusals: [Mechanisms.Refusal] = [
     .classified, .notRegistered, .alreadyRegistered, .isOver(.ended),
     .beforeLastEvent(CivilMoment(day)), .wrongRole(needs: "a"), .ownCase(agency: "a"),
     .otherAgency("a"), .samePerson("a"), .unknownSeverity("x"), .unknownClass("x"),

@@ -13,8 +13,8 @@ struct CaseCommand: ParsableCommand {
       discussion: words(zh: CaseChapter.zh, en: CaseChapter.en),
       subcommands: [
         OpenCase.self, ImportCases.self, LimitsCommand.self, ListCases.self, ShowRates.self,
-        ShowCase.self, ShowHistory<CaseLoop>.self, AnswerCase.self, CallBack.self,
-        ExcludeCase.self, EraseCase.self,
+        ShowCase.self, ShowHistory<CaseLoop>.self,
+        AnswerCase.self, CallBack.self, ExcludeCase.self, EraseCase.self,
       ] + loopCommands(on: CaseLoop.self) + [ScanNotices<CaseLoop>.self]
     )
   }
@@ -24,26 +24,30 @@ struct CaseCommand: ParsableCommand {
 enum CaseChapter {
   static let zh = """
     例子：
-      duixian case open --mechanism hotline-12345 --class help --title 路灯不亮 --place dongli --as ducha-1
-      duixian case list --overdue
-      duixian case show 2026-1
-      duixian case file 2026-1 assign --agency chengguan --as ducha-1
+      duixian case open --mechanism hotline-12345 --title 路灯不亮 --as rexian-head
+      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d \\
+        --as rexian-head
+      duixian case file 2026-1 sign --as chengguan-head
       duixian case answer 2026-1 当晚已修复 --as chengguan-head
-      duixian case call-back 2026-1 --resolved --opinion satisfied --as ducha-1
+      duixian case review 2026-1 --as rexian-head
+      duixian case call-back 2026-1 --resolved --opinion satisfied --as rexian-head
+      duixian case list --overdue
 
     来电人和联系方式只以加盐的摘要进入日志，可随时清除（erase）而不伤证明。
     """
 
   static let en = """
     Examples:
-      duixian case open --mechanism hotline-12345 --class help --title 路灯不亮 --place dongli --as ducha-1
-      duixian case list --overdue
-      duixian case show 2026-1
-      duixian case file 2026-1 assign --agency chengguan --as ducha-1
+      duixian case open --mechanism hotline-12345 --title 路灯不亮 --as rexian-head
+      duixian case file 2026-1 dispatch --agency chengguan --say deadline=5d \\
+        --as rexian-head
+      duixian case file 2026-1 sign --as chengguan-head
       duixian case answer 2026-1 当晚已修复 --as chengguan-head
-      duixian case call-back 2026-1 --resolved --opinion satisfied --as ducha-1
+      duixian case review 2026-1 --as rexian-head
+      duixian case call-back 2026-1 --resolved --opinion satisfied --as rexian-head
+      duixian case list --overdue
 
-    Callers and how to reach them enter the log as salted hashes only: they can be erased (erase)
-    and every proof stays good.
+    Callers and how to reach them enter the log as salted hashes only: they can be
+    erased (erase) and every proof stays good.
     """
 }

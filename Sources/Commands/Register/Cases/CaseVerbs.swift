@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Mechanisms
 import Register
 import WorkingDays
 
@@ -44,7 +45,22 @@ struct AnswerCase: WritingCommand {
       promise: promise,
       deadline: deadline
     )
-    return [.handling(.answer(number, answer, try await filing.filing(target)))]
+    var handedIn = try await filing.filing(target)
+    if let field = try await onlyField(desk), handedIn.says.isEmpty {
+      handedIn.says[field] = text
+    }
+    return [.handling(.answer(number, answer, handedIn))]
+  }
+
+  /// The one field that the answering stage asks for; the answer itself says it.
+  private func onlyField(_ desk: Desk) async throws -> String? {
+    let handling = try await desk.handling(number)
+    let stages = try desk.mechanism(handling.intake.mechanism).profile.stages
+    let stage = stages.dropFirst(handling.loop.stage).first {
+      $0.act == .requestClose || $0.act == .report
+    }
+    guard let fields = stage?.mustSay, fields.count == 1 else { return nil }
+    return fields[0].id
   }
 }
 

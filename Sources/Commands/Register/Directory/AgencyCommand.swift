@@ -39,7 +39,7 @@ enum AgencyChapter {
       duixian agency load Sample/register/agencies.csv --dry-run
       duixian agency list
 
-    The administrator of this machine keeps the directory; --as is not needed. An id is never used
-    for another agency.
+    The administrator of this machine keeps the directory; --as is not needed. An
+    id is never used for another agency.
     """
 }

@@ -15,8 +15,8 @@ struct LoadAgencies: AsyncParsableCommand {
       discussion: words(
         zh: "列：id, name, short, parent, kind（也认 编号、全称、简称、上级、类别）。有一行不对就一行也不保存。",
         en: """
-          Columns: id, name, short, parent, kind. Where one row is wrong, none is kept, and every
-          mistake is told with its row.
+          Columns: id, name, short, parent, kind. Where one row is wrong, none is kept,
+          and every mistake is told with its row.
           """
       )
     )

@@ -20,11 +20,12 @@ struct LoadPosts: AsyncParsableCommand {
           先不载入，到时再载一次即可：已有的不会重复。有一行不对就一行也不保存。
           """,
         en: """
-          Columns: id, agency, title, role, person, since, until (and acts, parted by semicolons). A
-          post that changed hands has several rows. An appointment is dated at its since, or at the
-          last event of the register where that is later; behind an until without a successor the
-          post is vacant. Rows whose since is still to come are left out: load the table again then,
-          what is there is not entered twice. Where one row is wrong, none is kept.
+          Columns: id, agency, title, role, person, since, until (and acts, parted by
+          semicolons). A post that changed hands has several rows. An appointment is
+          dated at its since, or at the last event of the register where that is later;
+          behind an until without a successor the post is vacant. Rows whose since is
+          still to come are left out: load the table again then, what is there is not
+          entered twice. Where one row is wrong, none is kept.
           """
       )
     )
@@ -52,6 +53,8 @@ struct LoadPosts: AsyncParsableCommand {
         do throws(RegisterError) {
           try trial.attempt(step.command, at: min(moment, desk.now))
         } catch {
+          // What follows from a mistake of the same row is not told too.
+          guard !faults.contains(where: { $0.row == step.row.number }) else { continue }
           faults.append((step.row.number, step.row.fault(error)))
         }
       }

@@ -39,7 +39,7 @@ enum PostChapter {
       duixian post appoint zhujian-head 沈知
       duixian post list
 
-    Responsibility attaches to the post and not to the person: a successor inherits all of it. The
-    role (--role) says what may be done in the register.
+    Responsibility attaches to the post and not to the person: a successor
+    inherits all of it. The role (--role) says what may be done in the register.
     """
 }

@@ -18,9 +18,10 @@ struct CorrectItem: WritingCommand {
           已交办事项的牵头、岗位、期限、节点不能更正：用 transfer、extend、change。
           """,
         en: """
-          A field of several values takes them one by one; days are written 2026-11-30, targets
-          老旧小区>=60个. Without a value the field is emptied. Of what was assigned, lead, post,
-          deadline and nodes are not corrected: use transfer, extend, change.
+          A field of several values takes them one by one; days are written 2026-11-30,
+          targets 老旧小区>=60个. Without a value the field is emptied. Of what was assigned,
+          lead, post, deadline and nodes are not corrected: use transfer, extend,
+          change.
           """
       )
     )

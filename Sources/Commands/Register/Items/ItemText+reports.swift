@@ -35,7 +35,7 @@ extension ItemText {
   private func update(_ update: Update) -> String {
     let said =
       update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown
-    return "\(update.mark.shown)  \(said) \(because(update.text))"
+    return "\(update.mark.shown)  \(said)\(update.text.isEmpty ? "" : " \(because(update.text))")"
   }
 
   private func evidence(_ piece: Evidence) -> String {

@@ -35,8 +35,8 @@ struct UpdateItem: WritingCommand {
       discussion: words(
         zh: "带 --say 的反馈同时办理到期的反馈节点，须说机制要求的内容。",
         en: """
-          With --say it also answers the node at which the mechanism asks for a report; what must be
-          said there stands in duixian mechanism show.
+          With --say it also answers the node at which the mechanism asks for a report;
+          what must be said there stands in duixian mechanism show.
           """
       )
     )
@@ -76,7 +76,7 @@ struct UpdateItem: WritingCommand {
   func commands(_ desk: Desk) async throws -> [RegisterCommand] {
     let last = try await desk.commitment(number).updates.last?.saying
     guard let saying = said ?? last else {
-      throw ValidationError(
+      throw DeskProblem.misused(
         words(zh: "第一次反馈须用 --said 说明状态。", en: "The first report needs --said.")
       )
     }

@@ -35,6 +35,7 @@ enum JurisdictionChapter {
       duixian post load Sample/register/posts.csv
       duixian jurisdiction show
 
-    Each register has one log that only grows. All lie in one file: --database, or duixian.sqlite.
+    Each register has one log that only grows. All lie in one file: --database, or
+    duixian.sqlite.
     """
 }

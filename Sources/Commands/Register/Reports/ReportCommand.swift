@@ -25,8 +25,8 @@ enum ReportChapter {
     例子：
       duixian report open Sample/qinghe-2026.txt --as ducha-1
       duixian report candidates --unseen
-      duixian report accept 改造老旧小区52个 --lead zhujian --deadline 2026-11-30 --as ducha-1
-      duixian report set-aside 营商环境好不好 --reason noCommitment --as ducha-1
+      duixian report accept 改造老旧小区60个 --lead zhujian --leader vice-3 --as ducha-1
+      duixian report set-aside 让我们更加紧密地团结 --reason background --as ducha-1
       duixian report accept --all --as ducha-1
       duixian report coverage
 
@@ -37,12 +37,13 @@ enum ReportChapter {
     Examples:
       duixian report open Sample/qinghe-2026.txt --as ducha-1
       duixian report candidates --unseen
-      duixian report accept 改造老旧小区52个 --lead zhujian --deadline 2026-11-30 --as ducha-1
-      duixian report set-aside 营商环境好不好 --reason noCommitment --as ducha-1
+      duixian report accept 改造老旧小区60个 --lead zhujian --leader vice-3 --as ducha-1
+      duixian report set-aside 让我们更加紧密地团结 --reason background --as ducha-1
       duixian report accept --all --as ducha-1
       duixian report coverage
 
-    A statement is named by its place (120-240), or by words that stand in one statement only. What
-    was said is never edited; nothing enters the register that is not accepted here.
+    A statement is named by its place (120-240), or by words that stand in one
+    statement only. What was said is never edited; nothing enters the register
+    that is not accepted here.
     """
 }

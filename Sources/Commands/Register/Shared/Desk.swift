@@ -103,7 +103,7 @@ extension RegisterOptions {
     guard let only = names.first else { throw DeskProblem.noRegister("", in: []) }
     guard names.count == 1 else {
       let all = names.joined(separator: ", ")
-      throw ValidationError(
+      throw DeskProblem.misused(
         words(
           zh: "有多个台账，请用 --jurisdiction 指明：\(all)。",
           en: "There are several registers, name one with --jurisdiction: \(all)."

@@ -32,6 +32,8 @@ enum DeskProblem: Error {
   case noEvidence(String)
   /// There is no key whose hash begins so, or more than one.
   case noKey(String)
+  /// The command line lacks something that only the register shows.
+  case misused(String)
   /// A table is refused.
   case badTable(String, CSVRefusal)
   /// Rows of a table are refused, each with its sentence; nothing was kept.
@@ -63,6 +65,7 @@ enum DeskProblem: Error {
   private var status: ExitStatus {
     switch self {
     case .noDatabase: .failed
+    case .misused: .usage
     default: .refused
     }
   }
@@ -142,6 +145,7 @@ enum DeskProblem: Error {
         zh: "没有（或不止一个）以 \(prefix) 开头的密钥：见 duixian user tokens。",
         en: "no key, or more than one, begins with \(prefix): see duixian user tokens."
       )
+    case .misused(let message): message
     case .limitsOfNothing(let name, let id):
       words(
         zh: "\(name)：没有机制“\(id)”，时限表应名为“机制编号.limits.csv”。",

@@ -15,7 +15,9 @@ struct EventText {
   /// What happened, with its particulars.
   var what: String {
     let (title, detail) = event.change.wording
-    return detail.isEmpty ? title.shown : title.shown + words(zh: "：", en: ": ") + detail
+    if detail.isEmpty { return title.shown }
+    // A reason alone stands behind its dash.
+    return title.shown + (detail.hasPrefix("— ") ? " " : words(zh: "：", en: ": ")) + detail
   }
 
   /// Who did it, and in which post.

@@ -78,7 +78,7 @@ extension Desk {
     if commands.allSatisfy({ $0.access.roles.contains(.administrator) }) {
       return .localAdministrator
     }
-    throw ValidationError(
+    throw DeskProblem.misused(
       words(
         zh: "请用 --as 岗位 说明由谁办理（见 duixian post list）。",
         en: "Say who acts with --as POST (see duixian post list)."

@@ -133,7 +133,8 @@ extension Shape {
       must("absorbed", all(number)), must("subitems", all(number)),
       must("programme", number.orNull), must("decompositions", all(decomposition)),
       must("suggestions", all(suggestion)), must("updates", all(update)),
-      must("evidence", all(evidence)), must("obstacles", all(obstacle)),
+      must("evidence", all(evidence)), must("signedEvidence", wordList),
+      must("obstacles", all(obstacle)),
       must("decisions", all(decision)), must("replies", all(reply)), must("threads", all(thread)),
     ]
   )

@@ -25,6 +25,8 @@ enum TextForm: String, Sendable, CaseIterable {
   case base64
   /// What an appeal is against: `closing`, or `notice:` with the id of a notice.
   case appeal
+  /// Where a page ended, as its `next` says.
+  case cursor
 
   /// Whether a text has the form.
   func admits(_ text: String) -> Bool {
@@ -40,6 +42,10 @@ enum TextForm: String, Sendable, CaseIterable {
         && text.utf8.allSatisfy { isIDByte($0) || $0 == 0x5F || (0x41...0x5A).contains($0) }
     case .base64: bytes(base64: text) != nil
     case .appeal: text.utf8.count <= 60 && AppealTarget(word: text) != nil
+    case .cursor:
+      text.utf8.count <= 200
+        && text.split(separator: ":", maxSplits: 1).first.flatMap { SerialNumber(String($0)) }
+          != nil
     }
   }
 
@@ -50,12 +56,13 @@ enum TextForm: String, Sendable, CaseIterable {
     case .moment:
       #"^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2})$"#
     case .number: "^(19[5-9][0-9]|2[01][0-9]{2}|1949)-[1-9][0-9]{0,8}$"
-    case .figure: #"^-?[0-9]{1,9}(\.[0-9]{1,6})?$"#
+    case .figure: #"^-?[0-9]{1,15}(\.[0-9]{1,6})?$"#
     case .sha256: "^[0-9a-f]{64}$"
     case .id: "^[a-z0-9-]{1,40}$"
     case .word: "^[A-Za-z0-9_-]{1,40}$"
     case .base64: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
     case .appeal: "^(closing|notice:.{1,40})$"
+    case .cursor: "^(19[5-9][0-9]|2[01][0-9]{2}|1949)-[1-9][0-9]{0,8}(:.{0,100})?$"
     }
   }
 

@@ -17,7 +17,8 @@ struct CommitmentFilter {
       WHEN phase = 'ended' THEN 'changed'
       WHEN phase = 'done' THEN CASE WHEN fallsShort THEN 'partly' ELSE 'met' END
       WHEN lastDue <= :now AND NOT isClosingAsked THEN
-        CASE said WHEN 'done' THEN 'unclear' WHEN 'unknown' THEN 'unanswered' ELSE 'missed' END
+        CASE WHEN said = 'done' AND NOT fallsShort THEN 'unclear'
+          WHEN said = 'unknown' THEN 'unanswered' ELSE 'missed' END
       WHEN nextDue <= :now THEN CASE said WHEN 'unknown' THEN 'unanswered' ELSE 'behind' END
       WHEN permille * 100 < behindBelow
         * CASE WHEN year < :thisYear THEN 1000 WHEN year > :thisYear THEN 0 ELSE :planned END

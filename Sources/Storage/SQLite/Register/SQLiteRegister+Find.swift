@@ -77,21 +77,26 @@ extension SQLiteRegister {
   // MARK: - Blobs and the log
 
   package func keep(_ bytes: [UInt8]) async throws(StorageError) -> String {
-    let hash = sha256(of: bytes)
+    try await keepAll([bytes])
+    return sha256(of: bytes)
+  }
+
+  package func keepAll(_ blobs: [[UInt8]]) async throws(StorageError) {
+    let hashed = blobs.map { (hash: sha256(of: $0), bytes: $0) }
     try await attempt { [id] in
       try await self.store.pool.write { db in
-        try db.insertBlob(hash, bytes)
-        try db.execute(
-          sql: """
-            INSERT INTO keptBlob (jurisdictionId, sha256) SELECT :id, :hash
-            WHERE NOT EXISTS
-              (SELECT 1 FROM keptBlob WHERE jurisdictionId = :id AND sha256 = :hash)
-            """,
-          arguments: ["id": id, "hash": hash]
-        )
+        for (hash, bytes) in hashed {
+          try db.insertBlob(hash, bytes)
+          try db.cachedStatement(
+            sql: """
+              INSERT INTO keptBlob (jurisdictionId, sha256) SELECT :id, :hash
+              WHERE NOT EXISTS
+                (SELECT 1 FROM keptBlob WHERE jurisdictionId = :id AND sha256 = :hash)
+              """
+          ).execute(arguments: ["id": id, "hash": hash])
+        }
       }
     }
-    return hash
   }
 
   package func bytes(of sha256: String) async throws(StorageError) -> [UInt8]? {
