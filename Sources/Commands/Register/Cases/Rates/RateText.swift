@@ -8,8 +8,6 @@ struct RateText {
   let groups: [(name: String, key: String?, rates: CaseRates)]
   /// All cases.
   let all: CaseRates
-  /// Whether there are groups at all.
-  let isGrouped: Bool
 
   private var rows: [(name: String, key: String?, rates: CaseRates, isAll: Bool)] {
     groups.map { ($0.name, $0.key, $0.rates, false) }
@@ -18,14 +16,20 @@ struct RateText {
 
   /// For people: the rates, the times, what is left out, and where the rates come from.
   func printTables() throws {
-    let rates = all.all
-    var table = TextTable(
-      [TextTable.Column(words(zh: "分组", en: "Group"), least: 6)]
-        + rates.map {
-          TextTable.Column($0.definition.title.shown, isNumber: true, least: 8)
-        }
-    )
-    for row in rows { table.add([row.name] + row.rates.all.map(Self.cell)) }
+    var table = TextTable([
+      .init(words(zh: "分组", en: "Group"), least: 6), .init(words(zh: "率", en: "Rate"), least: 10),
+      .init(words(zh: "百分比", en: "Share"), isNumber: true, least: 8),
+      .init(words(zh: "分子", en: "Numerator"), isNumber: true, least: 6),
+      .init(words(zh: "分母", en: "Denominator"), isNumber: true, least: 6),
+    ])
+    for row in rows {
+      for (number, rate) in row.rates.all.enumerated() {
+        table.add([
+          number == 0 ? row.name : "", rate.definition.title.shown, rate.share?.percent() ?? "–",
+          "\(rate.numerator)", "\(rate.denominator)",
+        ])
+      }
+    }
     try printTable(table)
     var times = TextTable([
       .init(words(zh: "分组", en: "Group"), least: 6),
@@ -101,12 +105,6 @@ struct RateText {
     case .elapsed: words(zh: "办结时间中位数（分钟）", en: "median minutes to close")
     case .working: words(zh: "办结工作时间中位数（分钟）", en: "median working minutes to close")
     }
-  }
-
-  /// `93.72% (911/972)`; a dash where there is no case.
-  private static func cell(_ rate: Rate) -> String {
-    guard let share = rate.share else { return "–" }
-    return "\(share.percent()) (\(rate.numerator)/\(rate.denominator))"
   }
 
   private static func hours(_ minutes: Exact?) -> String {

@@ -42,13 +42,14 @@ struct ShowRates: LookingCommand {
       ),
       discussion: words(
         zh: """
-          没有办件的率不写 0%，写“–”。期限指答复的期限，响应率指在期限内答复；办结自收到算起，不扣延期和停表。
-          不计入统计的办件另列。
+          没有办件的率不写 0%，写“–”。期限指答复的期限：响应率指在期限内答复，按期结案率指在期限内已审核办结。
+          办结时间自收到算起，不扣延期和停表。不计入统计的办件另列。
           """,
         en: """
-          A rate of nothing is “–”, never 0%. The limit is that of the answer, and to respond is to answer
-          within it; the time to close runs from the receipt, with extensions and stops left in. Cases that
-          count in no rate stand beside them.
+          A rate of nothing is “–”, never 0%. The limit is that of the answer: to respond is to answer
+          within it, to close on time is to have the closing accepted within it. The time to close
+          runs from the receipt, with extensions and stops left in. Cases that count in no rate stand
+          beside them.
           """
       )
     )
@@ -79,8 +80,7 @@ struct ShowRates: LookingCommand {
     let names = try await names(desk)
     let text = RateText(
       groups: groups.map { (names[$0.key ?? ""] ?? $0.key ?? "–", $0.key, $0.rates) },
-      all: all,
-      isGrouped: by != nil
+      all: all
     )
     switch format {
     case .json: try printLines(text.json)
