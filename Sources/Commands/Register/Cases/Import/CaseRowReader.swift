@@ -49,8 +49,9 @@ struct CaseRowReader: Sendable {
     return names
   }
 
-  /// What the register is asked for a row; nil where something is wrong with it. Private texts get
-  /// their salt from `salt`.
+  /// What the register is asked for a row; nil where something is wrong with it.
+  ///
+  /// Private texts get their salt from `salt`.
   func history(
     of row: CSVRow,
     salt: () -> [UInt8]
@@ -171,8 +172,8 @@ struct CaseCells {
     fault(
       "agency",
       zh: "名录中没有单位“\(text)”：请用编号、全称或简称，见 duixian agency list。",
-      en: "the directory has no agency “\(text)”: use its id, name or short name, see duixian agency"
-        + " list."
+      en: "the directory has no agency “\(text)”: use its id, name or short name, see duixian"
+        + " agency list."
     )
     return ""
   }

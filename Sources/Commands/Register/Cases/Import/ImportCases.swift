@@ -30,10 +30,20 @@ struct ImportCases: AsyncParsableCommand {
   )
   var post: String
 
-  @Flag(help: help(zh: "保存：全部正确才保存，否则一行也不保存。", en: "Keep them: all rows, or none where one is wrong."))
+  @Flag(
+    help: help(
+      zh: "保存：全部正确才保存，否则一行也不保存。",
+      en: "Keep them: all rows, or none where one is wrong."
+    )
+  )
   var apply = false
 
-  @Flag(help: help(zh: "与 --apply 同用：跳过有误的行，其余全部保存。", en: "With --apply: pass over wrong rows, keep all others."))
+  @Flag(
+    help: help(
+      zh: "与 --apply 同用：跳过有误的行，其余全部保存。",
+      en: "With --apply: pass over wrong rows, keep all others."
+    )
+  )
   var skipWrong = false
 
   @Option(

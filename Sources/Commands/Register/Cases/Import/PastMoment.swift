@@ -4,7 +4,9 @@ import WorkingDays
 /// Moments as tables have them: `2024-01-02T16:24`, `2024/1/2 16:24:05`, `2024年1月2日16时24分`,
 /// `20240102 1624`, a day alone, each with an offset of another zone or none, which is China.
 enum PastMoment {
-  /// Reads a moment to the minute; nil where it is none. A day alone is its beginning.
+  /// Reads a moment to the minute; nil where it is none.
+  ///
+  /// A day alone is its beginning.
   static func read(_ text: String) -> CivilMoment? {
     var scanner = MomentScanner(text)
     guard let (year, month, day) = scanner.day(),

@@ -63,7 +63,8 @@ struct CheckLimits: AsyncParsableCommand {
       guard let profile = library.profiles[id] else { throw RegisterError.unknownMechanism(id) }
       let table = try LimitTable(file, for: profile)
       guard table.problems.isEmpty else {
-        throw DeskProblem.badLimits(file, table.problems.map { $0.message(in: UserLanguage.current) })
+        let faults = table.problems.map { $0.message(in: UserLanguage.current) }
+        throw DeskProblem.badLimits(file, faults)
       }
       try printLines(
         table.notices.map { $0.message(in: UserLanguage.current) } + [
