@@ -31,7 +31,7 @@ import WorkingDays
     let rates = try imported(table, expecting: count.rows)
     #expect(count.rows == 2000)
     #expect(rates["rework"] == [count.redone, count.closed])
-    #expect(rates["solved"] == [count.solved, count.asked])
+    #expect(rates["solve"] == [count.solved, count.asked])
     #expect(rates["satisfied"] == [count.satisfied, count.rated])
     #expect(rates["elapsed"] == [count.minutes.reduce(0, +), count.closed])
     let sorted = count.minutes.sorted()
@@ -55,7 +55,7 @@ import WorkingDays
     let count = try count(table)
     #expect(count.rows > 1500)
     let rates = try imported(table, expecting: count.rows)
-    #expect(rates["responded"] == [count.inTime, count.judged])
+    #expect(rates["respond"] == [count.inTime, count.judged])
   }
 
   // MARK: - Support

@@ -76,7 +76,8 @@ extension Profile {
       if case .count(_, unit) = limit.term { true } else { false }
     }
     let all = stages.flatMap(\.limits)
-    return (stage.limits.first(where: isAlike) ?? all.first(where: isAlike) ?? stage.limits.first
-      ?? all.first)?.clock ?? ClockRule()
+    let alike = stage.limits.first(where: isAlike) ?? all.first(where: isAlike)
+    let model = alike ?? stage.limits.first ?? all.first
+    return model?.clock ?? ClockRule()
   }
 }

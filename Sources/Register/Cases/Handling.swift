@@ -151,7 +151,8 @@ package enum HandlingChange: Sendable, Hashable {
 
 extension HandlingChange: Chosen {
   package static let blanks: [Self] = [
-    .opened(CaseIntake()), .recorded(PastCase()), .looped(LoopFact()), .answered(CaseAnswer()), .calledBack(Callback()),
+    .opened(CaseIntake()), .recorded(PastCase()), .looped(LoopFact()), .answered(CaseAnswer()),
+    .calledBack(Callback()),
     .excluded(reason: ""), .promised(.blank), .erased(reason: ""),
   ]
 

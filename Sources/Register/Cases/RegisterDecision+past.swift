@@ -54,7 +54,8 @@ extension RegisterDecision {
       let body = role.side == .agency ? loop.agency : officer.agency
       let actor = Actor(person: officer.person, role: role.entry.id, body: body)
       do {
-        let events = try mechanism.decide(loop, step.command, CommandContext(at: step.at, actor: actor))
+        let moment = CommandContext(at: step.at, actor: actor)
+        let events = try mechanism.decide(loop, step.command, moment)
         guard let event = events.first else { continue }
         var past = PastStep()
         past.at = step.at
