@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import Documents
 import Testing
+
+@testable import Documents
 
 @Suite struct JSONValueTests {
   @Test func readsEveryKindOfValueInItsOrder() throws {

@@ -2,10 +2,11 @@
 import Documents
 import Mechanisms
 import Profiles
-import Register
 import TestSupport
 import Testing
 import WorkingDays
+
+@testable import Register
 
 @Suite struct RegisterJSONTests {
   static let mark = Mark(

@@ -106,7 +106,8 @@ import WorkingDays
 
   @Test func aFormAndItsPatternSayTheSame() throws {
     let samples = [
-      "2026-11-30", "2026-02-30", "2026-17", "1948-1", "2026-0", "1.50", "-3", "1.", "abc",
+      "2026-11-30", "2026-02-30", "2026-17", "2026-17:5", "1948-1", "2026-0", "1.50",
+      "1000000000000", "-3", "1.", "abc",
       "zhujian", "督查", "", "QUJD", "QUJ", "closing", "notice:urge", "notice:",
       "2026-01-20T09:30:00.000+08:00", "2026-01-20T09:30Z", "2026-01-20T09:30",
       String(repeating: "ab", count: 32), String(repeating: "AB", count: 32), "a_B-9",
@@ -135,6 +136,7 @@ enum RefusalSamples {
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
       .evidenceNotShown("a"), .stillOpen("a"), .tooLong("a", limit: 1),
+      .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }
 
   private static let refusals: [Mechanisms.Refusal] = [

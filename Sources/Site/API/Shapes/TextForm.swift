@@ -41,7 +41,9 @@ enum TextForm: String, Sendable, CaseIterable {
       (1...40).contains(text.utf8.count)
         && text.utf8.allSatisfy { isIDByte($0) || $0 == 0x5F || (0x41...0x5A).contains($0) }
     case .base64: bytes(base64: text) != nil
-    case .appeal: text.utf8.count <= 60 && AppealTarget(word: text) != nil
+    case .appeal:
+      text == "closing"
+        || text.hasPrefix("notice:") && TextForm.word.admits(String(text.dropFirst(7)))
     case .cursor:
       text.utf8.count <= 200
         && text.split(separator: ":", maxSplits: 1).first.flatMap { SerialNumber(String($0)) }
@@ -61,7 +63,7 @@ enum TextForm: String, Sendable, CaseIterable {
     case .id: "^[a-z0-9-]{1,40}$"
     case .word: "^[A-Za-z0-9_-]{1,40}$"
     case .base64: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
-    case .appeal: "^(closing|notice:.{1,40})$"
+    case .appeal: "^(closing|notice:[A-Za-z0-9_-]{1,40})$"
     case .cursor: "^(19[5-9][0-9]|2[01][0-9]{2}|1949)-[1-9][0-9]{0,8}(:.{0,100})?$"
     }
   }

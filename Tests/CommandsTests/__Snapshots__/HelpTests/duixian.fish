@@ -209,8 +209,18 @@ function __duixian_parse_tokens -S
             switch $unparsed_tokens[1]
             case 'open'
                 __duixian_parse_subcommand 0 'mechanism=' 'title=' 'text=' 'source=' 'topic=' 'place=' 'received=' 'agency=' 'caller=' 'contact=' 'severity=' 'class=' 'year=' 'as=' 'dry-run' 'if-version=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+            case 'import'
+                __duixian_parse_subcommand 1 'mechanism=' 'as=' 'apply' 'skip-wrong' 'problems=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+            case 'limits'
+                __duixian_parse_subcommand 0 'version' 'h/help'
+                switch $unparsed_tokens[1]
+                case 'check'
+                    __duixian_parse_subcommand 1 'mechanism=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+                end
             case 'list'
                 __duixian_parse_subcommand 0 'mechanism=' 'agency=' 'class=' 'phase=' 'from=' 'before=' 'source=' 'overdue' 'limit=' 'after=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+            case 'rates'
+                __duixian_parse_subcommand 0 'mechanism=' 'by=' 'from=' 'to=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'show'
                 __duixian_parse_subcommand 1 'private' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'history'
@@ -1394,7 +1404,10 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'open' -d 'Take a case in.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'import' -d 'Import cases from CSV; without --apply it only says what would happen.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'limits' -d 'Tables of limits by kind of case.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'list' -d 'List cases: filter, export.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'rates' -d 'Rates of cases (numerator, denominator, source), mean and median time to close.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'show' -d 'Show a case.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'history' -d 'Its history: who did what and when, old values included.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'answer' -d 'Answer a case; what a B-class answer promises becomes an item.'
@@ -1444,6 +1457,34 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case open" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case open" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case open" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case import" -eq 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" mechanism' -l 'mechanism' -d 'The mechanism of the cases.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" as' -l 'as' -d 'The post that imports.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" apply' -l 'apply' -d 'Keep them: all rows, or none where one is wrong.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" skip-wrong' -l 'skip-wrong' -d 'With --apply: pass over wrong rows, keep all others.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" problems' -l 'problems' -d 'Write the wrong rows with their problems to this CSV file, to be corrected.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" format' -l 'format' -d 'What to print.' -rfka 'table json'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case import" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case limits" -eq 1' -fa 'check' -d 'Check a table of limits; every mistake is told with row, line and column.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case limits check" -eq 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" mechanism' -l 'mechanism' -d 'The mechanism; else as the file\'s name MECHANISM.limits.csv says.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case limits check" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" mechanism' -l 'mechanism' -d 'Of a mechanism.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" agency' -l 'agency' -d 'Of an agency.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" class' -l 'class' -d 'Of a class.' -rfka ''
@@ -1463,6 +1504,19 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" mechanism' -l 'mechanism' -d 'Of a mechanism.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" by' -l 'by' -d 'Group them.' -rfka 'agency kind month month-due month-closed'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" from' -l 'from' -d 'Received from a day on.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" to' -l 'to' -d 'Received up to a day, it included.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" format' -l 'format' -d 'What to print.' -rfka 'table json csv'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case rates" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case show" private' -l 'private' -d 'Caller and contact too.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case show" format' -l 'format' -d 'What to print.' -rfka 'table json'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case show" database' -l 'database' -d 'The database file.' -rF

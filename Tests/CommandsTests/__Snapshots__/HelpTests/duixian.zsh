@@ -2248,7 +2248,10 @@ _duixian_case() {
     command)
         local -ar subcommands=(
             'open:Take a case in.'
+            'import:Import cases from CSV; without --apply it only says what would happen.'
+            'limits:Tables of limits by kind of case.'
             'list:List cases: filter, export.'
+            'rates:Rates of cases (numerator, denominator, source), mean and median time to close.'
             'show:Show a case.'
             'history:Its history: who did what and when, old values included.'
             'answer:Answer a case; what a B-class answer promises becomes an item.'
@@ -2278,7 +2281,7 @@ _duixian_case() {
         ;;
     arg)
         case "${words[1]}" in
-        open|list|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
             "_duixian_case_${words[1]}" && ret=0
             ;;
         esac
@@ -2324,6 +2327,80 @@ _duixian_case_open() {
     return "${ret}"
 }
 
+_duixian_case_import() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':file:_files'
+        '--mechanism[The mechanism of the cases.]:id:'
+        '--as[The post that imports.]:post:'
+        '--apply[Keep them\: all rows, or none where one is wrong.]'
+        '--skip-wrong[With --apply\: pass over wrong rows, keep all others.]'
+        '--problems[Write the wrong rows with their problems to this CSV file, to be corrected.]:file:_files'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_case_limits() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'check:Check a table of limits; every mistake is told with row, line and column.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        check)
+            "_duixian_case_limits_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_duixian_case_limits_check() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':file:_files'
+        '--mechanism[The mechanism; else as the file'\''s name MECHANISM.limits.csv says.]:id:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _duixian_case_list() {
     local -i ret=1
     local -ar ___phase=('unregistered' 'open' 'done' 'ended')
@@ -2340,6 +2417,31 @@ _duixian_case_list() {
         '--overdue[Those only that are late.]'
         '--limit[How many lines at most.]:count:'
         '--after[Go on behind a page, with the value that it gave for the next one.]:place:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_case_rates() {
+    local -i ret=1
+    local -ar ___by=('agency' 'kind' 'month' 'month-due' 'month-closed')
+    local -ar ___format=('table' 'json' 'csv')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '--mechanism[Of a mechanism.]:id:'
+        '--by[Group them.]:by:{__duixian_complete "${___by[@]}"}'
+        '--from[Received from a day on.]:date:'
+        '--to[Received up to a day, it included.]:date:'
         '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
         '--database[The database file.]:path:_files'
         '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
