@@ -52,4 +52,21 @@ struct TableLimitTests {
     let city = try #require(ProfileLibrary.shipped.profiles["city-management"])
     #expect(city.limitedStage?.id == "serve")
   }
+
+  @Test func aMechanismThatLimitsNothingTakesThemToo() throws {
+    func entry(_ id: String) -> NamedEntry {
+      NamedEntry(id: id, title: Bilingual(zh: id, en: id), origin: .assumed)
+    }
+    var profile = Profile(id: "bare", title: Bilingual(zh: "无", en: "none"), basis: .labelOnly)
+    profile.stages = [
+      Stage(entry: entry("register"), act: .register, by: "a"),
+      Stage(entry: entry("report"), act: .report, by: "b"),
+    ]
+    #expect(profile.limitedStage?.id == "report")
+    var limit = limit(nil, 3, .naturalDay)
+    limit.stage = "report"
+    let limits = try #require(profile.overlaid(with: [limit]).stage("report")).stage.limits
+    #expect(limits.map(\.start) == [.stage("register")])
+    #expect(limits.map(\.clock) == [ClockRule()])
+  }
 }
