@@ -202,4 +202,12 @@ struct DirectoryTests {
       try stage.item(.hang(link, in: Stage.sheet), by: Stage.supervisor)
     }
   }
+
+  @Test func noPostActsAsTheProgram() throws {
+    var stage = try Stage()
+    let post = Post(id: "robot", agency: "duchashi", title: "系统", role: .system)
+    #expect(throws: RegisterError.badValue("role")) {
+      try stage.give(.directory(.addPost(post)), by: Stage.administrator)
+    }
+  }
 }

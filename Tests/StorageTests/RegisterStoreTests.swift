@@ -70,6 +70,30 @@ struct RegisterStoreTests {
     }
   }
 
+  @Test func aDryRunRefusesWhatCouldNotBeKept() async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      var sheet = Office.sheet
+      // 8,000 places take more than an entry of the log may have.
+      sheet.text = Array(repeating: 0x61, count: 80_000)
+      sheet.candidates = (0..<8000).map {
+        .init(span: TextSpan($0 * 10..<$0 * 10 + 9), section: "", fields: CommitmentFields())
+      }
+      for isDryRun in [true, false] {
+        await #expect(throws: SubmitError.self) {
+          try await register.submit(
+            Order(
+              .intake(.open(sheet)),
+              at: Office.start,
+              officer: Office.supervisor,
+              isDryRun: isDryRun
+            )
+          )
+        }
+      }
+    }
+  }
+
   @Test func aStaleOrderIsRefusedWithWhatCameBetween() async throws {
     try await withFolder { path in
       let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))

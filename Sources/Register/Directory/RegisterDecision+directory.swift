@@ -59,6 +59,8 @@ extension RegisterDecision {
     guard directory.posts[post.id] == nil else { throw .exists(post.id) }
     try requireAgency(post.agency)
     try require(post.title, "title", limit: 100)
+    // The program acts in no post; whoever held one could do what only follows by itself.
+    guard post.role != .system else { throw .badValue("role") }
     guard post.mechanismRoles.count <= 10, post.mechanismRoles.allSatisfy(isKey) else {
       throw .badValue("acts")
     }

@@ -79,13 +79,13 @@ extension WriterState {
       }
     }
     let events = work.events
-    guard !pending.isDryRun else {
-      return .success(Receipt(events: events, index: nil, logSize: log.size))
-    }
     let kept: [KeptEvent]
     switch Self.kept(events) {
     case .success(let entries): kept = entries
     case .failure(let error): return .failure(.refused(error))
+    }
+    guard !pending.isDryRun else {
+      return .success(Receipt(events: events, index: nil, logSize: log.size))
     }
     let index = log.size
     try keep(work, kept, in: db)
