@@ -30,6 +30,9 @@ actor GroupCommit<Work: Sendable, Outcome: Sendable> {
       if case .done(let outcome) = call { return outcome }
     }
     isCommitting = true
+    // Those whose turn has just ended come again at once: a moment lets them share this wait for the
+    // disk instead of the next.
+    await Task.yield()
     let group = waiting.prefix(most - 1)
     waiting.removeFirst(group.count)
     let outcomes = await commit([work] + group.map(\.work))
