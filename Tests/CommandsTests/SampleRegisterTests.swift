@@ -70,6 +70,24 @@ import Testing
     #expect(try await played.register.withTiles { try $0.problems($1) }.isEmpty)
   }
 
+  @Test func everySubjectIsKeptAsItsEventsFold() async throws {
+    let register = try await played().register
+    let size = try await register.checkpoint().size
+    var state = RegisterState()
+    for start in stride(from: 0, to: size, by: 5000) {
+      for logged in try await register.events(from: start, limit: 5000) {
+        state.evolve(logged.event)
+      }
+    }
+    let subjects =
+      state.commitments.keys.map { Subject.commitment($0) }
+      + state.handlings.keys.map { .handling($0) } + state.programmes.keys.map { .programme($0) }
+      + state.intakes.keys.map { .intake(report: $0) }
+    var kept = try await register.state(of: subjects)
+    kept.serials = state.serials
+    #expect(kept == state)
+  }
+
   @Test func theSamePlanIsMadeTwice() async throws {
     let (first, second) = (try await played().sample, SampleRegister())
     #expect(first.commands.map(\.command) == second.commands.map(\.command))

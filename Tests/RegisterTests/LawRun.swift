@@ -94,6 +94,7 @@ struct LawRun {
     checkKept(event)
     state.evolve(event)
     history.append(event)
+    if version % 4 == 0 { checkPacked(event.subject) }
     hold(state.version(of: event.subject) == version, "folding counts the version")
     if case .commitment(let number) = event.subject,
       case .commitment(let change) = event.change
@@ -108,6 +109,24 @@ struct LawRun {
           && coverage.proposed == intake.candidates.count,
         "coverage sums to the candidates"
       )
+    }
+  }
+
+  private mutating func checkPacked(_ subject: Subject) {
+    do throws(CodingFailure) {
+      switch subject {
+      case .commitment(let number):
+        guard let item = state.commitments[number] else { return }
+        let read = try Commitment(number, packed: try item.packed())
+        hold(read == item, "a packed commitment is what it was: \(item) became \(read)")
+      case .handling(let number):
+        guard let handling = state.handlings[number] else { return }
+        let read = try Handling(number, packed: try handling.packed())
+        hold(read == handling, "a packed case is what it was: \(handling) became \(read)")
+      case .directory, .intake, .programme: return
+      }
+    } catch {
+      hold(false, "\(subject) cannot be packed: \(error)")
     }
   }
 

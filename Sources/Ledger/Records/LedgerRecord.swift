@@ -60,12 +60,7 @@ public struct LedgerRecord: Sendable, Hashable {
       fields.append(Field(name: field.name, value: .hidden(field.hash)))
     }
     guard !fields.isEmpty else { throw .noFields }
-    for field in fields {
-      guard LedgerRecord.isFieldName(field.name) else { throw .badFieldName(field.name) }
-      if case .number(let number) = field.value, number.magnitude > LedgerRecord.largestNumber {
-        throw .numberTooLarge(field: field.name)
-      }
-    }
+    try LedgerRecord.check(fields)
     fields.sort { $0.name < $1.name }
     for (field, next) in zip(fields, fields.dropFirst()) where field.name == next.name {
       throw .fieldTwice(field.name)
@@ -83,7 +78,13 @@ public struct LedgerRecord: Sendable, Hashable {
   public init(_ entry: [UInt8]) throws(LedgerError) {
     var reader = RecordReader(entry)
     let fields = try reader.fields()
-    if zip(fields, fields.dropFirst()).allSatisfy({ $0.name < $1.name }) {
+    let isInOrder = zip(fields, fields.dropFirst()).allSatisfy { $0.name < $1.name }
+    if isInOrder, reader.isPlain {
+      try LedgerRecord.check(fields)
+      self.init(fields: fields)
+      return
+    }
+    if isInOrder {
       try self.init(fields)
     } else {
       // Not in order: the bytes will differ, and say where.
@@ -96,7 +97,14 @@ public struct LedgerRecord: Sendable, Hashable {
   }
 
   /// What a field says; nil where the record has none of that name.
-  public subscript(_ name: String) -> LedgerValue? { fields.first { $0.name == name }?.value }
+  public subscript(_ name: String) -> LedgerValue? {
+    var (low, high) = (0, fields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < fields.count && fields[low].name == name ? fields[low].value : nil
+  }
 
   /// Checks that value and salt are what the record's hash of that name stands for.
   ///
@@ -123,6 +131,16 @@ public struct LedgerRecord: Sendable, Hashable {
     }
     bytes.append(0x7D)
     return bytes
+  }
+
+  /// Names may be names, and numbers are not too large.
+  private static func check(_ fields: [Field]) throws(LedgerError) {
+    for field in fields {
+      guard isFieldName(field.name) else { throw .badFieldName(field.name) }
+      if case .number(let number) = field.value, number.magnitude > largestNumber {
+        throw .numberTooLarge(field: field.name)
+      }
+    }
   }
 
   /// Whether a text may name a field.

@@ -35,7 +35,8 @@ public struct ProfileReading: Sendable {
       return
     }
     do {
-      if let node = try Yams.compose(yaml: text) {
+      // Every value is read as the text that stands there; no rule guesses its type.
+      if let node = try Yams.compose(yaml: text, .basic) {
         self = ProfileReading(node, found)
       } else {
         found.add(

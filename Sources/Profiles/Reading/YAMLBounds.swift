@@ -20,53 +20,61 @@ enum YAMLBounds {
     )
       -> ProfileMistake
     { ProfileMistake(file: file, line: line, column: column, rule: rule, message: words) }
-    guard text.utf8.count <= byteCount else {
+    let bytes = Array(text.utf8)
+    guard bytes.count <= byteCount else {
       return mistake(1, 1, .tooLarge, .tooManyBytes)
     }
     var depth = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
-      guard line.utf8.count <= lineByteCount else {
+      guard line.count <= lineByteCount else {
         return mistake(index + 1, 1, .tooLarge, .lineTooLong)
       }
-      let indentation = line.prefix { " -?:\t".contains($0) }.count
-      guard indentation <= YAMLBounds.indentation || line.allSatisfy(\.isWhitespace) else {
+      let indentation = line.prefix { isOne(of: " -?:\t", $0) }.count
+      guard indentation <= YAMLBounds.indentation || line.allSatisfy({ isOne(of: " \t\r", $0) })
+      else {
         return mistake(index + 1, indentation + 1, .tooDeep, .tooDeep)
       }
-      for (column, character) in line.enumerated() {
-        if character == "[" || character == "{" { depth += 1 }
-        if character == "]" || character == "}" { depth = max(0, depth - 1) }
+      for place in line.indices {
+        if isOne(of: "[{", line[place]) { depth += 1 }
+        if isOne(of: "]}", line[place]) { depth = max(0, depth - 1) }
         guard depth <= flowDepth else {
-          return mistake(index + 1, column + 1, .tooDeep, .tooDeep)
+          return mistake(index + 1, column(of: place, in: line), .tooDeep, .tooDeep)
         }
       }
-      if let column = anchor(in: line) {
-        return mistake(index + 1, column + 1, .noAnchors, .noAnchors)
+      if let place = anchor(in: line) {
+        return mistake(index + 1, column(of: place, in: line), .noAnchors, .noAnchors)
       }
     }
     return nil
   }
 
   /// Where a line has an anchor or an alias: & or * before a word, at the beginning of a value.
-  private static func anchor(in line: Substring) -> Int? {
-    var before: Character = " "
-    var quote: Character?
-    let characters = Array(line)
-    for (column, character) in characters.enumerated() {
+  private static func anchor(in line: ArraySlice<UInt8>) -> Int? {
+    var before = UInt8(ascii: " ")
+    var quote: UInt8?
+    for (place, byte) in zip(line.indices, line) {
       if let open = quote {
-        if character == open { quote = nil }
-      } else if " -[{,:?\t".contains(before) {
-        if character == "#" { return nil }
-        if character == "\"" || character == "'" { quote = character }
-        if character == "&" || character == "*", column + 1 < characters.count,
-          !" ,]}".contains(characters[column + 1])
-        {
-          return column
+        if byte == open { quote = nil }
+      } else if isOne(of: " -[{,:?\t", before) {
+        if byte == UInt8(ascii: "#") { return nil }
+        if isOne(of: "\"'", byte) { quote = byte }
+        if isOne(of: "&*", byte), place + 1 < line.endIndex, !isOne(of: " ,]}", line[place + 1]) {
+          return place
         }
       }
-      before = character
+      before = byte
     }
     return nil
+  }
+
+  /// The place of a byte in a line as people count it, from 1.
+  private static func column(of place: Int, in line: ArraySlice<UInt8>) -> Int {
+    String(decoding: line[..<place], as: UTF8.self).count + 1
+  }
+
+  private static func isOne(of characters: String, _ byte: UInt8) -> Bool {
+    characters.utf8.contains(byte)
   }
 }
 

@@ -156,6 +156,8 @@ extension HandlingChange: Chosen {
     .excluded(reason: ""), .promised(.blank), .erased(reason: ""),
   ]
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .opened: "opened"

@@ -4,6 +4,8 @@
 package protocol Chosen: Sendable {
   /// A blank value of every kind.
   static var blanks: [Self] { get }
+  /// The same by their words: ``byWord(_:)`` of the blanks, made once.
+  static var blankByWord: [String: Self] { get }
   /// The word of its kind; never changed once it was kept.
   var word: String { get }
   /// Names the fields of its kind once, for writing and for reading.
@@ -13,7 +15,12 @@ package protocol Chosen: Sendable {
 extension Chosen {
   /// The blank value of a word's kind.
   package init?(blank word: String) {
-    guard let blank = Self.blanks.first(where: { $0.word == word }) else { return nil }
+    guard let blank = Self.blankByWord[word] else { return nil }
     self = blank
+  }
+
+  /// Values by their words.
+  static func byWord(_ values: [Self]) -> [String: Self] {
+    Dictionary(uniqueKeysWithValues: values.map { ($0.word, $0) })
   }
 }

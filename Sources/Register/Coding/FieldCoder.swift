@@ -15,34 +15,71 @@ package struct CodingFailure: Error, Sendable, Hashable, CustomStringConvertible
 /// is what is read. A field that says nothing (nil, blank, false, 0, an empty list) is left out and is
 /// what the value had before when it is read: values begin blank. A value with one exact form (`word`)
 /// always says something, and must be there.
+///
+/// The same methods pack a value without its names (``PackedValues``), which is short and quick and
+/// holds only while `code` names the same fields in the same order.
 package struct FieldCoder {
   /// What is written, in the order of `code`.
   package private(set) var fields: [LedgerRecord.Field] = []
   /// What is written of private texts, with their salts.
   package private(set) var secrets: [PrivateField] = []
 
-  private let values: [String: LedgerValue]
-  private let isReading: Bool
+  /// Where values go to, or come from.
+  private enum Form {
+    case writing
+    case reading(LedgerRecord)
+    case packed
+  }
+
+  /// What was packed, or is left to unpack.
+  package private(set) var packed = PackedValues()
+
+  private let form: Form
+  /// Whether values come in.
+  let isReading: Bool
+  /// Whether fields have no names.
+  let isPacked: Bool
+
   private let disclosed: [PrivateField]
   private var prefix = ""
   private var readCount = 0
 
   /// A coder that writes.
   package init() {
-    values = [:]
-    isReading = false
+    form = .writing
+    (isReading, isPacked) = (false, false)
     disclosed = []
   }
 
   /// A coder that reads what was written, with the private texts that are still there.
   package init(reading record: LedgerRecord, disclosed: [PrivateField]) {
-    values = Dictionary(record.fields.map { ($0.name, $0.value) }) { $1 }
+    form = .reading(record)
+    (isReading, isPacked) = (true, false)
     self.disclosed = disclosed
-    isReading = true
+  }
+
+  /// A coder that packs.
+  package static var packing: FieldCoder {
+    var values = PackedValues()
+    values.reserve()
+    return FieldCoder(values, isReading: false)
+  }
+
+  /// A coder that unpacks, in the order in which it was packed.
+  package init(unpacking packed: PackedValues) { self.init(packed, isReading: true) }
+
+  private init(_ packed: PackedValues, isReading: Bool) {
+    form = .packed
+    (self.isReading, isPacked) = (isReading, true)
+    self.packed = packed
+    disclosed = []
   }
 
   /// Whether every field was read: one that nobody asked for is of another program's event.
-  package var isReadWhole: Bool { readCount == values.count }
+  package var isReadWhole: Bool {
+    if case .reading(let record) = form { return readCount == record.fields.count }
+    return packed.isAtEnd
+  }
 
   // MARK: - Texts and numbers
 
@@ -52,8 +89,8 @@ package struct FieldCoder {
       guard let found = try text(name) else { return }
       guard !found.isEmpty else { throw failure(name) }
       value = found
-    } else if !value.isEmpty {
-      put(name, .text(value))
+    } else {
+      put(name, value.isEmpty ? nil : value)
     }
   }
 
@@ -70,8 +107,8 @@ package struct FieldCoder {
       guard let found = try number(name) else { return }
       guard found != 0 else { throw failure(name) }
       value = found
-    } else if value != 0 {
-      put(name, .number(value))
+    } else {
+      put(name, value == 0 ? nil : value)
     }
   }
 
@@ -92,7 +129,7 @@ package struct FieldCoder {
       guard let read = try text(name).flatMap(Value.init(word:)) else { throw failure(name) }
       value = read
     } else {
-      put(name, .text(value.word))
+      put(name, value.word)
     }
   }
 
@@ -105,8 +142,8 @@ package struct FieldCoder {
       guard let found = try text(name) else { return }
       guard let read = Value(word: found) else { throw failure(name) }
       value = read
-    } else if let value {
-      put(name, .text(value.word))
+    } else {
+      put(name, value?.word)
     }
   }
 
@@ -114,8 +151,8 @@ package struct FieldCoder {
   package mutating func number(_ name: String, _ value: inout Int?) throws(CodingFailure) {
     if isReading {
       value = try number(name) ?? value
-    } else if let value {
-      put(name, .number(value))
+    } else {
+      put(name, value)
     }
   }
 
@@ -129,6 +166,7 @@ package struct FieldCoder {
 
   /// A private text: its salted hash is written; what is disclosed of it is read, if it is that.
   package mutating func secret(_ name: String, _ value: inout PrivateText) throws(CodingFailure) {
+    guard !isPacked else { return try pack(&value) }
     if isReading {
       guard let found = take(name) else { return }
       guard case .hidden(let hash) = found else { throw failure(name) }
@@ -157,10 +195,10 @@ package struct FieldCoder {
         guard let value = Value(word: String(part)) else { throw failure(name) }
         values.append(value)
       }
-    } else if !values.isEmpty {
+    } else {
       let words = values.map(\.word)
-      guard !words.contains(where: { $0.contains("\n") }) else { throw failure(name) }
-      put(name, .text(words.joined(separator: "\n")))
+      guard !words.contains(where: { $0.utf8.contains(0x0A) }) else { throw failure(name) }
+      put(name, words.isEmpty ? nil : words.joined(separator: "\n"))
     }
   }
 
@@ -169,17 +207,18 @@ package struct FieldCoder {
     _ name: String,
     _ values: inout [String: Value]
   ) throws(CodingFailure) {
+    guard !isPacked else { return try pack(&values) }
     let start = prefix + name + "."
-    if isReading {
-      for (key, kept) in self.values where key.hasPrefix(start) {
-        guard case .text(let found) = kept, let value = Value(word: found) else {
+    if case .reading(let record) = form {
+      for field in record.fields where field.name.hasPrefix(start) {
+        guard case .text(let found) = field.value, let value = Value(word: found) else {
           throw failure(name)
         }
-        values[String(key.dropFirst(start.count))] = value
+        values[String(field.name.dropFirst(start.count))] = value
         readCount += 1
       }
     } else {
-      for (key, value) in values { put("\(name).\(key)", .text(value.word)) }
+      for (key, value) in values { put("\(name).\(key)", value.word) }
     }
   }
 
@@ -191,11 +230,18 @@ package struct FieldCoder {
     var count = parts.count
     try self.number(name, &count)
     if isReading {
-      // Every part has a field at least: more parts than fields were never written.
-      guard (0...values.count).contains(count) else { throw failure(name) }
+      guard (0...mostParts).contains(count) else { throw failure(name) }
       parts = Array(repeating: Part(), count: count)
     }
-    for index in parts.indices { try part("\(name).\(index)", &parts[index]) }
+    for index in parts.indices {
+      try part(isPacked ? "" : "\(name).\(index)", &parts[index])
+    }
+  }
+
+  /// Every part has a field at least: more parts than fields were never written.
+  var mostParts: Int {
+    if case .reading(let record) = form { return record.fields.count }
+    return packed.bytes.count
   }
 
   /// A part with fields of its own, `name.…`.
@@ -203,6 +249,7 @@ package struct FieldCoder {
     _ name: String,
     _ part: inout Part
   ) throws(CodingFailure) {
+    guard !isPacked else { return try part.code(&self) }
     let outer = prefix
     prefix += name + "."
     defer { prefix = outer }
@@ -224,17 +271,22 @@ package struct FieldCoder {
 
   // MARK: - Private
 
-  private mutating func put(_ name: String, _ value: LedgerValue) {
-    fields.append(LedgerRecord.Field(name: prefix + name, value: value))
+  /// Keeps a text; nil says nothing.
+  private mutating func put(_ name: String, _ text: String?) {
+    guard !isPacked else { return packed.append(text) }
+    guard let text else { return }
+    fields.append(LedgerRecord.Field(name: full(name), value: .text(text)))
   }
 
-  private mutating func take(_ name: String) -> LedgerValue? {
-    let found = values[prefix + name]
-    if found != nil { readCount += 1 }
-    return found
+  /// Keeps a whole number; nil says nothing.
+  private mutating func put(_ name: String, _ number: Int?) {
+    guard !isPacked else { return packed.append(number) }
+    guard let number else { return }
+    fields.append(LedgerRecord.Field(name: full(name), value: .number(number)))
   }
 
   private mutating func text(_ name: String) throws(CodingFailure) -> String? {
+    guard !isPacked else { return try packed.nextText() }
     switch take(name) {
     case nil: return nil
     case .text(let text): return text
@@ -243,6 +295,7 @@ package struct FieldCoder {
   }
 
   private mutating func number(_ name: String) throws(CodingFailure) -> Int? {
+    guard !isPacked else { return try packed.nextNumber() }
     switch take(name) {
     case nil: return nil
     case .number(let number): return number
@@ -250,7 +303,16 @@ package struct FieldCoder {
     }
   }
 
-  private func failure(_ name: String) -> CodingFailure { CodingFailure(field: prefix + name) }
+  /// What a record says under a name.
+  private mutating func take(_ name: String) -> LedgerValue? {
+    guard case .reading(let record) = form, let found = record[full(name)] else { return nil }
+    readCount += 1
+    return found
+  }
+
+  private func full(_ name: String) -> String { prefix.isEmpty ? name : prefix + name }
+
+  private func failure(_ name: String) -> CodingFailure { CodingFailure(field: full(name)) }
 }
 
 /// A value with fields.

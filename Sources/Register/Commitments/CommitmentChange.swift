@@ -79,6 +79,8 @@ extension CommitmentChange: Chosen {
     .replied(Reply()), .threadHung(ThreadLink()),
   ]
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .entered: "entered"

@@ -32,6 +32,8 @@ extension DirectoryChange: Chosen {
     .keyGranted(AccessKey()), .keyRevoked(hash: ""), .signingKeyChanged(old: "", new: ""),
   ]
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .founded: "founded"

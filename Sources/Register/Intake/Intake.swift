@@ -92,6 +92,8 @@ extension IntakeChange: Chosen {
     ]
   }
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .opened: "opened"

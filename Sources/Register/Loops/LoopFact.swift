@@ -64,6 +64,8 @@ extension Fact: Chosen {
     .appealDecided(upholds: false, reopens: nil, reason: ""),
   ]
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .registered: "registered"

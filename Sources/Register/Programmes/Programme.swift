@@ -32,6 +32,8 @@ extension ProgrammeChange: Chosen {
     .began(title: "", owner: ""), .handedOver(old: "", new: ""), .closed(reason: ""),
   ]
 
+  package static let blankByWord = byWord(blanks)
+
   package var word: String {
     switch self {
     case .began: "began"

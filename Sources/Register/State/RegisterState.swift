@@ -69,11 +69,16 @@ package struct RegisterState: Sendable, Hashable {
     }
   }
 
-  /// The state that a history folds to.
-  package static func folding(_ events: some Sequence<RegisterEvent>) -> RegisterState {
-    var state = RegisterState()
+  /// The state after events.
+  package func evolved(by events: some Sequence<RegisterEvent>) -> RegisterState {
+    var state = self
     for event in events { state.evolve(event) }
     return state
+  }
+
+  /// The state that a history folds to.
+  package static func folding(_ events: some Sequence<RegisterEvent>) -> RegisterState {
+    RegisterState().evolved(by: events)
   }
 
   private mutating func note(_ number: SerialNumber, _ kind: String) {

@@ -90,5 +90,7 @@ var migrations: DatabaseMigrator {
   }
   migrator.registerMigration("register") { try $0.execute(sql: registerSchema) }
   migrator.registerMigration("search") { try $0.execute(sql: searchSchema) }
+  migrator.registerMigration("folded") { try $0.execute(sql: foldedSchema) }
+  migrator.registerMigration("orders") { try $0.execute(sql: orderSchema) }
   return migrator
 }

@@ -6,32 +6,61 @@ import WorkingDays
 
 /// The columns of `commitment` behind its key, in one order for writing and for reading.
 enum CommitmentColumns: ListColumns {
-  static let updateSQL = update("commitment", names)
-  static let insertSQL = insert("commitment", names)
-
-  static let names = [
-    "version", "isActive", "report", "quote", "section", "title", "kind", "topic", "lead",
-    "supporting", "post", "leader", "deadline", "deadlineRule", "nodes", "targets", "nature",
-    "resultForm", "mechanism", "caseClass", "severity", "stage", "parent", "programme", "shown",
-    "phase", "said", "nextDue", "lastDue", "isClosingAsked", "fallsShort", "permille",
-    "behindBelow", "isStageClosed", "isChanged", "hasOpenExtension", "hasProposedNotice",
-    "hasOpenAppeal", "openObstacles", "openDecisions", "returnCount", "updatedAt",
-  ]
+  static let updateSQL = update("commitment", reportedNames + loopNames + otherNames)
+  static let insertSQL = insert("commitment", reportedNames + loopNames + otherNames)
+  static let updateReportedSQL = update("commitment", reportedNames)
 
   static func values(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
-    let (fields, facts) = (row.fields, row.facts)
+    reportedValues(of: row) + loopValues(of: row) + otherValues(of: row)
+  }
+
+  /// What reports, evidence and decisions move.
+  ///
+  /// Of all indexes only that of `updatedAt` changes with them.
+  private static let reportedNames = [
+    "version", "shown", "said", "fallsShort", "permille", "openObstacles", "openDecisions",
+    "updatedAt",
+  ]
+
+  static func reportedValues(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
+    [
+      row.version, row.shown.rawValue, row.facts.said.rawValue, row.facts.fallsShort,
+      row.facts.permille, row.openObstacles, row.openDecisions, row.updatedAt?.milliseconds,
+    ]
+  }
+
+  /// What follows from its place in the mechanism.
+  private static let loopNames = [
+    "stage", "phase", "nextDue", "lastDue", "isClosingAsked", "behindBelow", "isStageClosed",
+    "isChanged", "hasOpenExtension", "hasProposedNotice", "hasOpenAppeal", "returnCount",
+  ]
+
+  private static func loopValues(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
+    let facts = row.facts
     return [
-      row.version, row.isActive, row.report, row.quote, row.section, fields.title, fields.kind,
-      fields.topic, fields.lead, fields.supporting.joined(separator: "\n"), fields.post,
-      fields.leader, fields.deadline?.description, fields.deadlineRule,
+      row.stage, facts.phase.rawValue, facts.nextDue?.milliseconds, facts.lastDue?.milliseconds,
+      facts.isClosingAsked, facts.behindBelow, row.isStageClosed, row.isChanged,
+      row.hasOpenExtension, row.hasProposedNotice, row.hasOpenAppeal, row.returnCount,
+    ]
+  }
+
+  /// What people say and correct.
+  private static let otherNames = [
+    "isActive", "report", "quote", "section", "title", "kind", "topic", "lead", "supporting",
+    "post", "leader", "deadline", "deadlineRule", "nodes", "targets", "nature", "resultForm",
+    "mechanism", "caseClass", "severity", "parent", "programme",
+  ]
+
+  private static func otherValues(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
+    let fields = row.fields
+    return [
+      row.isActive, row.report, row.quote, row.section, fields.title, fields.kind, fields.topic,
+      fields.lead, fields.supporting.joined(separator: "\n"), fields.post, fields.leader,
+      fields.deadline?.description, fields.deadlineRule,
       fields.nodes.map(\.description).joined(separator: "\n"),
       fields.targets.map(line).joined(separator: "\n"), fields.nature, fields.resultForm,
-      row.mechanism, row.caseClass, row.severity, row.stage, row.parent?.description,
-      row.programme?.description, row.shown.rawValue, facts.phase.rawValue, facts.said.rawValue,
-      facts.nextDue?.milliseconds, facts.lastDue?.milliseconds, facts.isClosingAsked,
-      facts.fallsShort, facts.permille, facts.behindBelow, row.isStageClosed, row.isChanged,
-      row.hasOpenExtension, row.hasProposedNotice, row.hasOpenAppeal, row.openObstacles,
-      row.openDecisions, row.returnCount, row.updatedAt?.milliseconds,
+      row.mechanism, row.caseClass, row.severity, row.parent?.description,
+      row.programme?.description,
     ]
   }
 

@@ -38,7 +38,7 @@ struct CommitmentFilter {
         contentsOf: ["now": query.now.milliseconds, "thisYear": year, "planned": planned]
       )
     }
-    if !query.includesInactive { condition += " AND isActive" }
+    if !query.includesInactive { condition += " AND isActive = 1" }
     add("year = :year", "year", query.year)
     add("report = :report", "report", query.report)
     add("lead = :lead", "lead", query.lead)
@@ -81,31 +81,38 @@ struct CommitmentFilter {
 
   // MARK: - Order
 
-  /// What lines are sorted by before their number.
-  var key: String {
+  /// What lines are sorted by before their number, in the words of an index; nil: by nothing.
+  var key: String? {
     switch order {
-    case .number: "NULL"
+    case .number: nil
     case .due: "coalesce(nextDue, \(Int64.max))"
-    case .updated: "coalesce(updatedAt, \(Int64.min + 1))"
+    case .updated: "coalesce(updatedAt, 0)"
     case .agency: "lead"
     }
   }
 
+  /// The order as a clause; of equal keys the later number comes first.
+  var clause: String {
+    let first = key.map { "\($0) \(isDescending ? "DESC" : "ASC"), " } ?? ""
+    return "\(first)year DESC, serial DESC"
+  }
+
   /// Whether the greatest key comes first.
-  var isDescending: Bool { order == .updated }
+  private var isDescending: Bool { order == .updated }
 
   /// Behind a place in the order that a page ended with.
   func place(after cursor: String?) -> ListPlace {
     guard let cursor else { return ListPlace() }
     let parts = cursor.split(separator: ":", maxSplits: 1).map { String($0) }
     let number = numberPlace(after: parts.first)
-    guard order != .number, parts.count == 2, !number.condition.isEmpty else { return number }
+    guard let key, parts.count == 2, !number.condition.isEmpty else { return number }
     let value: any DatabaseValueConvertible
     if order == .agency { value = parts[1] } else { value = Int64(parts[1]) ?? 0 }
     let behind = isDescending ? "<" : ">"
     return ListPlace(
       condition: """
-         AND (\(key) \(behind) :k OR \(key) = :k AND (year < :y OR year = :y AND serial < :s))
+         AND \(key) \(behind)= :k
+         AND (\(key) \(behind) :k OR year < :y OR year = :y AND serial < :s)
         """,
       arguments: number.arguments.appending(contentsOf: ["k": value])
     )

@@ -50,6 +50,16 @@ struct EventTables {
     )
   }
 
+  /// How many events made a subject; 0 where there is none.
+  func version(of subject: Subject) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT max(version) FROM event WHERE jurisdictionId = ? AND subject = ?"
+      ),
+      arguments: [jurisdiction, subject.description]
+    ) ?? 0
+  }
+
   /// The events of a range of the log, in order.
   func events(from index: Int, limit: Int) throws -> [LoggedEvent] {
     try events(

@@ -17,6 +17,9 @@ actor GroupCommit<Work: Sendable, Outcome: Sendable> {
   private var waiting: [(work: Work, continuation: CheckedContinuation<Call, Never>)] = []
   private var isCommitting = false
 
+  /// How many shared the last transaction or came while it ran, and how long it took.
+  private var last = (count: 1, duration: Duration.zero)
+
   /// A gatherer of at most `most` works a transaction; `commit` gives an outcome for each.
   init(most: Int, commit: @escaping @Sendable ([Work]) async -> [Outcome]) {
     self.most = most
@@ -30,12 +33,13 @@ actor GroupCommit<Work: Sendable, Outcome: Sendable> {
       if case .done(let outcome) = call { return outcome }
     }
     isCommitting = true
-    // Those whose turn has just ended come again at once: a moment lets them share this wait for the
-    // disk instead of the next.
-    await Task.yield()
+    await gather()
+    let clock = ContinuousClock()
+    let start = clock.now
     let group = waiting.prefix(most - 1)
     waiting.removeFirst(group.count)
     let outcomes = await commit([work] + group.map(\.work))
+    last = (outcomes.count + waiting.count, clock.now - start)
     for (waiter, outcome) in zip(group, outcomes.dropFirst()) {
       waiter.continuation.resume(returning: .done(outcome))
     }
@@ -45,5 +49,15 @@ actor GroupCommit<Work: Sendable, Outcome: Sendable> {
       waiting.removeFirst().continuation.resume(returning: .lead)
     }
     return outcomes[0]
+  }
+
+  /// Waits a little for as many as there were the last time.
+  ///
+  /// Those whose turn has just ended come again at once: an eighth of what a transaction takes lets
+  /// them share this wait for the disk instead of the next.
+  private func gather() async {
+    let clock = ContinuousClock()
+    let end = clock.now + last.duration / 8
+    repeat { await Task.yield() } while waiting.count + 1 < min(last.count, most) && clock.now < end
   }
 }

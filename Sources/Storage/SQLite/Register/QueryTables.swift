@@ -10,42 +10,25 @@ struct QueryTables {
   let jurisdiction: Int64
   let mechanisms: [String: Mechanism]
 
-  /// Brings the lines of the subjects that were touched to what they are now; `shared` are those
-  /// whose supporting agencies may be others than before.
-  func follow(
-    _ state: RegisterState,
-    _ touched: Set<Subject>,
-    shared: Set<Subject>,
-    firstIndex: Int
-  ) throws {
-    for subject in touched {
-      switch subject {
-      case .directory: continue
-      case .intake(let report):
-        guard state.intakes[report] != nil else { continue }
-        try insertOnce(
-          into: "intake",
-          key: "report = ?",
-          [report],
-          values: [report, firstIndex]
-        )
-      case .programme(let number):
-        try insertOnce(
-          into: "programme",
-          key: "year = ? AND serial = ?",
-          [number.year, number.serial],
-          values: [number.year, number.serial]
-        )
-      case .commitment(let number):
-        guard let item = state.commitments[number] else { continue }
-        try put(
-          CommitmentRow(item, by: mechanism(item.entry.mechanism)),
-          isShared: shared.contains(subject)
-        )
-      case .handling(let number):
-        guard let handling = state.handlings[number] else { continue }
-        try put(CaseRow(handling, by: mechanism(handling.intake.mechanism)))
-      }
+  /// Brings the line of a subject from what it was, nil where it is new, to what it is now.
+  func follow(_ now: Aggregate, from before: Aggregate?, firstIndex: Int) throws {
+    switch now {
+    case .intake(let intake):
+      guard before == nil else { return }
+      try db.cachedStatement(sql: "INSERT INTO intake VALUES (?, ?, ?)")
+        .execute(arguments: [jurisdiction, intake.report, firstIndex])
+    case .programme(let programme):
+      guard before == nil else { return }
+      try db.cachedStatement(sql: "INSERT INTO programme VALUES (?, ?, ?)")
+        .execute(arguments: [jurisdiction, programme.number.year, programme.number.serial])
+    case .commitment(let item):
+      var old: Commitment?
+      if case .commitment(let item)? = before { old = item }
+      try put(item, from: old)
+    case .handling(let handling):
+      let row = CaseRow(handling, by: mechanism(handling.intake.mechanism))
+      let values = CaseColumns.values(of: row)
+      try CaseColumns.put(values, key(row.number), isNew: before == nil, in: db)
     }
   }
 
@@ -58,45 +41,45 @@ struct QueryTables {
       )
   }
 
-  private func insertOnce(
-    into table: String,
-    key: String,
-    _ arguments: [any DatabaseValueConvertible],
-    values: [any DatabaseValueConvertible]
-  ) throws {
-    let isThere = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE jurisdictionId = ? AND \(key))"
-      ),
-      arguments: StatementArguments([jurisdiction] + arguments)
-    )
-    guard isThere != true else { return }
-    let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
-    try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-      .execute(arguments: StatementArguments([jurisdiction] + values))
+  private func put(_ item: Commitment, from old: Commitment?) throws {
+    let row = CommitmentRow(item, by: mechanism(item.entry.mechanism))
+    let key = key(row.number)
+    if let old, old.isOnlyReported(in: item) {
+      try db.cachedStatement(sql: CommitmentColumns.updateReportedSQL)
+        .execute(arguments: StatementArguments(CommitmentColumns.reportedValues(of: row) + key))
+    } else {
+      let values = CommitmentColumns.values(of: row)
+      try CommitmentColumns.put(values, key, isNew: old == nil, in: db)
+    }
+    try share(item, from: old, key)
   }
 
-  private func put(_ row: CommitmentRow, isShared: Bool) throws {
-    let key: Key = [jurisdiction, row.number.year, row.number.serial]
-    let isNew = try CommitmentColumns.put(CommitmentColumns.values(of: row), key, in: db)
-    guard isShared else { return }
-    if !isNew {
+  /// Keeps which agencies support a commitment.
+  private func share(_ item: Commitment, from old: Commitment?, _ key: Key) throws {
+    let (before, now) = (old?.fields.supporting ?? [], item.fields.supporting)
+    guard before != now else { return }
+    if !before.isEmpty {
       try db.cachedStatement(
         sql: "DELETE FROM supporting WHERE jurisdictionId = ? AND year = ? AND serial = ?"
       ).execute(arguments: StatementArguments(key))
     }
-    for agency in row.fields.supporting {
+    for agency in now {
       try db.cachedStatement(sql: "INSERT INTO supporting VALUES (?, ?, ?, ?)")
-        .execute(arguments: [jurisdiction, agency, row.number.year, row.number.serial])
+        .execute(arguments: [jurisdiction, agency, item.number.year, item.number.serial])
     }
   }
 
-  private func put(_ row: CaseRow) throws {
-    let key: Key = [jurisdiction, row.number.year, row.number.serial]
-    _ = try CaseColumns.put(CaseColumns.values(of: row), key, in: db)
-  }
+  private func key(_ number: SerialNumber) -> Key { [jurisdiction, number.year, number.serial] }
 
   private typealias Key = [(any DatabaseValueConvertible)?]
+}
+
+extension Commitment {
+  /// Whether another state of it differs at most in what was reported, shown and decided.
+  fileprivate func isOnlyReported(in later: Commitment) -> Bool {
+    fields == later.fields && entry == later.entry && life == later.life
+      && programme == later.programme && loop == later.loop
+  }
 }
 
 /// The columns of a list behind its key: jurisdiction, year and number.
@@ -123,15 +106,14 @@ extension ListColumns {
       """
   }
 
-  /// Updates a line, or inserts it where there is none; tells whether it is new.
+  /// Inserts a line that is new, or updates the one that is there.
   static func put(
     _ values: [(any DatabaseValueConvertible)?],
     _ key: [(any DatabaseValueConvertible)?],
+    isNew: Bool,
     in db: Database
-  ) throws -> Bool {
-    try db.cachedStatement(sql: updateSQL).execute(arguments: StatementArguments(values + key))
-    guard db.changesCount == 0 else { return false }
-    try db.cachedStatement(sql: insertSQL).execute(arguments: StatementArguments(key + values))
-    return true
+  ) throws {
+    let (sql, arguments) = isNew ? (insertSQL, key + values) : (updateSQL, values + key)
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
   }
 }

@@ -5,11 +5,18 @@ package import Register
 
 extension SQLiteRegister {
   package func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState {
-    try await read { [id] db in
+    let directory = directory
+    return try await read { [id] db in
       let events = EventTables(db: db, jurisdiction: id)
       var state = RegisterState()
-      for subject in Set(subjects).union([.directory]) {
-        for logged in try events.history(of: subject) { state.evolve(logged.event) }
+      if try events.version(of: .directory) == directory.version {
+        state.directory = directory
+      } else {
+        for logged in try events.history(of: .directory) { state.evolve(logged.event) }
+      }
+      let folded = FoldedTable(db: db, jurisdiction: id)
+      for subject in Set(subjects) where subject != .directory {
+        try folded.aggregate(subject)?.put(into: &state)
       }
       return state
     }

@@ -16,9 +16,8 @@ extension SQLiteRegister {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT *, \(filter.key) AS sortKey FROM commitment
-            WHERE \(filter.condition)\(place.condition)
-            ORDER BY sortKey \(filter.isDescending ? "DESC" : "ASC"), year DESC, serial DESC
+            SELECT *, \(filter.key ?? "NULL") AS sortKey FROM commitment
+            WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause)
             LIMIT \(query.limit + 1)
             """
         ),

@@ -3,7 +3,6 @@ import GRDB
 import Ledger
 package import Mechanisms
 import Register
-import Synchronization
 
 /// The register of one jurisdiction in the file of a `SQLiteStore`.
 package final class SQLiteRegister: RegisterStore {
@@ -12,6 +11,7 @@ package final class SQLiteRegister: RegisterStore {
   let store: SQLiteStore
   let mechanisms: [String: Mechanism]
   let id: Int64
+  private let kept: WriterBox
   private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
 
   /// How many orders share one transaction at most.
@@ -29,9 +29,12 @@ package final class SQLiteRegister: RegisterStore {
     mechanisms = state.mechanisms
     let pool = store.pool
     let kept = WriterBox(state)
+    self.kept = kept
     writer = GroupCommit(most: Self.groupSize) { group in
       do {
-        return try await pool.write { db in try kept.commit(group, in: db) }
+        let outcomes = try await pool.write { db in try kept.commit(group, in: db) }
+        kept.settle()
+        return outcomes
       } catch {
         kept.forget()
         let failure = StorageError(wrapping: error)
@@ -64,35 +67,14 @@ package final class SQLiteRegister: RegisterStore {
     ).get()
   }
 
+  /// Who there is, as of the last order that was acknowledged.
+  var directory: Directory { kept.directory }
+
   /// Reads within one snapshot.
   func read<T: Sendable>(
     _ work: @Sendable @escaping (Database) throws -> T
   ) async throws(StorageError) -> T {
     try await attempt { try await self.store.pool.read(work) }
-  }
-}
-
-/// Keeps the writer's state over transactions: what failed is taken back.
-private final class WriterBox: Sendable {
-  private let kept: Mutex<(state: WriterState, before: WriterState?)>
-
-  init(_ state: WriterState) { kept = Mutex((state, nil)) }
-
-  func commit(
-    _ group: [Pending],
-    in db: Database
-  ) throws -> [Result<Receipt, SubmitError>] {
-    try kept.withLock { kept in
-      kept.before = kept.state
-      return try kept.state.commit(group, in: db)
-    }
-  }
-
-  /// Takes back what the last transaction, which failed, had changed.
-  func forget() {
-    kept.withLock { kept in
-      if let before = kept.before { kept.state = before }
-    }
   }
 }
 

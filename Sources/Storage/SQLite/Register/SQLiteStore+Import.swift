@@ -134,7 +134,9 @@ private func makeLists(
     }
     var state = RegisterState()
     for logged in try events.history(of: subject) { state.evolve(logged.event) }
-    try lists.follow(state, [subject], shared: [subject], firstIndex: row[3])
+    if let now = Aggregate(subject, in: state) {
+      try lists.follow(now, from: nil, firstIndex: row[3])
+    }
     serials.merge(state.serials) { max($0, $1) }
   }
   for (serial, last) in serials {

@@ -17,14 +17,21 @@ struct Pending: Sendable {
 struct Work {
   /// The directory and the numbers.
   var base: RegisterState
-  /// The subjects that were changed, as they are now.
-  var touched: [Subject: WriterState.Aggregate] = [:]
+  /// The subjects that were changed, as they were before; without those that are new.
+  var before: [Subject: Aggregate] = [:]
+  /// The same as they are now.
+  var touched: [Subject: Aggregate] = [:]
   var events: [RegisterEvent] = []
 
-  /// Takes the events of one order, and of the state that they left what they touched.
-  mutating func take(_ decided: [RegisterEvent], _ state: RegisterState) {
+  /// Takes the events of one order, and what they touched of the states around them.
+  mutating func take(
+    _ decided: [RegisterEvent],
+    from old: RegisterState,
+    to state: RegisterState
+  ) {
     for subject in Set(decided.map(\.subject)) {
-      touched[subject] = WriterState.Aggregate(subject, in: state)
+      if touched[subject] == nil { before[subject] = Aggregate(subject, in: old) }
+      touched[subject] = Aggregate(subject, in: state)
     }
     base.directory = state.directory
     base.serials = state.serials
@@ -67,12 +74,11 @@ extension WriterState {
     if let kept = try receipt(of: pending, in: db) { return kept }
     var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
-      var state = try state(of: order.command.needs, work, in: db)
+      let state = try state(of: order.command.needs, work, in: db)
       do throws(RegisterError) {
         let expected = number == 0 ? pending.expected : nil
         let decided = try decide(order, on: state, expected: expected)
-        for event in decided { state.evolve(event) }
-        work.take(decided, state)
+        work.take(decided, from: state, to: state.evolved(by: decided))
       } catch {
         let difference = try difference(behind: error, in: db)
         return .failure(.refused(error, difference: difference, number: number))
@@ -146,15 +152,13 @@ extension WriterState {
       lastAt = max(lastAt, event.mark.at)
       if case .handling(.erased) = event.change { try tables.erase(event.subject) }
     }
-    var state = work.base
-    for aggregate in work.touched.values { aggregate.put(into: &state) }
-    try QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
-      .follow(
-        state,
-        Set(work.touched.keys),
-        shared: Set(work.events.filter { $0.change.touchesFields }.map(\.subject)),
-        firstIndex: log.size - work.events.count
-      )
+    let lists = QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
+    let folded = FoldedTable(db: db, jurisdiction: jurisdiction)
+    for (subject, now) in work.touched {
+      let before = work.before[subject]
+      try lists.follow(now, from: before, firstIndex: log.size - work.events.count)
+      try folded.keep(subject, now, isNew: before == nil)
+    }
     try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
     for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
@@ -227,15 +231,5 @@ extension WriterState {
         order.at.milliseconds,
       ]
     )
-  }
-}
-
-extension Change {
-  /// Whether the fields of a commitment may be others than before.
-  fileprivate var touchesFields: Bool {
-    switch self {
-    case .commitment(.entered), .commitment(.corrected), .commitment(.transferred): true
-    default: false
-    }
   }
 }

@@ -34,11 +34,10 @@ extension WriterState {
   /// Decides one order upon all before it, and keeps its events.
   private mutating func take(_ order: OrderStream.Line, number: Int, in db: Database) throws {
     var work = Work(base: known)
-    var state = try state(of: order.command.needs, work, in: db)
+    let state = try state(of: order.command.needs, work, in: db)
     do throws(RegisterError) {
       let decided = try decide(order, on: state)
-      for event in decided { state.evolve(event) }
-      work.take(decided, state)
+      work.take(decided, from: state, to: state.evolved(by: decided))
     } catch {
       let difference = try difference(behind: error, in: db)
       throw SubmitError.refused(error, difference: difference, number: number)

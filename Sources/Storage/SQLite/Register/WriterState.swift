@@ -17,20 +17,10 @@ struct WriterState: Sendable {
   var known: RegisterState
   var lastAt: Timestamp
 
-  /// Subjects met lately, in two generations: of the older one what is not met again is forgotten.
-  private var young: [Subject: Aggregate] = [:]
-  private var old: [Subject: Aggregate] = [:]
-
-  /// How many subjects a generation holds.
-  private static let generation = 4096
-
-  /// One subject that was folded.
-  enum Aggregate: Sendable {
-    case intake(Intake)
-    case commitment(Commitment)
-    case programme(Programme)
-    case handling(Handling)
-  }
+  /// The subjects that orders met before this transaction.
+  private var met = SubjectCache()
+  /// Those that orders of this transaction changed, as they are now.
+  private var changed = SubjectCache()
 
   /// Reads the state from the tables.
   ///
@@ -70,42 +60,18 @@ struct WriterState: Sendable {
 
   /// What is known of a subject; nil where there is none.
   func aggregate(_ subject: Subject, in db: Database) throws -> Aggregate? {
-    if let found = young[subject] ?? old[subject] { return found }
-    var state = RegisterState()
-    let events = EventTables(db: db, jurisdiction: jurisdiction)
-    for logged in try events.history(of: subject) { state.evolve(logged.event) }
-    return Aggregate(subject, in: state)
+    try changed[subject] ?? met[subject]
+      ?? FoldedTable(db: db, jurisdiction: jurisdiction).aggregate(subject)
   }
 
   /// Remembers what orders left of the subjects that they touched.
   mutating func remember(_ touched: [Subject: Aggregate]) {
-    for (subject, aggregate) in touched {
-      if young.count >= Self.generation { (old, young) = (young, [:]) }
-      young[subject] = aggregate
-    }
-  }
-}
-
-extension WriterState.Aggregate {
-  init?(_ subject: Subject, in state: RegisterState) {
-    let found: Self? =
-      switch subject {
-      case .directory: nil
-      case .intake(let report): state.intakes[report].map { .intake($0) }
-      case .commitment(let number): state.commitments[number].map { .commitment($0) }
-      case .programme(let number): state.programmes[number].map { .programme($0) }
-      case .handling(let number): state.handlings[number].map { .handling($0) }
-      }
-    guard let found else { return nil }
-    self = found
+    for (subject, aggregate) in touched { changed[subject] = aggregate }
   }
 
-  func put(into state: inout RegisterState) {
-    switch self {
-    case .intake(let intake): state.intakes[intake.report] = intake
-    case .commitment(let item): state.commitments[item.number] = item
-    case .programme(let programme): state.programmes[programme.number] = programme
-    case .handling(let handling): state.handlings[handling.number] = handling
-    }
+  /// The transaction is kept: what it changed is what later orders meet.
+  mutating func settle() {
+    met.take(changed)
+    changed = SubjectCache()
   }
 }

@@ -73,8 +73,14 @@ struct CaseRowReader: Sendable {
     intake.place = cells.word("place")
     intake.caller = PrivateText(cells.word("caller"), salt: salt)
     intake.contact = PrivateText(cells.word("phone"), salt: salt)
-    let kind = cells.choice("kind", among: classes, profile.classes)
-    let severity = cells.choice("severity", among: severities, profile.severities, first: true)
+    let kind = cells.choice("kind", "类别", among: classes, profile.classes)
+    let severity = cells.choice(
+      "severity",
+      "难易程度",
+      among: severities,
+      profile.severities,
+      first: true
+    )
     intake.agency = cells.agency(agencies)
     if let received = cells.moment("received") {
       intake.receivedAt = Timestamp(received)
@@ -147,6 +153,7 @@ struct CaseCells {
   /// An entry of the profile by its id or title; with `first` the first one where the cell is blank.
   mutating func choice(
     _ column: String,
+    _ title: String,
     among names: [String: String],
     _ entries: [NamedEntry],
     first: Bool = false
@@ -158,8 +165,8 @@ struct CaseCells {
     let idsEn = entries.map { "\($0.title.en) (\($0.id))" }.joined(separator: ", ")
     fault(
       column,
-      zh: (text.isEmpty ? "没有填写" : "没有“\(text)”") + "；可写：\(ids)。",
-      en: (text.isEmpty ? "it is blank" : "there is no “\(text)”") + "; there are: \(idsEn)."
+      zh: (text.isEmpty ? "没有填写\(title)" : "没有“\(text)”") + "；可写：\(ids)。",
+      en: (text.isEmpty ? "no \(column) is given" : "there is no “\(text)”") + "; there are: \(idsEn)."
     )
     return ""
   }

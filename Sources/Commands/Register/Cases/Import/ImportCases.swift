@@ -130,7 +130,7 @@ struct ImportCases: AsyncParsableCommand {
 
   private func ending(_ count: CaseTableFile.Count, isKept: Bool) -> String {
     if isKept { return words(zh: "已保存 \(count.new) 件。", en: "\(count.new) cases were kept.") }
-    if apply, count.new > 0 {
+    if apply, count.wrong > 0, !skipWrong {
       return words(
         zh: "一行也没有保存：请改正，或加 --skip-wrong 跳过有误的行。",
         en: "No row was kept: correct them, or pass over them with --skip-wrong."

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Register
+import Synchronization
+
+/// Keeps the writer's state over transactions: what failed is taken back.
+final class WriterBox: Sendable {
+  private let kept: Mutex<(state: WriterState, before: WriterState?)>
+  private let settled: Mutex<Directory>
+
+  init(_ state: WriterState) {
+    kept = Mutex((state, nil))
+    settled = Mutex(state.known.directory)
+  }
+
+  /// The directory after the last transaction that was kept; does not wait for the one under way.
+  var directory: Directory { settled.withLock { $0 } }
+
+  func commit(
+    _ group: [Pending],
+    in db: Database
+  ) throws -> [Result<Receipt, SubmitError>] {
+    try kept.withLock { kept in
+      kept.before = kept.state
+      return try kept.state.commit(group, in: db)
+    }
+  }
+
+  /// The last transaction is kept.
+  func settle() {
+    let directory = kept.withLock { kept in
+      // First, so that what is remembered is changed in its place and not in a copy.
+      kept.before = nil
+      kept.state.settle()
+      return kept.state.known.directory
+    }
+    settled.withLock { $0 = directory }
+  }
+
+  /// Takes back what the last transaction, which failed, had changed.
+  func forget() {
+    kept.withLock { kept in
+      if let before = kept.before { kept.state = before }
+      kept.before = nil
+    }
+  }
+}
