@@ -121,6 +121,20 @@ final class WordIndex: Sendable {
     return nil
   }
 
+  /// Which of the cues stand within the range.
+  func cues(_ wanted: Cue, in range: Range<Int>) -> Cue {
+    var found: UInt64 = 0
+    guard !range.isEmpty else { return [] }
+    let all = hits
+    let hits = all.span
+    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    while i < hits.count, Int(hits[i].start) < range.upperBound {
+      if Int(hits[i].end) <= range.upperBound { found |= hits[i].cues }
+      i += 1
+    }
+    return wanted.intersection(Cue(rawValue: found))
+  }
+
   /// How often the cues stand within the range.
   func count(_ cue: Cue, _ range: Range<Int>) -> Int {
     var count = 0

@@ -113,6 +113,12 @@ enum Text {
     return count
   }
 
+  /// Whether a range has at least so many characters.
+  static func hasLength(_ least: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    // No character has more than four bytes: most ranges need not be counted.
+    range.count >= 4 * (least + 1) || length(bytes, range) >= least
+  }
+
   /// The first place in the range where a sentence ends, after its closing quotation mark.
   static func sentenceEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var i = range.lowerBound
@@ -139,7 +145,7 @@ enum Text {
     var value = 0
     for i in index..<index + 4 {
       guard isDigit(bytes[i]) else { return nil }
-      value = value * 10 + Int(bytes[i] - 0x30)
+      value = value &* 10 &+ Int(bytes[i] & 0x0F)
     }
     if index + 4 < bytes.count, isDigit(bytes[index + 4]) { return nil }
     if index > 0, isDigit(bytes[index - 1]) { return nil }

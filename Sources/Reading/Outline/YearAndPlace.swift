@@ -27,7 +27,8 @@ struct Head {
         titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound ..<~ place)
         fromTitle = fromTitle ?? Head.placeName(bytes, before: place, from: range.lowerBound)
       }
-      if index < 60, let meeting = Text.find("人民代表大会", bytes, head) {
+      let (congress, speaker) = index < 60 ? Head.opening(bytes, head) : (nil, nil)
+      if let meeting = congress {
         let before = range.lowerBound ..<~ meeting
         if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
           Text.find("次会议", bytes, head) != nil
@@ -50,7 +51,7 @@ struct Head {
       {
         meetingYear = Head.meetingYear(bytes, head)
       }
-      if index < 60, let speaker = Text.find("我代表", bytes, head),
+      if let speaker,
         let end = Text.find("人民政府", bytes, speaker + 9 ..<~ min(head.upperBound, speaker + 60))
       {
         fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
@@ -85,6 +86,30 @@ struct Head {
     place = fromTitle ?? fromMeeting ?? fromSpeaker
     if year == nil { year = Head.planSentenceYear(view, words) ?? Head.writtenYear(view) }
     if place == nil { place = Head.titlePlace(view) }
+  }
+
+  /// Where 人民代表大会 and 我代表 first stand, found together.
+  private static func opening(
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>
+  ) -> (congress: Int?, speaker: Int?) {
+    var congress: Int?
+    var speaker: Int?
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let lead = bytes[i]
+      if lead == 0xE4, congress == nil, i + 18 <= range.upperBound,
+        ReportText.stands("人民代表大会", at: i, in: bytes)
+      {
+        congress = i
+      } else if lead == 0xE6, speaker == nil, i + 9 <= range.upperBound,
+        ReportText.stands("我代表", at: i, in: bytes)
+      {
+        speaker = i
+      }
+      i += sequenceLength(lead)
+    }
+    return (congress, speaker)
   }
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.
