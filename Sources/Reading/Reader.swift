@@ -54,9 +54,12 @@ struct ReportReader {
     passages = outliner.passages
     report.paragraphs = view.blocks.map { view.span(of: $0.range) }
     let text = view.bytes
+    // A report has a quantity in 150 bytes and a sentence in 90 at the most.
+    quantities.reserveCapacity(text.count / 150)
     AmountScanner().scan(text.span, into: &quantities)
+    sentences.reserveCapacity(words.stops.count + passages.count)
     for (index, passage) in passages.enumerated() {
-      sentences += Sentence.split(words, passage.range, index, text.span, quantities)
+      Sentence.split(words, passage.range, index, text.span, quantities, into: &sentences)
     }
     report.terms = GlossaryReader(view: view, words: words, passages: passages).terms()
     let lists = findLists()
@@ -149,6 +152,8 @@ struct ReportReader {
     let tokens = allTokens.span
     let clauses = ClauseIndex(sentences, words)
     var splitter = StatementSplitter()
+    drafts.reserveCapacity(quantities.count)
+    statements.reserveCapacity(sentences.count * 2)
     var quantityIndex = 0
     var tokenIndex = 0
     var cutIndex = 0

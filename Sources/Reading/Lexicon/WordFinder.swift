@@ -13,17 +13,22 @@ struct WordFinder {
   private var topics: [WordIndex.TopicHit] = []
   private var state = State()
 
-  /// What else was found and how far: marks and stops, how many of the others there are, where the
-  /// last word of the lexicon ends, and where the last sentence: no word begins among its closing
-  /// marks.
+  /// What else was found and how far.
   private struct State {
     var stops: [Int32] = []
     var marks: [Mark] = []
-    var tokenCount = 0
-    var hitCount = 0
-    var topicCount = 0
-    var free = 0
+    var counts = Counts()
+    /// Where the last sentence ends: no word begins among its closing marks.
     var closed = 0
+  }
+
+  /// How many of each there are.
+  private struct Counts {
+    var tokens = 0
+    var hits = 0
+    var topics = 0
+    /// Where the last word of the lexicon ends.
+    var free = 0
   }
 
   /// The most places that are looked at together.
@@ -39,9 +44,9 @@ struct WordFinder {
   }
 
   mutating func index() -> WordIndex {
-    tokens.removeLast(tokens.count - state.tokenCount)
-    hits.removeLast(hits.count - state.hitCount)
-    topics.removeLast(topics.count - state.topicCount)
+    tokens.removeLast(tokens.count - state.counts.tokens)
+    hits.removeLast(hits.count - state.counts.hits)
+    topics.removeLast(topics.count - state.counts.topics)
     return WordIndex(
       bytes: bytes,
       tokens: tokens,
@@ -57,17 +62,17 @@ struct WordFinder {
     let most = Self.batch * table.longestWord + 1
     Self.fill(
       &tokens,
-      to: state.tokenCount + more + Self.batch + 1,
+      to: state.counts.tokens + more + Self.batch + 1,
       Token(start: 0, end: 0, classes: [])
     )
     Self.fill(
       &hits,
-      to: state.hitCount + moreHits + most,
+      to: state.counts.hits + moreHits + most,
       WordIndex.Hit(start: 0, end: 0, cues: 0, date: 0)
     )
     Self.fill(
       &topics,
-      to: state.topicCount + moreTopics + most,
+      to: state.counts.topics + moreTopics + most,
       WordIndex.TopicHit(start: 0, end: 0, entry: 0)
     )
   }
@@ -84,8 +89,8 @@ struct WordFinder {
   /// Looks at places in order, at most ``batch`` of them; each as `WordTable.scan(_:)` packs it.
   mutating func look(at places: Span<UInt64>) {
     let most = Self.batch * table.longestWord
-    if tokens.count - state.tokenCount <= Self.batch || hits.count - state.hitCount <= most
-      || topics.count - state.topicCount <= most
+    if tokens.count - state.counts.tokens <= Self.batch || hits.count - state.counts.hits <= most
+      || topics.count - state.counts.topics <= most
     {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2, topics: topics.count / 2)
     }
@@ -106,6 +111,8 @@ struct WordFinder {
     var tokens = allTokens.mutableSpan
     var hits = allHits.mutableSpan
     var topics = allTopics.mutableSpan
+    var counts = state.counts
+    var closed = state.closed
     // All pairs first: the processor waits for many of them at once.
     var pairs = InlineArray<64, UInt16>(repeating: 0)
     for index in places.indices where places[index] >> 63 != 0 {
@@ -117,40 +124,42 @@ struct WordFinder {
       let first = UInt16(truncatingIfNeeded: found >> 16)
       if first &- 0x4E00 >= 0x5200, Mark.isMark(first) {
         state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: first))
-        if place < state.closed { continue }
+        if place < closed { continue }
         if Mark.isStop(first) {
-          state.closed = Self.closing(bytes, after: place + 3)
-          state.stops.append(Int32(truncatingIfNeeded: state.closed))
+          closed = Self.closing(bytes, after: place + 3)
+          state.stops.append(Int32(truncatingIfNeeded: closed))
           continue
         }
       }
-      guard place >= state.closed else { continue }
+      guard place >= closed else { continue }
       var classes: UInt32 = 0
       var tokenEnd = place
       var end = place &+ Self.width(first)
       let single = table.single(first)
       if single != 0 {
-        Self.add(nodes[Int(single)], place, end, &classes, &tokenEnd, &hits, &topics, &state)
+        Self.add(nodes[Int(single)], place, end, &classes, &tokenEnd, &hits, &topics, &counts)
       }
       var node = pairs[index]
       end &+= Self.width(UInt16(truncatingIfNeeded: found))
       while node != 0 {
         let entry = nodes[Int(node)]
-        Self.add(entry, place, end, &classes, &tokenEnd, &hits, &topics, &state)
+        Self.add(entry, place, end, &classes, &tokenEnd, &hits, &topics, &counts)
         guard entry.next != 0, end < bytes.count else { break }
         let (character, step) = unit(bytes, at: end)
         node = entry.goesOn(with: character) ? table.child(node, character) : 0
         end &+= step
       }
-      tokens[state.tokenCount] = Token(
+      tokens[counts.tokens] = Token(
         start: Int32(truncatingIfNeeded: place),
         end: Int32(truncatingIfNeeded: tokenEnd),
         classes: WordClass(rawValue: classes)
       )
-      let isToken = classes != 0 && place >= state.free
-      state.tokenCount &+= isToken ? 1 : 0
-      state.free = isToken ? tokenEnd : state.free
+      let isToken = classes != 0 && place >= counts.free
+      counts.tokens &+= isToken ? 1 : 0
+      counts.free = isToken ? tokenEnd : counts.free
     }
+    state.counts = counts
+    state.closed = closed
   }
 
   /// Records what a word says.
@@ -163,17 +172,17 @@ struct WordFinder {
     _ tokenEnd: inout Int,
     _ hits: inout MutableSpan<WordIndex.Hit>,
     _ topics: inout MutableSpan<WordIndex.TopicHit>,
-    _ state: inout State
+    _ counts: inout Counts
   ) {
     tokenEnd = entry.classes != 0 ? end : tokenEnd
     classes = entry.classes != 0 ? entry.classes : classes
     let (start, end) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
-    hits[state.hitCount] = WordIndex.Hit(start: start, end: end, cues: entry.cues, date: entry.date)
+    hits[counts.hits] = WordIndex.Hit(start: start, end: end, cues: entry.cues, date: entry.date)
     let spoken = entry.cues & ~Cue.openings.rawValue | UInt64(entry.date)
-    state.hitCount &+= spoken != 0 ? 1 : 0
+    counts.hits &+= spoken != 0 ? 1 : 0
     if entry.topic != 0 {
-      topics[state.topicCount] = WordIndex.TopicHit(start: start, end: end, entry: entry.topic)
-      state.topicCount &+= 1
+      topics[counts.topics] = WordIndex.TopicHit(start: start, end: end, entry: entry.topic)
+      counts.topics &+= 1
     }
   }
 

@@ -153,6 +153,8 @@ enum Text {
   }
 
   /// The range without spaces and the given punctuation at its ends.
+  ///
+  /// Chinese characters, which E4 to E9 open, are no punctuation: most ends need no second look.
   static func trimmed(
     _ bytes: Span<UInt8>,
     _ range: Range<Int>,
@@ -160,12 +162,14 @@ enum Text {
   ) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end {
+    while start < end, bytes[start] &- 0xE4 >= 6 {
       let (value, step) = scalar(bytes, at: start)
       guard drop(value) || value == 0x20 || value == 0x0A else { break }
       start += step
     }
-    while let (value, step) = scalar(bytes, before: end, from: start) {
+    while end - start < 3 || bytes[end - 3] &- 0xE4 >= 6,
+      let (value, step) = scalar(bytes, before: end, from: start)
+    {
       guard drop(value) || value == 0x20 || value == 0x0A else { break }
       end -= step
     }

@@ -27,7 +27,19 @@ struct Head {
         titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound ..<~ place)
         fromTitle = fromTitle ?? Head.placeName(bytes, before: place, from: range.lowerBound)
       }
-      let (congress, speaker) = index < 60 ? Head.opening(bytes, head) : (nil, nil)
+      // What the title or a heading says rules; nothing else is asked for then.
+      let isYearKnown = titleYear != nil || planYear != nil
+      if isYearKnown, fromTitle != nil {
+        if title != nil || index >= 40 { break }
+        continue
+      }
+      let isMeetingWanted =
+        meetingYear == nil && !isYearKnown || fromMeeting == nil && fromTitle == nil
+      let isSpeakerWanted = fromSpeaker == nil && fromMeeting == nil && fromTitle == nil
+      let (congress, speaker) =
+        index < 60
+        ? Head.opening(bytes, head, congress: isMeetingWanted, speaker: isSpeakerWanted)
+        : (nil, nil)
       if let meeting = congress {
         let before = range.lowerBound ..<~ meeting
         if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
@@ -58,6 +70,7 @@ struct Head {
       } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
         fromSpeaker = "全国"
       }
+      if isYearKnown { continue }
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound),
         mark.rank == 1
           || block.markdownLevel > 0
@@ -91,18 +104,22 @@ struct Head {
   /// Where 人民代表大会 and 我代表 first stand, found together.
   private static func opening(
     _ bytes: Span<UInt8>,
-    _ range: Range<Int>
+    _ range: Range<Int>,
+    congress isCongressWanted: Bool,
+    speaker isSpeakerWanted: Bool
   ) -> (congress: Int?, speaker: Int?) {
     var congress: Int?
     var speaker: Int?
     var i = range.lowerBound
-    while i < range.upperBound {
+    while i < range.upperBound,
+      isCongressWanted && congress == nil || isSpeakerWanted && speaker == nil
+    {
       let lead = bytes[i]
-      if lead == 0xE4, congress == nil, i + 18 <= range.upperBound,
+      if lead == 0xE4, isCongressWanted, congress == nil, i + 18 <= range.upperBound,
         ReportText.stands("人民代表大会", at: i, in: bytes)
       {
         congress = i
-      } else if lead == 0xE6, speaker == nil, i + 9 <= range.upperBound,
+      } else if lead == 0xE6, isSpeakerWanted, speaker == nil, i + 9 <= range.upperBound,
         ReportText.stands("我代表", at: i, in: bytes)
       {
         speaker = i

@@ -22,6 +22,9 @@ struct StatementSplitter {
     statements.removeAll(keepingCapacity: true)
     let all = s.clauses.boundaries
     let boundaries = all.span
+    let allTokens = s.index.tokens
+    let tokens = allTokens.span
+    var token = s.tokenRange.lowerBound
     var current = s.sentence.lowerBound
     var hasDeed = false
     starts.append(current)
@@ -34,7 +37,16 @@ struct StatementSplitter {
       index += 1
       let next = index < s.boundaryRange.upperBound ? boundaries[index] - 3 : s.sentence.upperBound
       let clause = boundary ..<~ next
-      hasDeed = hasDeed || Self.says(previousClause, s, bytes, measures)
+      if !hasDeed {
+        // The words of a clause follow those of the one before.
+        while token < s.tokenRange.upperBound,
+          Int(tokens[token].start) < previousClause.lowerBound
+        {
+          token += 1
+        }
+        let words = tokens.extracting(token..<s.tokenRange.upperBound)
+        hasDeed = Self.says(previousClause, words, bytes, measures)
+      }
       let isList = cuts.contains { $0 >= before && $0 <= boundary }
       let tooLong = clause.upperBound - current > Self.longest
       if isList || tooLong || hasDeed && scalar(bytes, at: before).value == Scalar.semicolon
@@ -82,19 +94,26 @@ struct StatementSplitter {
     if !said.isEmpty { statements.append(said) }
   }
 
-  /// Whether a clause holds a measure or a deed.
+  /// Whether a clause holds a measure or a deed; the first of the words stands in it or behind.
   private static func says(
     _ clause: Range<Int>,
-    _ s: SentenceContext,
+    _ words: Span<Token>,
     _ bytes: Span<UInt8>,
     _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
     if first(of: measures, in: clause) != nil { return true }
-    return s.words(in: clause).contains {
-      !$0.classes.contains(.noun)
-        && ($0.classes.contains(.work) && $0.range.count >= 6 || $0.classes.contains(.up)
-          || $0.classes.contains(.down))
-    } && Text.hasLength(5, bytes, clause)
+    var index = 0
+    while index < words.count, Int(words[index].end) <= clause.upperBound {
+      let classes = words[index].classes
+      if !classes.contains(.noun),
+        classes.contains(.work) && words[index].range.count >= 6 || classes.contains(.up)
+          || classes.contains(.down)
+      {
+        return Text.hasLength(5, bytes, clause)
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The first measure that begins in a clause; asked by index, as a copy of one costs more.
@@ -111,6 +130,13 @@ struct StatementSplitter {
   ) -> Bool {
     guard Text.hasLength(4, bytes, clause) else { return false }
     let own = first(of: measures, in: clause)
+    if own == nil {
+      // Asked first, as most clauses open with no verb.
+      guard let token = s.token(startingAt: clause.lowerBound), token.range.count >= 6,
+        token.classes.contains(.work) && !token.classes.contains(.noun)
+          || token.classes.contains(.lead)
+      else { return false }
+    }
     if s.index.stands(.dependent, at: clause.lowerBound) { return false }
     // 发放首批绿卡，全年引进人才1.4万人: the year's figure goes on with the deed before it.
     if Text.stands(["全年", "年内"], at: clause.lowerBound, in: bytes),
@@ -122,8 +148,6 @@ struct StatementSplitter {
       guard let subject = measures[own].subject else { return false }
       return subject.lowerBound >= clause.lowerBound
     }
-    guard let token = s.token(startingAt: clause.lowerBound) else { return false }
-    return token.classes.contains(.work) && !token.classes.contains(.noun) && token.range.count >= 6
-      || token.classes.contains(.lead) && token.range.count >= 6
+    return true
   }
 }
