@@ -7,25 +7,29 @@ extension ReportReader {
     var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
     var topicIndex = 0
     var kinds = ListKinds(lists)
+    let table = WordTable.shipped.topics
+    let allHits = words.topics
+    let hits = allHits.span
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
     for (id, draft) in statements.enumerated() {
       let passage = passages[draft.passage]
       let measures = drafts[draft.measures]
       let hasDeed = !measures.isEmpty || says(draft.range)
-      let kind = kinds.kind(of: draft.range) ?? kind(draft.range, hasDeed: hasDeed)
-      let (tense, rule) = tense(draft, measures, passage, kind, hasDeed: hasDeed)
-      while topicIndex < words.topics.count,
-        Int(words.topics[topicIndex].start) < draft.range.lowerBound
-      { topicIndex += 1 }
+      let cues = words.cues([.project, .reform, .address], in: draft.range)
+      let kind = kinds.kind(of: draft.range) ?? kind(cues, hasDeed: hasDeed)
+      let (tense, rule) = tense(cues, measures, passage.role, kind, hasDeed: hasDeed)
+      while topicIndex < hits.count, Int(hits[topicIndex].start) < draft.range.lowerBound {
+        topicIndex += 1
+      }
       var topicEnd = topicIndex
-      while topicEnd < words.topics.count, Int(words.topics[topicEnd].end) <= draft.range.upperBound
-      {
+      while topicEnd < hits.count, Int(hits[topicEnd].end) <= draft.range.upperBound {
         topicEnd += 1
       }
-      let (topics, agency, why) = WordTable.shipped.topics.suggestion(
-        words.topics[topicIndex ..<~ topicEnd],
-        &names
+      let (topics, agency, why) = table.suggestion(
+        hits.extracting(topicIndex ..<~ topicEnd),
+        &names,
+        isWithAgency: tense == .target
       )
       report.statements.append(
         Statement(
@@ -36,12 +40,11 @@ extension ReportReader {
           kind: kind,
           section: passage.section,
           topics: topics,
-          agency: tense == .target
-            ? agency.map { AgencySuggestion(lead: $0, why: view.text(why)) } : nil,
+          agency: agency.map { AgencySuggestion(lead: $0, why: view.text(why)) },
           rule: rule
         )
       )
-      for measure in measures { report.measures.append(finished(measure, id)) }
+      for index in measures.indices { report.measures.append(finished(measures[index], id)) }
     }
     fillIndicators(lists)
     fillLivelihood(lists)
@@ -73,9 +76,9 @@ extension ReportReader {
     )
   }
 
-  func kind(_ range: Range<Int>, hasDeed: Bool) -> StatementKind {
-    if words.contains(.project, range) { return .project }
-    if words.contains(.reform, range) { return .reform }
+  func kind(_ cues: Cue, hasDeed: Bool) -> StatementKind {
+    if cues.contains(.project) { return .project }
+    if cues.contains(.reform) { return .reform }
     return hasDeed ? .task : .other
   }
 
@@ -99,21 +102,21 @@ extension ReportReader {
   }
 
   func tense(
-    _ draft: DraftStatement,
+    _ cues: Cue,
     _ measures: ArraySlice<DraftMeasure>,
-    _ passage: Passage,
+    _ role: Role,
     _ kind: StatementKind,
     hasDeed: Bool
   ) -> (Tense, Rule) {
     if kind == .indicator || kind == .livelihood {
       return (.target, kind == .indicator ? .targetList : .livelihoodList)
     }
-    if let first = measures.first(where: { $0.tense != .context }) {
-      return (first.tense, first.rule)
+    if let first = measures.indices.first(where: { measures[$0].tense != .context }) {
+      return (measures[first].tense, measures[first].rule)
     }
     if !hasDeed { return (.context, .noDeed) }
-    if words.contains(.address, draft.range) { return (.context, .noDeed) }
-    switch passage.role {
+    if cues.contains(.address) { return (.context, .noDeed) }
+    switch role {
     case .review: return (.outcome, .sectionTense)
     case .plan: return (.target, .sectionTense)
     default: return (.context, .noDeed)

@@ -54,9 +54,12 @@ struct ReportReader {
     passages = outliner.passages
     report.paragraphs = view.blocks.map { view.span(of: $0.range) }
     let text = view.bytes
+    // A report has a quantity in 150 bytes and a sentence in 90 at the most.
+    quantities.reserveCapacity(text.count / 150)
     AmountScanner().scan(text.span, into: &quantities)
+    sentences.reserveCapacity(words.stops.count + passages.count)
     for (index, passage) in passages.enumerated() {
-      sentences += Sentence.split(words, passage.range, index, text.span, quantities)
+      Sentence.split(words, passage.range, index, text.span, quantities, into: &sentences)
     }
     report.terms = GlossaryReader(view: view, words: words, passages: passages).terms()
     let lists = findLists()
@@ -93,8 +96,8 @@ struct ReportReader {
           quantities[$0].span.lowerBound < range.lowerBound
         }
         while low < quantities.count, quantities[low].span.lowerBound < range.upperBound {
-          let q = quantities[low]
-          if q.kind != nil, q.kind != .duration, q.kind != .ordinal, q.kind != .age { return true }
+          let kind = quantities[low].kind
+          if kind != nil, kind != .duration, kind != .ordinal, kind != .age { return true }
           low += 1
         }
         return false
@@ -143,15 +146,20 @@ struct ReportReader {
   // MARK: - Sentences
 
   mutating func readSentences(_ lists: Lists) {
-    let bytes = view.bytes
-    let splitter = StatementSplitter(bytes: bytes)
+    let text = view.bytes
+    let bytes = text.span
+    let allTokens = words.tokens
+    let tokens = allTokens.span
+    let clauses = ClauseIndex(sentences, words)
+    var splitter = StatementSplitter()
+    drafts.reserveCapacity(quantities.count)
+    statements.reserveCapacity(sentences.count * 2)
     var quantityIndex = 0
     var tokenIndex = 0
-    var markIndex = 0
     var cutIndex = 0
     var indicators = ListCursor(lists.indicators.map(\.range))
     var livelihood = ListCursor(lists.livelihood.map(\.range))
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
       let range = sentence.range
       while quantityIndex < quantities.count,
         quantities[quantityIndex].span.lowerBound < range.lowerBound
@@ -160,30 +168,24 @@ struct ReportReader {
       while quantityEnd < quantities.count,
         quantities[quantityEnd].span.lowerBound < range.upperBound
       { quantityEnd += 1 }
-      while tokenIndex < words.tokens.count, Int(words.tokens[tokenIndex].start) < range.lowerBound
-      {
+      while tokenIndex < tokens.count, Int(tokens[tokenIndex].start) < range.lowerBound {
         tokenIndex += 1
       }
       var tokenEnd = tokenIndex
-      while tokenEnd < words.tokens.count, Int(words.tokens[tokenEnd].end) <= range.upperBound {
-        tokenEnd += 1
-      }
-      while markIndex < words.marks.count, Int(words.marks[markIndex].place) < range.lowerBound {
-        markIndex += 1
-      }
-      var markEnd = markIndex
-      while markEnd < words.marks.count, Int(words.marks[markEnd].place) < range.upperBound {
-        markEnd += 1
-      }
+      while tokenEnd < tokens.count, Int(tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
       let passage = passages[sentence.passage]
       let found = quantities[quantityIndex ..<~ quantityEnd]
       quantityIndex = quantityEnd
       let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
-      let markRange = markIndex ..<~ markEnd
-      markIndex = markEnd
       if passage.role == .glossary { continue }
-      let context = SentenceContext(range, index: words, tokens: tokenRange, marks: markRange)
+      let context = SentenceContext(
+        range,
+        number,
+        index: words,
+        tokens: tokenRange,
+        clauses: clauses
+      )
       let first = drafts.count
       if !found.isEmpty, !passage.isHeading || words.contains(.livelihood, range) {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }
@@ -195,10 +197,10 @@ struct ReportReader {
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
       var cutEnd = cutIndex
       while cutEnd < lists.cuts.count, lists.cuts[cutEnd] < range.upperBound { cutEnd += 1 }
-      let cuts = Array(lists.cuts[cutIndex ..<~ cutEnd])
+      splitter.split(context, bytes, drafts[first...], cuts: lists.cuts[cutIndex ..<~ cutEnd])
       cutIndex = cutEnd
       var next = first
-      for part in splitter.split(context, drafts[first...], cuts: cuts) {
+      for part in splitter.statements {
         let begin = next
         while next < drafts.count, drafts[next].quantity.span.lowerBound < part.upperBound {
           next += 1

@@ -17,22 +17,28 @@ package struct AmountScanner: Sendable {
   package func scan(_ bytes: Span<UInt8>, into found: inout [Amount]) {
     var i = 0
     let count = bytes.count
-    let starts = numerals.table.span
+    let starts = numerals.table.span.extracting(0..<1024)
     while i < count {
       let byte = bytes[i]
-      if byte & 0xF0 == 0xE0, i + 2 < count {
+      if byte & 0xF0 == 0xE0, i &+ 2 < count {
         // One look-up a character: a branch on each lead byte would be guessed wrong half the time.
-        if starts[NumeralStarts.index(byte, bytes[i + 1])],
+        if starts[NumeralStarts.index(byte, bytes[i &+ 1])],
           !isNone(NumeralReader.symbol(bytes, at: i))
         {
           i = chinese(bytes, at: i, into: &found)
         } else {
-          i += 3
+          i &+= 3
+          // Chinese comes in runs.
+          while i &+ 2 < count, bytes[i] & 0xF0 == 0xE0,
+            !starts[NumeralStarts.index(bytes[i], bytes[i &+ 1])]
+          {
+            i &+= 3
+          }
         }
       } else if isASCIIDigit(byte) {
         i = digits(bytes, at: i, into: &found)
       } else {
-        i += 1
+        i &+= 1
       }
     }
   }

@@ -16,6 +16,8 @@ package struct WordTrie: Sendable {
   package private(set) var numbers: [UInt32] = [0]
   /// How many words it has.
   package private(set) var count = 0
+  /// How many characters the longest word has.
+  package private(set) var depth = 0
 
   /// A trie without words.
   package init() {}
@@ -24,8 +26,10 @@ package struct WordTrie: Sendable {
   package mutating func number(of word: Span<UInt8>) -> Int {
     var node: UInt16 = 0
     var i = 0
+    var characterCount = 0
     while i < word.count {
       let (value, length) = unit(word, at: i)
+      characterCount += 1
       if i == 0 {
         if roots[Int(value)] == 0 { roots[Int(value)] = addNode() }
         node = roots[Int(value)]
@@ -35,6 +39,7 @@ package struct WordTrie: Sendable {
       i += length
     }
     precondition(node > 0, "a word has at least one character")
+    depth = max(depth, characterCount)
     if numbers[Int(node)] == 0 {
       count += 1
       numbers[Int(node)] = UInt32(count)
@@ -165,10 +170,10 @@ package func childNode(_ edges: Span<UInt64>, _ node: UInt16, _ character: UInt1
 @inlinable @inline(__always)
 package func unit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt16, length: Int) {
   let lead = bytes[index]
-  if lead >= 0xE0, lead < 0xF0, index + 2 < bytes.count {
+  if lead & 0xF0 == 0xE0, index &+ 2 < bytes.count {
     let value =
-      UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-      | UInt16(bytes[index + 2] & 0x3F)
+      UInt16(lead) << 12 | UInt16(bytes[index &+ 1] & 0x3F) << 6
+      | UInt16(bytes[index &+ 2] & 0x3F)
     return (value, 3)
   }
   if lead < 0x80 { return (UInt16(lead), 1) }

@@ -36,21 +36,23 @@ final class WordIndex: Sendable {
 
   private let hitPlaces: Places
   private let tokenPlaces: Places
+  private let stopPlaces: Places
 
   /// Where to begin to look for what stands at a place: rules ask some dozens of times for each
   /// quantity, and halving the whole text each time was a tenth of the reading.
   private struct Places: Sendable {
-    private static let shift = 5
+    private let shift: Int
     private var first: [Int32] = []
 
-    /// For every 32 bytes of the text, the index of the first thing that ends behind their start
-    /// (or begins there, where `end` tells the beginning plus one).
-    init<T>(_ things: Span<T>, byteCount: Int, end: (T) -> Int32) {
-      let count = byteCount >> Self.shift + 1
+    /// For every `1 << shift` bytes of the text, the index of the first thing that ends behind their
+    /// start (or begins there, where `end` tells the beginning plus one).
+    init<T>(_ things: Span<T>, byteCount: Int, shift: Int, end: (T) -> Int32) {
+      self.shift = shift
+      let count = byteCount >> shift + 1
       first.reserveCapacity(count)
       var index = 0
       for bucket in 0..<count {
-        let place = Int32(bucket << Self.shift)
+        let place = Int32(truncatingIfNeeded: bucket << shift)
         while index < things.count, end(things[index]) <= place { index += 1 }
         first.append(Int32(index))
       }
@@ -58,7 +60,7 @@ final class WordIndex: Sendable {
 
     @inline(__always)
     func from(_ place: Int) -> Int {
-      let bucket = max(0, place) >> Self.shift
+      let bucket = max(0, place) >> shift
       return Int(first[min(bucket, first.count - 1)])
     }
   }
@@ -78,8 +80,9 @@ final class WordIndex: Sendable {
     self.topics = topics
     self.stops = stops
     self.marks = marks
-    hitPlaces = Places(hits.span, byteCount: byteCount) { $0.start + 1 }
-    tokenPlaces = Places(tokens.span, byteCount: byteCount) { $0.end }
+    hitPlaces = Places(hits.span, byteCount: byteCount, shift: 5) { $0.start + 1 }
+    tokenPlaces = Places(tokens.span, byteCount: byteCount, shift: 5) { $0.end }
+    stopPlaces = Places(stops.span, byteCount: byteCount, shift: 8) { $0 }
   }
 
   // MARK: - Asking
@@ -119,6 +122,20 @@ final class WordIndex: Sendable {
       i += 1
     }
     return nil
+  }
+
+  /// Which of the cues stand within the range.
+  func cues(_ wanted: Cue, in range: Range<Int>) -> Cue {
+    var found: UInt64 = 0
+    guard !range.isEmpty else { return [] }
+    let all = hits
+    let hits = all.span
+    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    while i < hits.count, Int(hits[i].start) < range.upperBound {
+      if Int(hits[i].end) <= range.upperBound { found |= hits[i].cues }
+      i += 1
+    }
+    return wanted.intersection(Cue(rawValue: found))
   }
 
   /// How often the cues stand within the range.
@@ -169,8 +186,10 @@ final class WordIndex: Sendable {
 
   /// Where the first sentence of a range ends; nil if it has no stop.
   func sentenceEnd(_ range: Range<Int>) -> Int? {
-    let low = lowerBound(stops.count) { Int(stops[$0]) <= range.lowerBound }
-    guard low < stops.count, Int(stops[low]) <= range.upperBound else { return nil }
-    return Int(stops[low])
+    let all = stops
+    let stops = all.span
+    var index = stopPlaces.from(range.lowerBound)
+    while index < stops.count, Int(stops[index]) <= range.lowerBound { index += 1 }
+    return index < stops.count && Int(stops[index]) <= range.upperBound ? Int(stops[index]) : nil
   }
 }

@@ -12,8 +12,6 @@ struct WordTable: Sendable {
     var topic: UInt16 = 0
     /// The row of the table of dates, from 1.
     var date: UInt8 = 0
-    /// The two characters that a node stands for; 0 for nodes of one and of more.
-    var pair: UInt32 = 0
     /// One bit for each character that may follow in a longer word; most that do follow lack theirs.
     var next: UInt32 = 0
 
@@ -35,12 +33,14 @@ struct WordTable: Sendable {
   private var singles = [UInt64](repeating: 0, count: 1024)
   /// What each node of the trie says, by node.
   let nodes: [Entry]
-  /// The nodes behind two characters, in an open-addressed table; 0 if free.
+  /// Two characters, 16 bits each, and the node behind them, in an open-addressed table; 0 if free.
   ///
   /// A power of two of them, half of them free: small, as it is asked at every third character.
-  private let pairNodes: [UInt16]
+  private let pairNodes: [UInt64]
   let dates: [DateEntry]
   let topics: Topics
+  /// How many characters the longest word has.
+  let longestWord: Int
 
   /// The shipped tables; built once.
   static let shipped = WordTable()
@@ -87,7 +87,8 @@ struct WordTable: Sendable {
     }
     self.trie = trie
     nodes = Self.nodes(trie, entries)
-    pairNodes = Self.pairNodes(nodes)
+    longestWord = trie.depth
+    pairNodes = Self.pairNodes(trie)
     self.dates = dates
     for table in [
       Tables.lexicon, Tables.cues, Tables.topics, Tables.agencies,
@@ -104,30 +105,26 @@ struct WordTable: Sendable {
   /// What the words say, laid out by the node that ends them.
   private static func nodes(_ trie: WordTrie, _ entries: [Entry]) -> [Entry] {
     var nodes = trie.numbers.map { entries[Int($0)] }
-    var characters = [UInt32](repeating: 0, count: nodes.count)
-    for (character, node) in trie.roots.enumerated() where node != 0 {
-      characters[Int(node)] = UInt32(character)
-    }
     for edge in trie.edges where edge != 0 {
-      let (source, target) = (Int(edge >> 32), Int(edge & 0xFFFF))
-      let character = UInt16(truncatingIfNeeded: edge >> 16)
-      nodes[source].next |= nextBit(character)
-      if characters[source] != 0 {
-        nodes[target].pair = characters[source] << 16 | UInt32(character)
-      }
+      nodes[Int(edge >> 32)].next |= nextBit(UInt16(truncatingIfNeeded: edge >> 16))
     }
     return nodes
   }
 
-  private static func pairNodes(_ nodes: [Entry]) -> [UInt16] {
-    let pairs = nodes.indices.filter { nodes[$0].pair != 0 }
+  private static func pairNodes(_ trie: WordTrie) -> [UInt64] {
+    var characters = [UInt64](repeating: 0, count: trie.numbers.count)
+    for (character, node) in trie.roots.enumerated() where node != 0 {
+      characters[Int(node)] = UInt64(character)
+    }
+    let pairs = trie.edges.filter { $0 != 0 && characters[Int($0 >> 32)] != 0 }
     var capacity = 16
     while capacity < pairs.count * 2 { capacity *= 2 }
-    var slots = [UInt16](repeating: 0, count: capacity)
-    for node in pairs {
-      var slot = edgeHash(UInt64(nodes[node].pair)) & (capacity - 1)
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for edge in pairs {
+      let pair = characters[Int(edge >> 32)] << 32 | edge & 0xFFFF_FFFF
+      var slot = edgeHash(pair >> 16) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt16(node)
+      slots[slot] = pair
     }
     return slots
   }
@@ -145,9 +142,6 @@ struct WordTable: Sendable {
 
   // MARK: - Scanning
 
-  /// How many places are looked at before the words there are looked up.
-  private static let batch = 256
-
   /// Finds every word of the tables in a text.
   ///
   /// Two steps by turns: the places where a word may begin are picked without a branch, since none
@@ -155,27 +149,28 @@ struct WordTable: Sendable {
   func scan(_ text: [UInt8]) -> WordIndex {
     let bytes = text.span
     let count = bytes.count
-    let pairs = pairs.span
-    let singles = singles.span
+    // As long as the compiler can tell: no look-up is checked.
+    let pairs = pairs.span.extracting(0..<1024)
+    let singles = singles.span.extracting(0..<1024)
     var found = WordFinder(self, text)
     // The place and the one behind it.
-    var places = [UInt64](repeating: 0, count: Self.batch)
+    var places = InlineArray<64, UInt64>(repeating: 0)
     var i = 0
     var (next, length) = count > 0 ? unit(bytes, at: 0) : (0, 0)
     while i < count {
       var filled = 0
-      var open = places.mutableSpan
-      while i < count, filled < Self.batch {
+      while i < count, filled < WordFinder.batch {
         let start = i
         let first = next
-        i += length
+        i &+= length
         if i < count { (next, length) = unit(bytes, at: i) } else { next = 0 }
         let bit = WordTable.pairBit(first, next)
         let isPair = pairs[bit >> 6] >> UInt64(bit & 63) & 1
         let isSingle = singles[Int(first >> 6)] >> UInt64(first & 63) & 1
-        open[filled] =
-          isPair << 63 | UInt64(start) << 32 | UInt64(first) << 16 | UInt64(next)
-        filled += Int(isPair | isSingle)
+        places[filled] =
+          isPair << 63 | UInt64(truncatingIfNeeded: start) << 32 | UInt64(first) << 16
+          | UInt64(next)
+        filled &+= Int(truncatingIfNeeded: isPair | isSingle)
       }
       found.look(at: places.span.extracting(0..<filled))
     }
@@ -196,8 +191,8 @@ struct WordTable: Sendable {
     let mask = slots.count - 1
     var slot = edgeHash(UInt64(characters)) & mask
     while true {
-      let node = slots[slot]
-      if node == 0 || nodes[Int(node)].pair == characters { return node }
+      let pair = slots[slot]
+      if pair >> 16 == UInt64(characters) || pair == 0 { return UInt16(truncatingIfNeeded: pair) }
       slot = (slot + 1) & mask
     }
   }

@@ -164,6 +164,8 @@ enum HeadingRules {
       return nil
     }
     let sentence = range.lowerBound ..<~ stop
+    // No longer one is a topic.
+    guard !Text.hasLength(71, bytes, sentence) else { return nil }
     let length = Text.length(bytes, sentence)
     if let bold, bold.lowerBound <= range.lowerBound + 9, bold.upperBound >= stop - 3,
       bold.upperBound <= stop + 3, length <= 70

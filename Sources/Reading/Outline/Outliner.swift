@@ -33,8 +33,8 @@ struct Outliner {
   }
 
   private mutating func add(_ index: Int) {
-    let view = view
-    let bytes = view.bytes.span
+    let text = view.bytes
+    let bytes = text.span
     let block = view.blocks[index]
     let range = block.range
     isInDash = ReportText.stands("——", at: range.lowerBound, in: bytes)
@@ -228,8 +228,8 @@ struct Outliner {
 
   /// Takes the text up to and with the first heading that stands inside, and tells what is behind it.
   private mutating func bodyEnd(_ range: Range<Int>, _ block: Block) -> Range<Int>? {
-    let view = view
-    let bytes = view.bytes.span
+    let text = view.bytes
+    let bytes = text.span
     let start = range.lowerBound
     if let mark = headingMark(bytes, at: start, to: range.upperBound), mark.rank <= 2,
       start > block.range.lowerBound,

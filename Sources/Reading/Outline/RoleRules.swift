@@ -13,7 +13,7 @@ enum RoleRules {
     year: Int?
   ) -> Role? {
     if Text.contains(glossaryWords, bytes, range)
-      || Text.length(bytes, range) <= 8 && Text.contains(["注释", "名词"], bytes, range)
+      || !Text.hasLength(9, bytes, range) && Text.contains(["注释", "名词"], bytes, range)
     {
       return .glossary
     }

@@ -16,15 +16,16 @@ extension Sentence {
   /// the square of its length.
   static let longest = 6000
 
-  /// Parts a passage at 。！？ outside quotation marks, and where one is too long at a clause.
+  /// Appends the sentences of a passage, parted at 。！？ outside quotation marks, and where one is
+  /// too long at a clause.
   static func split(
     _ words: WordIndex,
     _ passage: Range<Int>,
     _ index: Int,
     _ bytes: Span<UInt8>,
-    _ quantities: [Amount]
-  ) -> [Sentence] {
-    var sentences: [Sentence] = []
+    _ quantities: [Amount],
+    into sentences: inout [Sentence]
+  ) {
     var start = passage.lowerBound
     while start < passage.upperBound {
       var end = words.sentenceEnd(start ..<~ passage.upperBound) ?? passage.upperBound
@@ -32,7 +33,6 @@ extension Sentence {
       sentences.append(Sentence(range: start ..<~ end, passage: index))
       start = end
     }
-    return sentences
   }
 
   /// Where a sentence that is too long is cut: behind a clause, and never inside a quantity.

@@ -113,6 +113,12 @@ enum Text {
     return count
   }
 
+  /// Whether a range has at least so many characters.
+  static func hasLength(_ least: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    // No character has more than four bytes: most ranges need not be counted.
+    range.count >= 4 * (least + 1) || length(bytes, range) >= least
+  }
+
   /// The first place in the range where a sentence ends, after its closing quotation mark.
   static func sentenceEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var i = range.lowerBound
@@ -139,7 +145,7 @@ enum Text {
     var value = 0
     for i in index..<index + 4 {
       guard isDigit(bytes[i]) else { return nil }
-      value = value * 10 + Int(bytes[i] - 0x30)
+      value = value &* 10 &+ Int(bytes[i] & 0x0F)
     }
     if index + 4 < bytes.count, isDigit(bytes[index + 4]) { return nil }
     if index > 0, isDigit(bytes[index - 1]) { return nil }
@@ -147,6 +153,8 @@ enum Text {
   }
 
   /// The range without spaces and the given punctuation at its ends.
+  ///
+  /// Chinese characters, which E4 to E9 open, are no punctuation: most ends need no second look.
   static func trimmed(
     _ bytes: Span<UInt8>,
     _ range: Range<Int>,
@@ -154,12 +162,14 @@ enum Text {
   ) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end {
+    while start < end, bytes[start] &- 0xE4 >= 6 {
       let (value, step) = scalar(bytes, at: start)
       guard drop(value) || value == 0x20 || value == 0x0A else { break }
       start += step
     }
-    while let (value, step) = scalar(bytes, before: end, from: start) {
+    while end - start < 3 || bytes[end - 3] &- 0xE4 >= 6,
+      let (value, step) = scalar(bytes, before: end, from: start)
+    {
       guard drop(value) || value == 0x20 || value == 0x0A else { break }
       end -= step
     }

@@ -27,7 +27,20 @@ struct Head {
         titleYear = titleYear ?? Head.lastYear(bytes, range.lowerBound ..<~ place)
         fromTitle = fromTitle ?? Head.placeName(bytes, before: place, from: range.lowerBound)
       }
-      if index < 60, let meeting = Text.find("人民代表大会", bytes, head) {
+      // What the title or a heading says rules; nothing else is asked for then.
+      let isYearKnown = titleYear != nil || planYear != nil
+      if isYearKnown, fromTitle != nil {
+        if title != nil || index >= 40 { break }
+        continue
+      }
+      let isMeetingWanted =
+        meetingYear == nil && !isYearKnown || fromMeeting == nil && fromTitle == nil
+      let isSpeakerWanted = fromSpeaker == nil && fromMeeting == nil && fromTitle == nil
+      let (congress, speaker) =
+        index < 60
+        ? Head.opening(bytes, head, congress: isMeetingWanted, speaker: isSpeakerWanted)
+        : (nil, nil)
+      if let meeting = congress {
         let before = range.lowerBound ..<~ meeting
         if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
           Text.find("次会议", bytes, head) != nil
@@ -50,13 +63,14 @@ struct Head {
       {
         meetingYear = Head.meetingYear(bytes, head)
       }
-      if index < 60, let speaker = Text.find("我代表", bytes, head),
+      if let speaker,
         let end = Text.find("人民政府", bytes, speaker + 9 ..<~ min(head.upperBound, speaker + 60))
       {
         fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
       } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
         fromSpeaker = "全国"
       }
+      if isYearKnown { continue }
       if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound),
         mark.rank == 1
           || block.markdownLevel > 0
@@ -85,6 +99,34 @@ struct Head {
     place = fromTitle ?? fromMeeting ?? fromSpeaker
     if year == nil { year = Head.planSentenceYear(view, words) ?? Head.writtenYear(view) }
     if place == nil { place = Head.titlePlace(view) }
+  }
+
+  /// Where 人民代表大会 and 我代表 first stand, found together.
+  private static func opening(
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>,
+    congress isCongressWanted: Bool,
+    speaker isSpeakerWanted: Bool
+  ) -> (congress: Int?, speaker: Int?) {
+    var congress: Int?
+    var speaker: Int?
+    var i = range.lowerBound
+    while i < range.upperBound,
+      isCongressWanted && congress == nil || isSpeakerWanted && speaker == nil
+    {
+      let lead = bytes[i]
+      if lead == 0xE4, isCongressWanted, congress == nil, i + 18 <= range.upperBound,
+        ReportText.stands("人民代表大会", at: i, in: bytes)
+      {
+        congress = i
+      } else if lead == 0xE6, isSpeakerWanted, speaker == nil, i + 9 <= range.upperBound,
+        ReportText.stands("我代表", at: i, in: bytes)
+      {
+        speaker = i
+      }
+      i += sequenceLength(lead)
+    }
+    return (congress, speaker)
   }
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.

@@ -12,12 +12,17 @@ struct DateWord {
 struct DeadlineRule {
   let year: Int
 
-  /// The date words of a sentence in order, none within a quotation or a longer word.
-  func dateWords(_ bytes: Span<UInt8>, _ s: SentenceContext) -> [DateWord] {
+  /// The date words of a sentence in order, none within a quotation or a longer word; `places` are
+  /// those where a date may begin.
+  func dateWords(
+    _ bytes: Span<UInt8>,
+    _ s: SentenceContext,
+    places: [Int]
+  ) -> [DateWord] {
     var found: [DateWord] = []
     var free = s.sentence.lowerBound
     let end = s.sentence.upperBound
-    for i in s.datePlaces(bytes) where i >= free {
+    for i in places where i >= free {
       let word: DateWord?
       switch bytes[i] {
       case 0xE2: word = planPeriod(bytes, at: i)

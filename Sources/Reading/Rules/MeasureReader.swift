@@ -33,7 +33,8 @@ struct MeasureReader {
       counted.append(q)
     }
     guard !counted.isEmpty else { return [] }
-    let dates = year.map { DeadlineRule(year: $0).dateWords(bytes, s) } ?? []
+    let datePlaces = year == nil ? [] : s.datePlaces(bytes)
+    let dates = year.map { DeadlineRule(year: $0).dateWords(bytes, s, places: datePlaces) } ?? []
     var drafts: [DraftMeasure] = []
     var previous: BasisRule.Finding?
     drafts.reserveCapacity(counted.count)
@@ -72,7 +73,14 @@ struct MeasureReader {
       if isMinus(q) { value = -abs(value) }
       // 下降3%至5%: the fall of five is the lower end.
       if let other = upper, other < value { (value, upper) = (other, value) }
-      let (tense, tenseRule) = TenseRule.tense(q, s, bytes, role: role, year: year)
+      let (tense, tenseRule) = TenseRule.tense(
+        q,
+        s,
+        bytes,
+        role: role,
+        year: year,
+        datePlaces: datePlaces
+      )
       let deadline = tense == .target ? deadline(q, dates) : nil
       drafts.append(
         DraftMeasure(

@@ -205,7 +205,7 @@ enum NumeralRules {
     _ bytes: Span<UInt8>
   ) -> Bool {
     guard let quote = s.quote(around: q.span) else { return false }
-    return quote.isBook || Text.length(bytes, quote.range) <= 22
+    return quote.isBook || !Text.hasLength(23, bytes, quote.range)
   }
 
   /// Part of a word of the lexicon that counts nothing (统一, 二维码).

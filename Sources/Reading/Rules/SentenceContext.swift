@@ -3,68 +3,38 @@ import Measures
 import ReportText
 
 /// What the rules may ask of the sentence around a quantity.
-final class SentenceContext {
+struct SentenceContext {
   /// Bytes of the view.
   let sentence: Range<Int>
   /// The words of the whole view.
   let index: WordIndex
   /// The words of this sentence.
   let tokenRange: Range<Int>
-  /// Quoted stretches of this sentence.
-  let quotes: [Quote]
-  /// The places where a clause ends: after ，；：。 and before a list goes on.
-  let boundaries: [Int]
-  /// What ``datePlaces(_:)`` found.
-  private var dates: [Int]?
+  /// The clauses of the whole view.
+  let clauses: ClauseIndex
+  /// Where clauses of this sentence begin, as places in its boundaries; never empty.
+  let boundaryRange: Range<Int>
+  /// What this sentence quotes, as places in its quotes.
+  private let quoteRange: Range<Int>
 
-  /// A stretch in quotation marks.
-  struct Quote {
-    let range: Range<Int>
-    /// In 《》.
-    let isBook: Bool
-  }
-
-  /// A sentence with its words and its marks, by their places in the index.
-  init(_ sentence: Range<Int>, index: WordIndex, tokens: Range<Int>, marks: Range<Int>) {
+  /// A sentence by its number, with its words by their places in the index.
+  init(
+    _ sentence: Range<Int>,
+    _ number: Int,
+    index: WordIndex,
+    tokens: Range<Int>,
+    clauses: ClauseIndex
+  ) {
     self.sentence = sentence
     self.index = index
     tokenRange = tokens
-    var quotes: [Quote] = []
-    var boundaries = [sentence.lowerBound]
-    boundaries.reserveCapacity(marks.count + 1)
-    var open: Int?
-    var book: Int?
-    var ascii: Int?
-    let all = index.marks
-    for mark in all[marks] {
-      let place = Int(mark.place)
-      switch UInt32(mark.character) {
-      case Scalar.openQuote: open = place + 3
-      case Scalar.closeQuote:
-        if let start = open { quotes.append(Quote(range: start ..<~ place, isBook: false)) }
-        open = nil
-      case Scalar.openBook: book = place + 3
-      case Scalar.closeBook:
-        if let start = book { quotes.append(Quote(range: start ..<~ place, isBook: true)) }
-        book = nil
-      case 0x22:
-        if let start = ascii {
-          quotes.append(Quote(range: start ..<~ place, isBook: false))
-          ascii = nil
-        } else {
-          ascii = place + 1
-        }
-      default:
-        if open == nil, book == nil { boundaries.append(place + 3) }
-      }
-    }
-    self.quotes = quotes
-    self.boundaries = boundaries
+    self.clauses = clauses
+    boundaryRange = clauses.boundaries(of: number)
+    quoteRange = clauses.quotes(of: number)
   }
 
   /// Where a date may begin: runs of digits, “十 and 届时, in order.
   func datePlaces(_ bytes: Span<UInt8>) -> [Int] {
-    if let dates { return dates }
     var places: [Int] = []
     places.reserveCapacity(sentence.count / 48 + 2)
     var i = sentence.lowerBound
@@ -81,27 +51,39 @@ final class SentenceContext {
         i += sequenceLength(lead)
       }
     }
-    dates = places
     return places
   }
 
   /// The quotation that holds the whole span.
-  func quote(around span: Range<Int>) -> Quote? {
-    quotes.first { $0.range.lowerBound <= span.lowerBound && span.lowerBound < $0.range.upperBound }
+  func quote(around span: Range<Int>) -> ClauseIndex.Quote? {
+    for index in quoteRange {
+      let range = clauses.quotes[index].range
+      if range.lowerBound <= span.lowerBound, span.lowerBound < range.upperBound {
+        return clauses.quotes[index]
+      }
+    }
+    return nil
   }
 
   /// The start of the clause that a place stands in.
   func clauseStart(_ place: Int) -> Int {
-    var index = boundaries.count - 1
-    while index >= 0, boundaries[index] > place { index -= 1 }
-    return index >= 0 ? boundaries[index] : sentence.lowerBound
+    let all = clauses.boundaries
+    let boundaries = all.span
+    var index = boundaryRange.upperBound
+    while index > boundaryRange.lowerBound {
+      index -= 1
+      if boundaries[index] <= place { return boundaries[index] }
+    }
+    return sentence.lowerBound
   }
 
   /// The end of the clause that a place stands in, its punctuation left out.
   func clauseEnd(_ place: Int) -> Int {
-    var index = boundaries.count
-    while index > 0, boundaries[index - 1] > place { index -= 1 }
-    return index < boundaries.count ? boundaries[index] - 3 : sentence.upperBound
+    let all = clauses.boundaries
+    let boundaries = all.span
+    var index = boundaryRange.upperBound
+    while index > boundaryRange.lowerBound, boundaries[index - 1] > place { index -= 1 }
+    return index < boundaryRange.upperBound ? boundaries[index] - 3 : sentence.upperBound
   }
 
   /// The clause around a quantity.

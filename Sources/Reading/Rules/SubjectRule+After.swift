@@ -40,7 +40,7 @@ extension SubjectRule {
     guard start < limit, opensPhrase(bytes, start) else { return nil }
     let end = phraseEnd(bytes, start, limit, counted: counted(by: q))
     let range = Text.withoutLoneQuotes(bytes, start ..<~ end)
-    guard range.count >= 3, Text.length(bytes, range) <= 40 else { return nil }
+    guard range.count >= 3, !Text.hasLength(41, bytes, range) else { return nil }
     return range
   }
 

@@ -273,7 +273,7 @@ extension SubjectRule {
         start = Int(token.end)
       }
     }
-    if start == range.lowerBound, Text.length(bytes, range) > 16,
+    if start == range.lowerBound, Text.hasLength(17, bytes, range),
       let place = s.index.first(.particle, range)?.lowerBound, range.upperBound - place > 9
     {
       start = place + 3

@@ -10,7 +10,8 @@ enum TenseRule {
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     role: Role,
-    year: Int?
+    year: Int?,
+    datePlaces: [Int]
   ) -> (Tense, Rule) {
     if isBase(q, s, bytes) { return (.context, .startingPoint) }
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
@@ -18,13 +19,13 @@ enum TenseRule {
     switch role {
     case .review:
       if s.index.contains(.remaining, clause) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year, isReview: true), word.isFuture {
+      if let word = lastCue(s, bytes, q, year, datePlaces, isReview: true), word.isFuture {
         return (.target, .futureCue)
       }
       return (.outcome, .sectionTense)
     default:
       if isStanding(s, bytes, q) { return (.context, .background) }
-      if let word = lastCue(s, bytes, q, year: year, isReview: false), !word.isFuture {
+      if let word = lastCue(s, bytes, q, year, datePlaces, isReview: false), !word.isFuture {
         return (.outcome, .pastCue)
       }
       return (.target, .sectionTense)
@@ -76,12 +77,13 @@ enum TenseRule {
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     _ q: Amount,
-    year: Int?,
+    _ year: Int?,
+    _ datePlaces: [Int],
     isReview: Bool
   ) -> Cue? {
     let clause = s.clauseStart(q.span.lowerBound)
     let start =
-      s.boundaries.last {
+      s.clauses.boundaries[s.boundaryRange].last {
         $0 <= q.span.lowerBound && ReportText.stands("；", at: $0 - 3, in: bytes)
       }.map { $0 - 3 } ?? s.sentence.lowerBound
     if isGround(bytes, s, q) { return Cue(isFuture: false) }
@@ -114,7 +116,7 @@ enum TenseRule {
       place = at
     }
     guard let year else { return cue }
-    for i in s.datePlaces(bytes) where i >= start {
+    for i in datePlaces where i >= start {
       guard i < q.span.lowerBound else { break }
       if let period = planPeriodEnd(bytes, at: i) {
         if i >= place { cue = Cue(isFuture: period.end >= year && !isReview) }

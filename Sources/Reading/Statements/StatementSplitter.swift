@@ -2,36 +2,55 @@
 import Measures
 import ReportText
 
-/// Cuts a sentence into the smallest clauses that say one thing each.
+/// Cuts sentences into the smallest clauses that say one thing each.
 struct StatementSplitter {
-  let bytes: [UInt8]
   /// No statement is longer, in bytes, where a clause ends before.
   private static let longest = 285
 
-  /// The statements of a sentence; `cuts` are places where a list's entry begins or ends.
-  func split(
+  /// The statements of the sentence that was cut last.
+  private(set) var statements: [Range<Int>] = []
+  private var starts: [Int] = []
+
+  /// Cuts a sentence; `cuts` are places where a list's entry begins or ends.
+  mutating func split(
     _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
     _ measures: ArraySlice<DraftMeasure>,
-    cuts: [Int]
-  ) -> [Range<Int>] {
-    let bytes = bytes.span
-    var starts: [Int] = [s.sentence.lowerBound]
+    cuts: ArraySlice<Int>
+  ) {
+    starts.removeAll(keepingCapacity: true)
+    statements.removeAll(keepingCapacity: true)
+    let all = s.clauses.boundaries
+    let boundaries = all.span
+    let allTokens = s.index.tokens
+    let tokens = allTokens.span
+    var token = s.tokenRange.lowerBound
     var current = s.sentence.lowerBound
     var hasDeed = false
-    for index in s.boundaries.indices.dropFirst() {
-      let boundary = s.boundaries[index]
+    starts.append(current)
+    var index = s.boundaryRange.lowerBound + 1
+    while index < s.boundaryRange.upperBound {
+      let boundary = boundaries[index]
       guard boundary < s.sentence.upperBound else { break }
-      let next =
-        index + 1 < s.boundaries.count ? s.boundaries[index + 1] - 3 : s.sentence.upperBound
-      let clause = boundary ..<~ next
       let before = boundary - 3
-      let previousClause = s.boundaries[index - 1] ..<~ before
-      hasDeed = hasDeed || says(previousClause, s, measures)
-      let stop = scalar(bytes, at: before).value
+      let previousClause = boundaries[index - 1] ..<~ before
+      index += 1
+      let next = index < s.boundaryRange.upperBound ? boundaries[index] - 3 : s.sentence.upperBound
+      let clause = boundary ..<~ next
+      if !hasDeed {
+        // The words of a clause follow those of the one before.
+        while token < s.tokenRange.upperBound,
+          Int(tokens[token].start) < previousClause.lowerBound
+        {
+          token += 1
+        }
+        let words = tokens.extracting(token..<s.tokenRange.upperBound)
+        hasDeed = Self.says(previousClause, words, bytes, measures)
+      }
       let isList = cuts.contains { $0 >= before && $0 <= boundary }
       let tooLong = clause.upperBound - current > Self.longest
-      if isList || tooLong || stop == Scalar.semicolon && hasDeed
-        || hasDeed && opens(clause, s, measures)
+      if isList || tooLong || hasDeed && scalar(bytes, at: before).value == Scalar.semicolon
+        || hasDeed && Self.opens(clause, s, bytes, measures)
       {
         starts.append(boundary)
         current = boundary
@@ -42,75 +61,82 @@ struct StatementSplitter {
       if !starts.contains(where: { abs($0 - cut) <= 3 }) { starts.append(cut) }
     }
     if !cuts.isEmpty { starts.sort() }
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(starts.count)
     for index in starts.indices {
       let end = index + 1 < starts.count ? starts[index + 1] : s.sentence.upperBound
-      part(starts[index] ..<~ end, measures, into: &ranges)
+      part(starts[index] ..<~ end, bytes, measures)
     }
-    return ranges
   }
 
   /// Cuts what is still too long at 、 behind a finished quantity.
-  private func part(
+  private mutating func part(
     _ range: Range<Int>,
-    _ measures: ArraySlice<DraftMeasure>,
-    into ranges: inout [Range<Int>]
+    _ bytes: Span<UInt8>,
+    _ measures: ArraySlice<DraftMeasure>
   ) {
-    func add(_ range: Range<Int>) {
-      let said = trimmed(range)
-      if !said.isEmpty { ranges.append(said) }
-    }
-    guard range.count > Self.longest else {
-      add(range)
-      return
-    }
     var start = range.lowerBound
-    for measure in measures where range.contains(measure.quantity.span.lowerBound) {
-      let end = measure.quantity.span.upperBound
-      if end - start > 60, ReportText.stands("、", at: end, in: bytes.span) {
-        add(start ..<~ end + 3)
-        start = end + 3
+    if range.count > Self.longest {
+      for measure in measures where range.contains(measure.quantity.span.lowerBound) {
+        let end = measure.quantity.span.upperBound
+        if end - start > 60, ReportText.stands("、", at: end, in: bytes) {
+          add(start ..<~ end + 3, bytes)
+          start = end + 3
+        }
       }
     }
-    add(start ..<~ range.upperBound)
+    add(start ..<~ range.upperBound, bytes)
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    Text.trimmed(bytes.span, range) {
+  private mutating func add(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    let said = Text.trimmed(bytes, range) {
       $0 == Scalar.comma || $0 == Scalar.semicolon || $0 == Scalar.fullStop || $0 == Scalar.colon
         || $0 == Scalar.enumerationComma || $0 == Scalar.exclamation
     }
+    if !said.isEmpty { statements.append(said) }
   }
 
-  /// Whether a clause holds a measure or a deed.
-  private func says(
+  /// Whether a clause holds a measure or a deed; the first of the words stands in it or behind.
+  private static func says(
     _ clause: Range<Int>,
-    _ s: SentenceContext,
+    _ words: Span<Token>,
+    _ bytes: Span<UInt8>,
     _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
     if first(of: measures, in: clause) != nil { return true }
-    return s.words(in: clause).contains {
-      !$0.classes.contains(.noun)
-        && ($0.classes.contains(.work) && $0.range.count >= 6 || $0.classes.contains(.up)
-          || $0.classes.contains(.down))
-    } && Text.length(bytes.span, clause) >= 5
+    var index = 0
+    while index < words.count, Int(words[index].end) <= clause.upperBound {
+      let classes = words[index].classes
+      if !classes.contains(.noun),
+        classes.contains(.work) && words[index].range.count >= 6 || classes.contains(.up)
+          || classes.contains(.down)
+      {
+        return Text.hasLength(5, bytes, clause)
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The first measure that begins in a clause; asked by index, as a copy of one costs more.
-  private func first(of measures: ArraySlice<DraftMeasure>, in clause: Range<Int>) -> Int? {
+  private static func first(of measures: ArraySlice<DraftMeasure>, in clause: Range<Int>) -> Int? {
     measures.indices.first { clause.contains(measures[$0].quantity.span.lowerBound) }
   }
 
   /// Whether a clause opens a deed of its own.
-  private func opens(
+  private static func opens(
     _ clause: Range<Int>,
     _ s: SentenceContext,
+    _ bytes: Span<UInt8>,
     _ measures: ArraySlice<DraftMeasure>
   ) -> Bool {
-    let bytes = bytes.span
-    guard Text.length(bytes, clause) >= 4 else { return false }
+    guard Text.hasLength(4, bytes, clause) else { return false }
     let own = first(of: measures, in: clause)
+    if own == nil {
+      // Asked first, as most clauses open with no verb.
+      guard let token = s.token(startingAt: clause.lowerBound), token.range.count >= 6,
+        token.classes.contains(.work) && !token.classes.contains(.noun)
+          || token.classes.contains(.lead)
+      else { return false }
+    }
     if s.index.stands(.dependent, at: clause.lowerBound) { return false }
     // 发放首批绿卡，全年引进人才1.4万人: the year's figure goes on with the deed before it.
     if Text.stands(["全年", "年内"], at: clause.lowerBound, in: bytes),
@@ -122,8 +148,6 @@ struct StatementSplitter {
       guard let subject = measures[own].subject else { return false }
       return subject.lowerBound >= clause.lowerBound
     }
-    guard let token = s.token(startingAt: clause.lowerBound) else { return false }
-    return token.classes.contains(.work) && !token.classes.contains(.noun) && token.range.count >= 6
-      || token.classes.contains(.lead) && token.range.count >= 6
+    return true
   }
 }

@@ -58,28 +58,28 @@ struct Topics: Sendable {
     self.agencyNames = agencyNames
   }
 
-  /// The topics of the words found and the weightiest word for an agency.
+  /// The topics of the words found and, where it is wanted, the weightiest word for an agency.
   func suggestion(
-    _ hits: ArraySlice<WordIndex.TopicHit>,
-    _ names: inout SuggestionNames
+    _ hits: Span<WordIndex.TopicHit>,
+    _ names: inout SuggestionNames,
+    isWithAgency: Bool
   ) -> (topics: [String], agency: String?, why: Range<Int>) {
     guard !hits.isEmpty else { return ([], nil, 0 ..<~ 0) }
+    let entries = entries.span
     var bits: UInt32 = 0
     var best = Entry()
     var why = 0 ..<~ 0
-    for hit in hits {
-      let entry = entries[Int(hit.entry)]
+    for index in hits.indices {
+      let entry = entries[Int(hits[index].entry)]
       bits |= entry.topics
       if entry.weight > best.weight {
         best = entry
-        why = Int(hit.start) ..<~ Int(hit.end)
+        why = Int(hits[index].start) ..<~ Int(hits[index].end)
       }
     }
-    let topics = names.topics(bits) { bits in
-      topicNames.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
-    }
-    guard best.agency > 0 else { return (topics, nil, why) }
-    return (topics, names.agency(best.agency) { agencyNames[$0] }, why)
+    let topics = names.topics(bits, topicNames)
+    guard isWithAgency, best.agency > 0 else { return (topics, nil, why) }
+    return (topics, names.agency(best.agency, agencyNames), why)
   }
 }
 
@@ -87,21 +87,28 @@ struct Topics: Sendable {
 struct SuggestionNames {
   /// 市 or 区, before the name of an agency.
   let prefix: String
-  private var topicSets: [UInt32: [String]] = [:]
-  private var agencies: [Int: String] = [:]
+  /// Sets of topics, each at the place its bits give until another one takes it: statements next to
+  /// each other speak of the same fields.
+  private var topicSets = [(bits: UInt32, names: [String])](repeating: (0, []), count: 256)
+  /// By the rows of the table of agencies.
+  private var agencies: [String?] = []
 
   init(prefix: String) { self.prefix = prefix }
 
-  mutating func topics(_ bits: UInt32, _ make: (UInt32) -> [String]) -> [String] {
-    if let known = topicSets[bits] { return known }
-    let names = make(bits)
-    topicSets[bits] = names
-    return names
+  mutating func topics(_ bits: UInt32, _ all: [String]) -> [String] {
+    let place = Int((bits &* 0x9E37_79B1) >> 24)
+    if topicSets[place].bits != bits {
+      topicSets[place] = (
+        bits, all.indices.filter { bits >> UInt32($0) & 1 != 0 }.map { all[$0] }
+      )
+    }
+    return topicSets[place].names
   }
 
-  mutating func agency(_ row: Int, _ make: (Int) -> String) -> String {
+  mutating func agency(_ row: Int, _ all: [String]) -> String {
+    if agencies.isEmpty { agencies = Array(repeating: nil, count: all.count) }
     if let known = agencies[row] { return known }
-    let name = prefix + make(row)
+    let name = prefix + all[row]
     agencies[row] = name
     return name
   }

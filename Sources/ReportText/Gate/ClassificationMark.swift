@@ -59,10 +59,15 @@ struct ClassificationMark: Sendable, Equatable {
 
   /// Whether 密, which every mark has, is in the head, or a number that may stand for it.
   private static func mayHaveMark(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    for at in 0..<end {
-      if text[at] == 0xE5, text[at + 1] == 0xAF, text[at + 2] == 0x86 { return true }
-      if text[at] == 0x26, at + 1 < text.count, text[at + 1] == 0x23 { return true }
+    // No branch within: the loop runs on vectors.
+    var found: UInt8 = 0
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for at in 0..<min(text.count, end + 2) {
+      let byte = text[at]
+      found |= (second == 0xE5 ? 1 : 0) & (first == 0xAF ? 1 : 0) & (byte == 0x86 ? 1 : 0)
+      found |= (first == 0x26 ? 1 : 0) & (byte == 0x23 ? 1 : 0)
+      (first, second) = (byte, first)
     }
-    return false
+    return found != 0
   }
 }

@@ -21,6 +21,7 @@ extension SourceForm {
   /// topic such as `#两会#` is none.
   static func ofText(_ text: Span<UInt8>) -> SourceForm {
     let count = min(text.count, 1 << 16)
+    guard hasMarks(text.extracting(0..<count)) else { return .text }
     var start = text.startsWithUTF8Mark ? 3 : 0
     while start < count {
       if opensMarkdownLine(text, at: start) { return .markdown }
@@ -30,6 +31,17 @@ extension SourceForm {
       start += 1
     }
     return .text
+  }
+
+  /// Whether there is any `#` or `*`; most texts have neither.
+  private static func hasMarks(_ text: Span<UInt8>) -> Bool {
+    // No branch within: the loop runs on vectors.
+    var found: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      found |= (byte == UInt8(ascii: "#") ? 1 : 0) | (byte == UInt8(ascii: "*") ? 1 : 0)
+    }
+    return found != 0
   }
 
   /// Whether a heading or bold text begins at `start`.

@@ -46,7 +46,22 @@ enum Furniture {
     return false
   }
 
+  /// For each pair of first bytes, whether one of ``openings`` begins so: few lines do.
+  private static let firstPairs: [Bool] = {
+    var pairs = [Bool](repeating: false, count: 1 << 16)
+    for opening in openings {
+      let bytes = Array(opening.description.utf8)
+      pairs[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+    }
+    return pairs
+  }()
+
+  private static func mayOpen(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    start + 1 < bytes.count && firstPairs[Int(bytes[start]) << 8 | Int(bytes[start + 1])]
+  }
+
   private static func startsWithOpening(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    guard mayOpen(bytes, at: line.start) else { return false }
     var found = false
     for opening in openings where stands(opening, at: line.start, in: bytes) {
       found = true

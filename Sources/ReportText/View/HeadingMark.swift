@@ -44,6 +44,8 @@ package func headingMark(
     guard stands("章", at: end, in: bytes) || stands("篇", at: end, in: bytes) else { return nil }
     return HeadingMark(rank: 1, number: number, end: end + 3)
   default:
+    // Most text opens with no number.
+    guard isDigit(bytes[index]) || first == 0x5341 || chineseDigit(first) != nil else { return nil }
     let (number, end) = smallNumber(bytes, at: index, to: limit)
     guard number > 0, end < limit else { return nil }
     let (next, nextLength) = scalar(bytes, at: end)

@@ -93,15 +93,31 @@ struct LineSplitter {
           i += length
         }
       default:
-        // Every other lead byte opens a character that is no break; Chinese comes in runs.
+        // Every other lead byte opens a character that is no break; Chinese comes in runs, with its
+        // punctuation and with digits.
         var next = i + sequenceLength(byte)
-        while next < count, bytes[next] >= 0xE4, bytes[next] <= 0xE9 { next += 3 }
+        while next < count {
+          let lead = bytes[next]
+          if lead &- 0xE4 <= 0x0B || lead == 0xE3 && !isWideSpace(bytes, at: next) {
+            next &+= 3
+          } else if isDigit(lead) {
+            next &+= 1
+          } else {
+            break
+          }
+        }
         next = min(count, next)
         extend(i, to: next)
         i = next
       }
     }
     close(by: .newline)
+  }
+
+  /// Whether the character that E3 opens is the ideographic space, the one of them that may break.
+  @inline(__always)
+  private func isWideSpace(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index + 2 >= bytes.count || bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
   }
 
   @inline(__always)
