@@ -163,11 +163,11 @@ struct CaseCells {
     if let id = names[text] { return id }
     let ids = entries.map { "\($0.title.zh)(\($0.id))" }.joined(separator: "、")
     let idsEn = entries.map { "\($0.title.en) (\($0.id))" }.joined(separator: ", ")
-    fault(
-      column,
-      zh: (text.isEmpty ? "没有填写\(title)" : "没有“\(text)”") + "；可写：\(ids)。",
-      en: (text.isEmpty ? "no \(column) is given" : "there is no “\(text)”") + "; there are: \(idsEn)."
-    )
+    let missing =
+      text.isEmpty
+      ? Bilingual(zh: "没有填写\(title)", en: "no \(column) is given")
+      : Bilingual(zh: "没有“\(text)”", en: "there is no “\(text)”")
+    fault(column, zh: "\(missing.zh)；可写：\(ids)。", en: "\(missing.en); there are: \(idsEn).")
     return ""
   }
 

@@ -32,7 +32,11 @@ struct CaseTableColumns {
 
   private static var common: [CSVColumn] {
     [
-      CSVColumn("number", "工单编号", "编号", "工单号", "案件编号", "案卷编号", "建议编号", "提案编号", "source", isRequired: true),
+      CSVColumn(
+        "number", "工单编号", "编号", "工单号", "案件编号", "案卷编号", "建议编号", "提案编号",
+        "source",
+        isRequired: true
+      ),
       CSVColumn("received", "受理时间", "收到时间", "来电时间", "登记时间", "上报时间", "立案时间", isRequired: true),
       CSVColumn("kind", "类别", "诉求类型", "工单类型", "类型", "案件类别", "class"),
       CSVColumn("severity", "难易程度", "紧急程度", "现场情形", "等级", "condition"),
