@@ -131,6 +131,7 @@ extension AccessStage {
     case .carryOut:
       try stage.item(.decide(LeaderDecision(text: "先行开工。")), by: Stage.deputy)
       command = .carryOut(0, note: "已办")
+    case .withdraw: command = .withdraw(.background, note: "")
     case .reply: command = .reply(Reply(about: "verdict", text: "已按期完成。"))
     default: return nil
     }

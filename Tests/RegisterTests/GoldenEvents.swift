@@ -64,6 +64,7 @@ enum GoldenEvents {
     .accepted(TextSpan(0..<29), number, isMissed: true, isAtOnce: true),
     .setAside(TextSpan(32..<51), .otherBody, note: "上级事权"),
     .reopened(TextSpan(32..<51), old: .otherBody),
+    .withdrawn(TextSpan(0..<29), number, .other, note: "误入"),
   ]
 
   private static let programme: [ProgrammeChange] = [
@@ -180,7 +181,7 @@ enum GoldenEvents {
     .obstacleCleared(1, note: "已批"),
     .decided(LeaderDecision(text: "先行开工", agency: "jiaotong", due: day, obstacle: 0)),
     .decisionCarriedOut(1, note: "已开工"), .replied(Reply(about: "notice", text: "有异议")),
-    .threadHung(thread),
+    .threadHung(thread), .withdrawn(.other, note: "误入"),
   ]
 
   // MARK: - Cases

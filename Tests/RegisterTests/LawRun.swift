@@ -69,14 +69,18 @@ struct LawRun {
     var part = RegisterState()
     part.directory = state.directory
     part.serials = state.serials
-    for subject in command.needs {
-      switch subject {
-      case .directory: break
-      case .intake(let report): part.intakes[report] = state.intakes[report]
-      case .commitment(let number): part.commitments[number] = state.commitments[number]
-      case .programme(let number): part.programmes[number] = state.programmes[number]
-      case .handling(let number): part.handlings[number] = state.handlings[number]
+    var (needs, known) = (command.needs, Set<Subject>())
+    while !needs.isEmpty {
+      for subject in needs where known.insert(subject).inserted {
+        switch subject {
+        case .directory: break
+        case .intake(let report): part.intakes[report] = state.intakes[report]
+        case .commitment(let number): part.commitments[number] = state.commitments[number]
+        case .programme(let number): part.programmes[number] = state.programmes[number]
+        case .handling(let number): part.handlings[number] = state.handlings[number]
+        }
       }
+      needs = command.furtherNeeds(in: part).filter { !known.contains($0) }
     }
     return part
   }
@@ -136,6 +140,9 @@ struct LawRun {
     case .updated:
       hold(old.shown == new.shown, "an update changes nothing that is shown")
       hold(old.loop == new.loop, "an update moves no loop")
+    case .withdrawn:
+      let isBegun = !old.loop.agency.isEmpty || !old.updates.isEmpty || !old.evidence.isEmpty
+      hold(!isBegun && !new.isActive, "only what nobody began on is withdrawn")
     case .evidenceGraded: hold(old.said == new.said, "grading changes nothing that is said")
     case .threadHung:
       let link = new.threads.last

@@ -28,7 +28,9 @@ extension RandomRegister {
     _ item: Commitment,
     _ state: RegisterState
   ) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: 0..<32, using: &random) {
+    case 30...:
+      return (.withdraw(pick(SetAsideReason.allCases, or: .other), note: text()), .supervisor)
     case 0..<8:
       let field = pick(CommitmentField.allCases, or: .title)
       return (.correct(field, value(of: field), reason: text()), .supervisor)

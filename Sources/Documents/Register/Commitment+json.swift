@@ -31,6 +31,7 @@ extension Commitment {
   }
 
   private func addLife(to object: inout JSONObject) {
+    var (why, note): (SetAsideReason?, String) = (nil, "")
     switch life {
     case .active:
       object.add("life", "active")
@@ -41,7 +42,13 @@ extension Commitment {
     case .merged(let number):
       object.add("life", "merged")
       object.add("into", words: [number])
+    case .withdrawn(let reason, let said):
+      (why, note) = (reason, said)
+      object.add("life", "withdrawn")
+      object.add("into", [] as [String])
     }
+    object.add("withdrawnFor", word: why)
+    object.add("withdrawnNote", note)
   }
 }
 

@@ -118,6 +118,8 @@ package enum CommitmentCommand: Sendable, Hashable {
   case reply(Reply)
   /// Hang a confirmed thread on it; the text it stands in comes along.
   case hang(ThreadLink, in: ReportSheet)
+  /// Take it out of the register again, as long as nothing was begun on it (撤回入库).
+  case withdraw(SetAsideReason, note: String)
 }
 
 /// A part of a commitment that becomes one of its own.
@@ -194,5 +196,16 @@ extension RegisterCommand {
     default: break
     }
     return needs.filter { $0 != .directory }
+  }
+
+  /// What must be known besides, as far as that is told by what is known already.
+  ///
+  /// Whoever gathers a state asks until nothing new is named.
+  package func furtherNeeds(in state: RegisterState) -> [Subject] {
+    switch self {
+    case .commitment(let number, .withdraw):
+      state.commitments[number].flatMap(\.intake).map { [$0] } ?? []
+    default: []
+    }
   }
 }

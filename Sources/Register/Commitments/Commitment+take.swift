@@ -28,6 +28,7 @@ extension Commitment {
       decompositions.removeAll { $0.target == decomposition.target }
       decompositions.append(decomposition)
     case .grouped(let programme, _): self.programme = programme
+    case .withdrawn(let reason, let note): life = .withdrawn(reason, note: note)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))
       if case .strikeOffSigned(let evidence) = fact.fact { signedEvidence = evidence }

@@ -16,6 +16,8 @@ package struct Commitment: Sendable, Hashable {
     case split([SerialNumber])
     /// It is part of that one.
     case merged(into: SerialNumber)
+    /// It was taken out of the register again (撤回入库).
+    case withdrawn(SetAsideReason, note: String)
   }
 
   /// Its number, for good.
@@ -60,6 +62,11 @@ package struct Commitment: Sendable, Hashable {
 
   /// Whether it is a row of its own.
   package var isActive: Bool { life == .active }
+
+  /// Where it was decided that its statement is a commitment; nil where none was proposed or added.
+  var intake: Subject? {
+    entry.origin == .report || entry.origin == .missed ? .intake(report: entry.report) : nil
+  }
 
   /// Whether an agency answers for it or helps.
   package func involves(_ agency: String) -> Bool {

@@ -42,6 +42,8 @@ package enum CommitmentChange: Sendable, Hashable {
   case replied(Reply)
   /// A confirmed thread was hung on it.
   case threadHung(ThreadLink)
+  /// It was taken out of the register again.
+  case withdrawn(SetAsideReason, note: String)
 }
 
 /// A change of the agency that answers.
@@ -76,7 +78,7 @@ extension CommitmentChange: Chosen {
     .updated(Update()), .evidenceAdded(Evidence()),
     .evidenceGraded(0, .d, isSupporting: false, note: ""), .obstacleRaised(Obstacle()),
     .obstacleCleared(0, note: ""), .decided(LeaderDecision()), .decisionCarriedOut(0, note: ""),
-    .replied(Reply()), .threadHung(ThreadLink()),
+    .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
   ]
 
   package var word: String {
@@ -101,6 +103,7 @@ extension CommitmentChange: Chosen {
     case .decisionCarriedOut: "decisionCarriedOut"
     case .replied: "replied"
     case .threadHung: "threadHung"
+    case .withdrawn: "withdrawn"
     }
   }
 
@@ -140,6 +143,10 @@ extension CommitmentChange: Chosen {
     case .looped(var fact):
       try fact.code(&coder)
       self = .looped(fact)
+    case .withdrawn(var reason, var note):
+      try coder.word("reason", &reason)
+      try coder.text("note", &note)
+      self = .withdrawn(reason, note: note)
     default: try codeReports(&coder)
     }
   }

@@ -19,6 +19,7 @@ extension RegisterDecision {
     case .divide(let draft): try divide(item, draft)
     case .decompose(let decomposition): try decompose(item, decomposition)
     case .group(let programme): try group(item, programme)
+    case .withdraw(let reason, let note): try withdraw(item, reason, note)
     case .assign: try assign(item)
     case .loop(let command): try loop(item, command)
     default: try report(item, command)
@@ -246,6 +247,23 @@ extension RegisterDecision {
     try checkNotBegun(item)
     emit(item, .merged(into: other))
     emit(goal, .absorbed(item.number))
+  }
+
+  /// What was taken by mistake is set aside again, and its statement with it.
+  private mutating func withdraw(
+    _ item: Commitment,
+    _ reason: SetAsideReason,
+    _ note: String
+  ) throws(RegisterError) {
+    if reason == .other { try require(note, "note") }
+    try checkLength(note, "note")
+    try checkNotBegun(item)
+    // What was merged into it has no row of its own any more, and would be lost with it.
+    guard item.absorbed.isEmpty else { throw .stillOpen("absorbed") }
+    if let intake = item.intake, let span = item.entry.span {
+      emit(intake, .intake(.withdrawn(span, item.number, reason, note: note)))
+    }
+    emit(item, .withdrawn(reason, note: note))
   }
 
   private mutating func decompose(

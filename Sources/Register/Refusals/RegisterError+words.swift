@@ -74,8 +74,8 @@ extension RegisterError {
       ("bad-value", "“\(field)”的值不可用。", "the value of “\(field)” cannot be meant.")
     case .notActive(let number):
       (
-        "not-active", "\(number)已拆分或合并，请在新的事项上办理。",
-        "\(number) was split or merged: act on the commitment that took its place."
+        "not-active", "\(number)已拆分、合并或撤回：请在取代它的事项上办理；撤回的，原句重新待看后可再入库。",
+        "\(number) was split, merged or withdrawn: act on what took its place, or take its statement in again."
       )
     case .unchanged(let field): ("unchanged", "“\(field)”没有变化。", "“\(field)” is that already.")
     case .sameCommitment: ("same-commitment", "不能并入自身。", "it cannot be merged into itself.")

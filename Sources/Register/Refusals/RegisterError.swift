@@ -36,7 +36,7 @@ package enum RegisterError: Error, Sendable, Hashable {
   case missing(String)
   /// A value that nobody can mean, by the name of its field.
   case badValue(String)
-  /// It is no row of the register any more: it was split or merged.
+  /// It is no row of the register any more: it was split, merged or withdrawn.
   case notActive(SerialNumber)
   /// It is that already.
   case unchanged(String)

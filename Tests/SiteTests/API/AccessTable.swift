@@ -58,6 +58,7 @@ struct AccessRow: Sendable {
       #"{"target":0,"shares":[{"agency":"dongli","value":"60"}]}"#
     ),
     item("groupItem", "group", "S", #"{"programme":"2026-1"}"#),
+    item("withdrawItem", "withdraw", "S", #"{"reason":"background"}"#),
     item("assignItem", "assign", "S", "{}"),
     item("updateItem", "update", "A", #"{"saying":"running","text":"已开工"}"#),
     item("addItemEvidence", "add-evidence", "SA", #"{"name":"验收.pdf","bytes":"REVG"}"#),

@@ -52,6 +52,8 @@ extension CommitmentChange {
         "grouped",
         arrow(old.map { "\($0)" } ?? "", programme.map { "\($0)" } ?? "")
       )
+    case .withdrawn(let reason, let note):
+      Commands.wording("撤回", "withdrawn", reason.word, because(note))
     case .looped(let fact): fact.fact.wording
     default: reportWording
     }

@@ -215,6 +215,16 @@ extension APIOperation {
       .reply(Reply(about: $0.body.text("about"), text: $0.body.text("text")))
     },
     item(
+      "withdrawItem",
+      "withdraw",
+      zh: "撤回入库",
+      en: "Take it out of the register again",
+      [.supervisor],
+      .withdraw
+    ) {
+      .withdraw($0.body.word("reason") ?? .other, note: $0.body.text("note"))
+    },
+    item(
       "hangThread",
       "hang",
       zh: "挂接脉络",

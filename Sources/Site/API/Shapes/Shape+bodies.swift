@@ -149,6 +149,11 @@ extension Shape {
     [must("about", choice(["verdict", "notice", "closing", "evidence"])), must("text", reason)]
   )
 
+  static let withdraw = object(
+    "Withdraw",
+    [must("reason", cases(SetAsideReason.self)), may("note", reason)]
+  )
+
   static let hang = object(
     "Hang",
     [

@@ -124,7 +124,8 @@ extension Shape {
     "Item",
     [
       must("number", number), must("version", count),
-      must("life", choice(["active", "split", "merged"])), must("into", all(number)),
+      must("life", choice(["active", "split", "merged", "withdrawn"])), must("into", all(number)),
+      must("withdrawnFor", cases(SetAsideReason.self).orNull), must("withdrawnNote", words),
       must("origin", cases(Entry.Origin.self)), must("report", words), must("span", span.orNull),
       must("quote", words), must("section", words), must("parent", number.orNull),
       must("case", number.orNull), must("mechanism", words), must("year", count),

@@ -67,7 +67,7 @@ extension WriterState {
     if let kept = try receipt(of: pending, in: db) { return kept }
     var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
-      var state = try state(of: order.command.needs, work, in: db)
+      var state = try state(of: order.command, work, in: db)
       do throws(RegisterError) {
         let expected = number == 0 ? pending.expected : nil
         let decided = try decide(order, on: state, expected: expected)
@@ -94,10 +94,13 @@ extension WriterState {
   }
 
   /// What an order is decided upon: what it needs, as the work so far left it.
-  func state(of needs: [Subject], _ work: Work, in db: Database) throws -> RegisterState {
-    var state = work.base
-    for subject in needs {
-      try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+  func state(of command: RegisterCommand, _ work: Work, in db: Database) throws -> RegisterState {
+    var (state, needs, known) = (work.base, command.needs, Set<Subject>())
+    while !needs.isEmpty {
+      for subject in needs where known.insert(subject).inserted {
+        try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+      }
+      needs = command.furtherNeeds(in: state).filter { !known.contains($0) }
     }
     return state
   }

@@ -34,7 +34,7 @@ extension WriterState {
   /// Decides one order upon all before it, and keeps its events.
   private mutating func take(_ order: OrderStream.Line, number: Int, in db: Database) throws {
     var work = Work(base: known)
-    var state = try state(of: order.command.needs, work, in: db)
+    var state = try state(of: order.command, work, in: db)
     do throws(RegisterError) {
       let decided = try decide(order, on: state)
       for event in decided { state.evolve(event) }

@@ -1148,6 +1148,7 @@ _duixian_item() {
             'merge:Make it part of another one; it must not be assigned yet.'
             'decompose:Share out a target; the parts add up to it, or it is said why not.'
             'group:Group it in a programme; without one, in none any more.'
+            'withdraw:Take an item out again that was accepted by mistake; nothing may be begun on it.'
             'assign:Assign items to their lead agencies, with their deadline and nodes.'
             'update:Report progress; where nothing changed, --unchanged is all it takes.'
             'evidence:Hand in a file as evidence; it is kept in the database by its content.'
@@ -1181,7 +1182,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|assign|update|evidence|grade|obstacle|clear|decide|carry-out|reply|hang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|obstacle|clear|decide|carry-out|reply|hang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -1211,7 +1212,7 @@ _duixian_item_list() {
         '--programme[Of a programme.]:number:'
         '--due-before[Whose next limit runs out before a day.]:date:'
         '--words[Whose words or title hold these.]:text:'
-        '--inactive[Those too that were split or merged.]'
+        '--inactive[Those too that were split, merged or withdrawn.]'
         '--order[By what they are ordered.]:order:{__duixian_complete "${___order[@]}"}'
         '--count[Only count the verdicts.]'
         '--limit[How many lines at most.]:count:'
@@ -1475,6 +1476,33 @@ _duixian_item_group() {
     local -ar arg_specs=(
         ':number:'
         ':programme:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_withdraw() {
+    local -i ret=1
+    local -ar ___reason=('noCommitment' 'duplicate' 'background' 'otherBody' 'other')
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--reason[Why.]:reason:{__duixian_complete "${___reason[@]}"}'
+        '--note[A note; needed where the reason is other.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
