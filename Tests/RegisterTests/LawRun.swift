@@ -162,12 +162,27 @@ struct LawRun {
       profile.stages.contains(where: { $0.act == .strikeOff })
     else { return }
     struckOff += 1
+    let open = new.subitems.filter { !isOver($0, besides: [new.number]) }
+    hold(open.isEmpty, "what is struck off has no open sub-item: \(open)")
     let first = old.loop.strikeOffSigned?.actor.person
     hold(first != nil && first != new.loop.last?.actor.person, "two persons strike off")
     let isShown = new.evidence.contains {
       $0.isSupporting == true && $0.grade != .d && new.loop.evidence.contains($0.sha256)
     }
     hold(isShown, "what is struck off has evidence that supports")
+  }
+
+  /// Whether a sub-item is over, told a second time: what went into what stands above it is.
+  private func isOver(_ number: SerialNumber, besides above: Set<SerialNumber>) -> Bool {
+    guard let item = state.commitments[number], !above.contains(number) else { return true }
+    var above = above
+    for number in above { state.commitments[number]?.entry.parent.map { _ = above.insert($0) } }
+    switch item.life {
+    case .active: return item.loop.phase == .done || item.loop.phase == .ended
+    case .withdrawn: return true
+    case .merged(let goal): return isOver(goal, besides: above)
+    case .split(let parts): return parts.allSatisfy { isOver($0, besides: above) }
+    }
   }
 
   // MARK: - All events of a command

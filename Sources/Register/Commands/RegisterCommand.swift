@@ -205,6 +205,8 @@ extension RegisterCommand {
     switch self {
     case .commitment(let number, .withdraw):
       state.commitments[number].flatMap(\.intake).map { [$0] } ?? []
+    case .commitment(let number, let command) where command.mayEnd:
+      state.commitments[number].map { OpenRows(under: $0, in: state).lacking } ?? []
     default: []
     }
   }

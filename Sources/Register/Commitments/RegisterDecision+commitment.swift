@@ -338,10 +338,27 @@ extension RegisterDecision {
     try takeLoop(item, command)
   }
 
-  private mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
-    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
-      emit(item, .looped(fact))
+  mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
+    let facts = try decideLoop(item.loop, item.entry.mechanism, command)
+    try checkSubitems(of: item, facts)
+    for fact in facts { emit(item, .looped(fact)) }
+  }
+
+  /// A commitment is not done, nor is that signed, while a sub-item is open.
+  private func checkSubitems(
+    of item: Commitment,
+    _ facts: [LoopFact]
+  ) throws(RegisterError) {
+    let isEnding = facts.contains {
+      switch $0.fact {
+      case .strikeOffSigned: true
+      case .filed(let filing): filing.endsCase
+      default: false
+      }
     }
+    guard isEnding else { return }
+    let open = OpenRows(under: item, in: state).open
+    guard open.isEmpty else { throw .openSubitems(open) }
   }
 
   /// Evidence of a filing was handed in here; that of a striking off was looked at and supports.

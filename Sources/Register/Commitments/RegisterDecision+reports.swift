@@ -53,9 +53,7 @@ extension RegisterDecision {
     }
     let command = Command.file(stage: stage.id, filing)
     try checkEvidence(of: command, item)
-    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
-      emit(item, .looped(fact))
-    }
+    try takeLoop(item, command)
   }
 
   private mutating func add(_ item: Commitment, _ piece: Evidence) throws(RegisterError) {

@@ -96,6 +96,11 @@ extension RegisterError {
         "still-open", "“\(name)”还在办理之中：已交办的事项请用移交、延期或依法调整。",
         "“\(name)” is still open: what was assigned is changed by transfer, extension or lawful change."
       )
+    case .openSubitems(let numbers):
+      (
+        "subitems-open", "子项\(numbers.named.zh)还没有办结：请先销号、并入、撤回，或依法终止，再办上级事项。",
+        "\(numbers.named.en) are open sub-items of it: strike them off, merge, withdraw or lawfully stop them first."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",
@@ -105,6 +110,23 @@ extension RegisterError {
       ("too-long", "“\(field)”太长，最多\(limit)。", "“\(field)” is too long, \(limit) at most.")
     default: preconditionFailure("every refusal has a row in one of two tables")
     }
+  }
+}
+
+extension [SerialNumber] {
+  /// The first ones, and whether there are more.
+  fileprivate var named: Bilingual { map(\.description).named }
+}
+
+extension [String] {
+  /// The first ones, and whether there are more.
+  fileprivate var named: Bilingual {
+    let first = prefix(5)
+    let isMore = count > first.count
+    return Bilingual(
+      zh: first.joined(separator: "、") + (isMore ? "等" : ""),
+      en: first.joined(separator: ", ") + (isMore ? " and others" : "")
+    )
   }
 }
 

@@ -50,6 +50,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case evidenceNotShown(String)
   /// Something is open that must be closed before.
   case stillOpen(String)
+  /// Sub-items are open, which must be over before their parent is.
+  case openSubitems([SerialNumber])
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.
