@@ -131,6 +131,11 @@ extension AccessStage {
     case .carryOut:
       try stage.item(.decide(LeaderDecision(text: "先行开工。")), by: Stage.deputy)
       command = .carryOut(0, note: "已办")
+    case .changeTargets:
+      stage = try loop(upTo: "plan")
+      let change = LawfulChange(kind: .adjust, reason: "policy_change", decision: "〔2026〕1号")
+      let less = Target(subject: "老旧小区", value: Figure("50") ?? .zero, unit: "个")
+      command = .change(change, targets: [less])
     case .withdraw: command = .withdraw(.background, note: "")
     case .reply: command = .reply(Reply(about: "verdict", text: "已按期完成。"))
     default: return nil

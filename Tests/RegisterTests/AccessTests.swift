@@ -67,6 +67,7 @@ struct AccessTests {
     loopStop             nyy nnn nnn nnn nnn n
     loopResume           nyy nnn nnn nnn nnn n
     loopChange           nnn nnn nyy nnn nnn n
+    changeTargets        nnn nnn nyy nnn nnn n
     loopDischarge        nnn nnn nyy nnn nnn n
     loopPropose          yyy nnn nnn nnn nnn y
     loopDecideNotice     nnn nnn nyy nnn nnn n

@@ -47,7 +47,7 @@ struct CodecTests {
     #expect(words["programme"] == Set(ProgrammeChange.blanks.map(\.word)))
     #expect(words["case"] == Set(HandlingChange.blanks.map(\.word)))
     #expect(words["fact"] == Set(Fact.blanks.map(\.word)))
-    #expect(GoldenEvents.all.count == 63)
+    #expect(GoldenEvents.all.count == 64)
   }
 
   // MARK: - Broken entries

@@ -136,6 +136,17 @@ enum GoldenEvents {
     return transfer
   }
 
+  private static var amendment: Amendment {
+    let change = LawfulChange(kind: .postpone, reason: "policy_change", decision: "〔2026〕1号")
+    return Amendment(
+      change,
+      [
+        Correction(field: .targets, old: value, new: value, reason: ""),
+        Correction(field: .deadline, old: value, new: value, reason: ""),
+      ]
+    )
+  }
+
   private static var thread: ThreadLink {
     var link = ThreadLink()
     (link.report, link.span, link.quote) = (report, TextSpan(0..<6), "去年")
@@ -181,7 +192,7 @@ enum GoldenEvents {
     .obstacleCleared(1, note: "已批"),
     .decided(LeaderDecision(text: "先行开工", agency: "jiaotong", due: day, obstacle: 0)),
     .decisionCarriedOut(1, note: "已开工"), .replied(Reply(about: "notice", text: "有异议")),
-    .threadHung(thread), .withdrawn(.other, note: "误入"),
+    .threadHung(thread), .withdrawn(.other, note: "误入"), .amended(amendment),
   ]
 
   // MARK: - Cases

@@ -140,6 +140,19 @@ struct LawRun {
     case .updated:
       hold(old.shown == new.shown, "an update changes nothing that is shown")
       hold(old.loop == new.loop, "an update moves no loop")
+    case .amended(let amendment):
+      hold(
+        amendment.changes.allSatisfy { old.fields[$0.field] == $0.old },
+        "a lawful change keeps the old values"
+      )
+      hold(
+        new.updates.flatMap(\.figures).allSatisfy { figure in
+          new.fields.targets.indices.contains(figure.target)
+            && new.fields.targets[figure.target].unit == old.fields.targets[figure.target].unit
+        },
+        "figures still fit the places of their targets"
+      )
+      hold(old.loop.phase == .open, "only what runs is changed")
     case .withdrawn:
       let isBegun = !old.loop.agency.isEmpty || !old.updates.isEmpty || !old.evidence.isEmpty
       hold(!isBegun && !new.isActive, "only what nobody began on is withdrawn")

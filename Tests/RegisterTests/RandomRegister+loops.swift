@@ -12,6 +12,9 @@ extension RandomRegister {
     let stages = profile?.stages ?? []
     guard flip(70), stages.indices.contains(item.loop.stage) else {
       let (command, role) = anything(item.loop, profile, item)
+      if case .change(let change) = command, flip(50) {
+        return (.change(change, targets: targets(like: item.fields.targets)), role)
+      }
       return (.loop(command), role)
     }
     let stage = stages[item.loop.stage]
@@ -141,6 +144,15 @@ extension RandomRegister {
       nodes: flip(10) ? [day(), day()] : [],
       planned: planned
     )
+  }
+
+  /// Other values in the places of targets; one more or one less at times.
+  private mutating func targets(like old: [Target]) -> [Target] {
+    var targets = old
+    for index in targets.indices where flip(70) { targets[index].value = figure() }
+    if flip(10) { targets.append(target()) }
+    if flip(10) { targets = targets.dropLast() }
+    return targets
   }
 
   /// Any command of the loop.

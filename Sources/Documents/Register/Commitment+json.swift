@@ -21,6 +21,7 @@ extension Commitment {
     object.add("decompositions", decompositions.map(\.json))
     object.add("suggestions", suggestions.map(\.json))
     object.add("updates", updates.map(\.json))
+    object.add("amendments", amendments.map(\.json))
     object.add("evidence", evidence.map(\.json))
     object.add("signedEvidence", signedEvidence)
     object.add("obstacles", obstacles.map(\.json))

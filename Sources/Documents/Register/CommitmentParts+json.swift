@@ -112,3 +112,37 @@ extension ThreadLink {
     return object
   }
 }
+
+extension Amendment {
+  /// What a decision made of what was promised as JSON, old values beside the new ones.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("kind", word: kind)
+    object.add("reason", reason)
+    object.add("decision", decision)
+    object.add(
+      "changes",
+      changes.map { change in
+        var object = JSONObject()
+        object.add("field", word: change.field)
+        object.add("old", change.old.json)
+        object.add("new", change.new.json)
+        return object
+      }
+    )
+    object.add(mark)
+    return object
+  }
+}
+
+extension FieldValue {
+  /// The value as JSON; only what its field has is filled.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("text", text)
+    object.add("ids", ids)
+    object.add("days", words: days)
+    object.add("targets", targets.map(\.json))
+    return object
+  }
+}

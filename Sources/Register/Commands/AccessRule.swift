@@ -51,7 +51,7 @@ extension CommitmentCommand {
     case .transfer: AccessRule([.supervisor, .leader])
     // A lead agency splits its own (W55); targets are shared out by whoever answers for them.
     case .divide, .decompose: AccessRule([.supervisor, .agency], of: .lead)
-    case .loop: .loop
+    case .loop, .change: .loop
     case .update, .raise: AccessRule([.agency], of: .own)
     case .addEvidence, .clear, .carryOut: AccessRule([.supervisor, .agency], of: .own)
     case .decide: AccessRule([.leader])

@@ -100,6 +100,9 @@ package enum CommitmentCommand: Sendable, Hashable {
   case assign
   /// Do something that its mechanism rules.
   case loop(Command)
+  /// Change what was promised by a decision that says the new targets (依法调整); they stand in the
+  /// places of the old ones.
+  case change(LawfulChange, targets: [Target])
   /// Report progress; a filing also answers the node that is open.
   case update(Update, filing: Filing?)
   /// Hand in evidence.

@@ -28,6 +28,13 @@ extension Commitment {
       decompositions.removeAll { $0.target == decomposition.target }
       decompositions.append(decomposition)
     case .grouped(let programme, _): self.programme = programme
+    case .amended(var amendment):
+      amendment.mark = mark
+      for change in amendment.changes {
+        if change.field == .targets { dropDecompositions(for: change.new.targets) }
+        fields[change.field] = change.new
+      }
+      amendments.append(amendment)
     case .withdrawn(let reason, let note): life = .withdrawn(reason, note: note)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))

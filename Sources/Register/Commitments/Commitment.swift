@@ -46,6 +46,8 @@ package struct Commitment: Sendable, Hashable {
   package var updates: [Update] = []
   /// What it was shown by.
   package var evidence: [Evidence] = []
+  /// What decisions made of the targets and the last day.
+  package var amendments: [Amendment] = []
   /// The evidence that the first signature of its striking off stands on, by its addresses.
   package var signedEvidence: [String] = []
   /// What stands in the way.

@@ -44,6 +44,8 @@ package enum CommitmentChange: Sendable, Hashable {
   case threadHung(ThreadLink)
   /// It was taken out of the register again.
   case withdrawn(SetAsideReason, note: String)
+  /// A decision changed what was promised.
+  case amended(Amendment)
 }
 
 /// A change of the agency that answers.
@@ -79,6 +81,7 @@ extension CommitmentChange: Chosen {
     .evidenceGraded(0, .d, isSupporting: false, note: ""), .obstacleRaised(Obstacle()),
     .obstacleCleared(0, note: ""), .decided(LeaderDecision()), .decisionCarriedOut(0, note: ""),
     .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
+    .amended(Amendment()),
   ]
 
   package var word: String {
@@ -104,6 +107,7 @@ extension CommitmentChange: Chosen {
     case .replied: "replied"
     case .threadHung: "threadHung"
     case .withdrawn: "withdrawn"
+    case .amended: "amended"
     }
   }
 
@@ -147,6 +151,9 @@ extension CommitmentChange: Chosen {
       try coder.word("reason", &reason)
       try coder.text("note", &note)
       self = .withdrawn(reason, note: note)
+    case .amended(var amendment):
+      try amendment.code(&coder)
+      self = .amended(amendment)
     default: try codeReports(&coder)
     }
   }

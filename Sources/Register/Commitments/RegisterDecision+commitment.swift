@@ -22,6 +22,7 @@ extension RegisterDecision {
     case .withdraw(let reason, let note): try withdraw(item, reason, note)
     case .assign: try assign(item)
     case .loop(let command): try loop(item, command)
+    case .change(let change, let targets): try self.change(item, change, targets: targets)
     default: try report(item, command)
     }
   }
@@ -93,7 +94,7 @@ extension RegisterDecision {
   }
 
   /// Figures count in a place of the targets: what stands there stays, in its unit.
-  private func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
+  func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
     for figure in item.updates.flatMap(\.figures) {
       guard targets.indices.contains(figure.target),
         targets[figure.target].unit == item.fields.targets[figure.target].unit
@@ -330,6 +331,7 @@ extension RegisterDecision {
   private mutating func loop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     try checkEvidence(of: command, item)
     if case .register = command { throw .mechanism(.alreadyRegistered) }
+    if case .change(let change) = command { return try self.change(item, change, targets: nil) }
     // Only `assign` does this, with the lead agency and the days that the register shows.
     let profile = try mechanism(item.entry.mechanism).profile
     if case .file(let id, _) = command, profile.stage(id)?.stage.act == .assign {

@@ -90,5 +90,9 @@ var migrations: DatabaseMigrator {
   }
   migrator.registerMigration("register") { try $0.execute(sql: registerSchema) }
   migrator.registerMigration("search") { try $0.execute(sql: searchSchema) }
+  // No decision before this knew of targets.
+  migrator.registerMigration("lowered") {
+    try $0.execute(sql: "ALTER TABLE commitment ADD COLUMN isLowered INTEGER NOT NULL DEFAULT 0")
+  }
   return migrator
 }

@@ -7,6 +7,7 @@ extension ItemText {
   /// Targets with their last figure, evidence, obstacles, decisions, threads and replies.
   var reports: [String] {
     section("目标", "Targets", item.fields.targets.indices.map(target))
+      + section("依法调整", "Lawful changes", item.amendments.map(amendment))
       + section("反馈", "Reports", item.updates.suffix(5).map(update))
       + section("佐证", "Evidence", item.evidence.map(evidence))
       + section("堵点", "Obstacles", item.obstacles.map(obstacle))
@@ -30,6 +31,12 @@ extension ItemText {
     let shares = shared.isEmpty ? "" : "  [\(listed(shared.map { "\($0.agency)=\($0.value)" }))]"
     return target.shown + words(zh: "，已报 ", en: ", reported ")
       + "\(figure.value)\(target.unit) (\(figure.asOf)\(source))\(shares)"
+  }
+
+  private func amendment(_ amendment: Amendment) -> String {
+    let changes = amendment.changes.map { arrow($0.old.shown, $0.new.shown) }
+    return "\(amendment.decision) (\(amendment.reason))  \(changes.joined(separator: "; "))"
+      + "  \(amendment.mark.shown)"
   }
 
   private func update(_ update: Update) -> String {

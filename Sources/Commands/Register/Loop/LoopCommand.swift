@@ -18,6 +18,9 @@ protocol LoopSubject: Sendable {
   /// What its history is of.
   static func subject(_ number: SerialNumber) -> Subject
 
+  /// The command that changes lawfully; of an item it may say new targets.
+  static var changing: any ParsableCommand.Type { get }
+
   /// A step of its mechanism as a command of the register.
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand
 }
@@ -126,6 +129,8 @@ enum ItemLoop: LoopSubject {
 
   static func subject(_ number: SerialNumber) -> Subject { .commitment(number) }
 
+  static var changing: any ParsableCommand.Type { ChangeItem.self }
+
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand {
     .commitment(number, .loop(command))
   }
@@ -141,6 +146,10 @@ enum CaseLoop: LoopSubject {
   }
 
   static func subject(_ number: SerialNumber) -> Subject { .handling(number) }
+
+  static var changing: any ParsableCommand.Type {
+    LoopCommand<CaseLoop, ChangeLawfully>.self
+  }
 
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand {
     .handling(.loop(number, command))

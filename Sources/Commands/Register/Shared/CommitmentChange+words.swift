@@ -52,6 +52,14 @@ extension CommitmentChange {
         "grouped",
         arrow(old.map { "\($0)" } ?? "", programme.map { "\($0)" } ?? "")
       )
+    case .amended(let amendment):
+      Commands.wording(
+        "调整内容",
+        "amended",
+        amendment.changes.map { "\($0.field.word) \(arrow($0.old.shown, $0.new.shown))" }
+          .joined(separator: "; "),
+        because(amendment.decision)
+      )
     case .withdrawn(let reason, let note):
       Commands.wording("撤回", "withdrawn", reason.word, because(note))
     case .looped(let fact): fact.fact.wording

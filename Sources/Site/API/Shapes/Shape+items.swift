@@ -134,7 +134,8 @@ extension Shape {
       must("absorbed", all(number)), must("subitems", all(number)),
       must("programme", number.orNull), must("decompositions", all(decomposition)),
       must("suggestions", all(suggestion)), must("updates", all(update)),
-      must("evidence", all(evidence)), must("signedEvidence", wordList),
+      must("amendments", all(amendment)), must("evidence", all(evidence)),
+      must("signedEvidence", wordList),
       must("obstacles", all(obstacle)),
       must("decisions", all(decision)), must("replies", all(reply)), must("threads", all(thread)),
     ]

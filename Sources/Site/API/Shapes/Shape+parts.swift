@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 import Register
 
 // What is answered of what was reported, shown and decided.
@@ -58,6 +59,33 @@ extension Shape {
     [
       must("report", sha256), must("span", span), must("quote", words), must("relation", words),
       must("verdict", words),
+    ] + marked
+  )
+
+  private static let fieldValue = object(
+    "FieldValue",
+    [
+      must("text", words), must("ids", wordList), must("days", all(day)),
+      must("targets", all(target)),
+    ]
+  )
+
+  static let amendment = object(
+    "Amendment",
+    [
+      must("kind", cases(ChangeKind.self)), must("reason", words), must("decision", words),
+      must(
+        "changes",
+        all(
+          object(
+            "Change",
+            [
+              must("field", cases(CommitmentField.self)), must("old", fieldValue),
+              must("new", fieldValue),
+            ]
+          )
+        )
+      ),
     ] + marked
   )
 }

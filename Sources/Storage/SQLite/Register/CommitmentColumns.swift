@@ -15,7 +15,7 @@ enum CommitmentColumns: ListColumns {
     "resultForm", "mechanism", "caseClass", "severity", "stage", "parent", "programme", "shown",
     "phase", "said", "nextDue", "lastDue", "isClosingAsked", "fallsShort", "permille",
     "behindBelow", "isStageClosed", "isChanged", "hasOpenExtension", "hasProposedNotice",
-    "hasOpenAppeal", "openObstacles", "openDecisions", "returnCount", "updatedAt",
+    "hasOpenAppeal", "openObstacles", "openDecisions", "returnCount", "updatedAt", "isLowered",
   ]
 
   static func values(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
@@ -31,7 +31,7 @@ enum CommitmentColumns: ListColumns {
       facts.nextDue?.milliseconds, facts.lastDue?.milliseconds, facts.isClosingAsked,
       facts.fallsShort, facts.permille, facts.behindBelow, row.isStageClosed, row.isChanged,
       row.hasOpenExtension, row.hasProposedNotice, row.hasOpenAppeal, row.openObstacles,
-      row.openDecisions, row.returnCount, row.updatedAt?.milliseconds,
+      row.openDecisions, row.returnCount, row.updatedAt?.milliseconds, facts.isLowered,
     ]
   }
 
@@ -63,6 +63,7 @@ enum CommitmentColumns: ListColumns {
         lastDue: row.moment("lastDue"),
         isClosingAsked: row["isClosingAsked"],
         fallsShort: row["fallsShort"],
+        isLowered: row["isLowered"],
         permille: row["permille"],
         behindBelow: row["behindBelow"],
         year: number.year

@@ -15,7 +15,8 @@ struct CommitmentFilter {
   static let verdict = """
     CASE
       WHEN phase = 'ended' THEN 'changed'
-      WHEN phase = 'done' THEN CASE WHEN fallsShort THEN 'partly' ELSE 'met' END
+      WHEN phase = 'done' THEN
+        CASE WHEN fallsShort THEN 'partly' WHEN isLowered THEN 'changed' ELSE 'met' END
       WHEN lastDue <= :now AND NOT isClosingAsked THEN
         CASE WHEN said = 'done' AND NOT fallsShort THEN 'unclear'
           WHEN said = 'unknown' THEN 'unanswered' ELSE 'missed' END

@@ -3558,7 +3558,7 @@ _duixian_item_resume-clock() {
 _duixian_item_change() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --version -h --help)
-    repeating_options=()
+    repeating_options=(--target)
     non_repeating_options=(--reason --decision --to --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
     __duixian_offer_flags_options 2
 
@@ -3571,6 +3571,9 @@ _duixian_item_change() {
         return
         ;;
     '--to')
+        return
+        ;;
+    '--target')
         return
         ;;
     '--as')

@@ -2068,6 +2068,7 @@ _duixian_item_change() {
         '--reason[The id of a reason of the mechanism.]:id:'
         '--decision[The decision, by its number or address.]:number:'
         '--to[The new day; needed to postpone.]:date:'
+        '*--target[A target as 公共停车位>=5000个, 经济增长~+6% (+ is a rate of growth), 学位=3000..3500个; may be repeated.]:target:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
