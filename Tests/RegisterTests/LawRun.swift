@@ -104,6 +104,10 @@ struct LawRun {
     {
       check(change, old.commitments[number], state.commitments[number])
     }
+    if case .handling(.promised) = event.change, case .handling(let number) = event.subject {
+      let earlier = old.handlings[number]?.commitments ?? []
+      hold(earlier.allSatisfy { isOver($0, besides: []) }, "a case promises one thing at a time")
+    }
     if case .intake(let report) = event.subject, let intake = state.intakes[report] {
       let missed = intake.outcomes.keys.filter { !intake.candidates.contains($0) }.count
       let coverage = intake.coverage

@@ -94,8 +94,12 @@ extension RegisterDecision {
     try require(answer.text, "text", limit: 5000)
     guard ["", "A", "B", "C", "D"].contains(answer.grade) else { throw .badValue("grade") }
     // 列入计划: what a B-class answer promises is a commitment with a last day (LC1 art. 22-24).
-    let isPromise = answer.grade == "B"
+    let living = OpenRows(of: handling.commitments, in: state).open.first
+    let saysNothing = answer.promise.isEmpty && answer.deadline == nil
+    // An answer that comes again, because it was sent back, may leave its promise as it stands.
+    let isPromise = answer.grade == "B" && !(living != nil && saysNothing)
     if isPromise {
+      if let living { throw .promiseLives(living) }
       try require(answer.promise, "promise")
       guard let deadline = answer.deadline else { throw .missing("deadline") }
       let today = context.at.date

@@ -210,6 +210,8 @@ extension RegisterCommand {
       state.commitments[number].flatMap(\.intake).map { [$0] } ?? []
     case .commitment(let number, let command) where command.mayEnd:
       state.commitments[number].map { OpenRows(under: $0, in: state).lacking } ?? []
+    case .handling(.answer(let number, let answer, _)) where answer.grade == "B":
+      state.handlings[number].map { OpenRows(of: $0.commitments, in: state).lacking } ?? []
     default: []
     }
   }

@@ -101,6 +101,11 @@ extension RegisterError {
         "subitems-open", "子项\(numbers.named.zh)还没有办结：请先销号、并入、撤回，或依法终止，再办上级事项。",
         "\(numbers.named.en) are open sub-items of it: strike them off, merge, withdraw or lawfully stop them first."
       )
+    case .promiseLives(let number):
+      (
+        "promise-lives", "该办件已承诺的事项\(number)仍在：承诺不变的，答复时不再写承诺；有变的，先更正、调整或撤回该事项。",
+        "its promise \(number) lives: answer without a promise if it stands, or correct, change or withdraw that commitment first."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",

@@ -52,6 +52,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case stillOpen(String)
   /// Sub-items are open, which must be over before their parent is.
   case openSubitems([SerialNumber])
+  /// The case has promised something that lives still.
+  case promiseLives(SerialNumber)
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.

@@ -135,7 +135,8 @@ enum RefusalSamples {
       .stale(.directory, expected: 1, current: 2), .settled(span), .notSetAside(span),
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
-      .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .tooLong("a", limit: 1),
+      .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .promiseLives(number),
+      .tooLong("a", limit: 1),
       .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }
 
