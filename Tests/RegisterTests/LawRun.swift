@@ -144,6 +144,13 @@ struct LawRun {
     case .updated:
       hold(old.shown == new.shown, "an update changes nothing that is shown")
       hold(old.loop == new.loop, "an update moves no loop")
+      if old.loop.phase == .done, let mechanism = Stage.mechanisms[new.entry.mechanism] {
+        let (before, after) = (old.facts(by: mechanism), new.facts(by: mechanism))
+        hold(
+          before.fallsShort == after.fallsShort && before.permille == after.permille,
+          "what is reported after the striking off moves no verdict"
+        )
+      }
     case .amended(let amendment):
       hold(
         amendment.changes.allSatisfy { old.fields[$0.field] == $0.old },

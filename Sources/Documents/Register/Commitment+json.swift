@@ -20,7 +20,8 @@ extension Commitment {
     object.add("programme", word: programme)
     object.add("decompositions", decompositions.map(\.json))
     object.add("suggestions", suggestions.map(\.json))
-    object.add("updates", updates.map(\.json))
+    let counted = countedUpdates ?? updates.count
+    object.add("updates", updates.enumerated().map { $1.json(isCounted: $0 < counted) })
     object.add("amendments", amendments.map(\.json))
     object.add("evidence", evidence.map(\.json))
     object.add("signedEvidence", signedEvidence)

@@ -2,10 +2,11 @@
 package import Register
 
 extension Update {
-  /// The report of progress as JSON.
-  package var json: JSONObject {
+  /// The report of progress as JSON; it counts unless it came after the striking off.
+  package func json(isCounted: Bool) -> JSONObject {
     var object = JSONObject()
     object.add("saying", word: saying)
+    object.add("counted", isCounted)
     object.add("unchanged", isUnchanged)
     object.add("text", text)
     object.add("figures", figures.map(\.json))

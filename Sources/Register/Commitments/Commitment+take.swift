@@ -38,6 +38,7 @@ extension Commitment {
     case .withdrawn(let reason, let note): life = .withdrawn(reason, note: note)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))
+      countedUpdates = loop.phase == .done ? countedUpdates ?? updates.count : nil
       if case .strikeOffSigned(let evidence) = fact.fact { signedEvidence = evidence }
     default: takeReport(change, mark)
     }

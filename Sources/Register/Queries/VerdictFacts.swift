@@ -114,9 +114,9 @@ extension Commitment {
     return endOfDay(deadline).map { (deadline, $0) }
   }
 
-  /// The last figure of a target; nil where none was reported.
+  /// The last figure of a target that counts; nil where none was reported.
   package func lastFigure(of target: Int) -> ReportedFigure? {
-    for update in updates.reversed() {
+    for update in updates.prefix(countedUpdates ?? updates.count).reversed() {
       if let figure = update.figures.last(where: { $0.target == target }) { return figure }
     }
     return nil

@@ -8,7 +8,7 @@ extension ItemText {
   var reports: [String] {
     section("目标", "Targets", item.fields.targets.indices.map(target))
       + section("依法调整", "Lawful changes", item.amendments.map(amendment))
-      + section("反馈", "Reports", item.updates.suffix(5).map(update))
+      + section("反馈", "Reports", item.updates.indices.suffix(5).map(update))
       + section("佐证", "Evidence", item.evidence.map(evidence))
       + section("堵点", "Obstacles", item.obstacles.map(obstacle))
       + section("领导决定", "Decisions", item.decisions.map(decision))
@@ -39,10 +39,15 @@ extension ItemText {
       + "  \(amendment.mark.shown)"
   }
 
-  private func update(_ update: Update) -> String {
+  private func update(_ index: Int) -> String {
+    let update = item.updates[index]
+    let late =
+      index < item.countedUpdates ?? .max
+      ? "" : words(zh: "（销号后报，不计）", en: " (after the striking off, not counted)")
     let said =
       update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown
-    return "\(update.mark.shown)  \(said)\(update.text.isEmpty ? "" : " \(because(update.text))")"
+    return
+      "\(update.mark.shown)  \(said)\(update.text.isEmpty ? "" : " \(because(update.text))")\(late)"
   }
 
   private func evidence(_ piece: Evidence) -> String {

@@ -24,8 +24,8 @@ extension Shape {
   static let update = object(
     "Update",
     [
-      must("saying", cases(Saying.self)), must("unchanged", flag), must("text", words),
-      must("figures", all(figure)),
+      must("saying", cases(Saying.self)), must("counted", flag), must("unchanged", flag),
+      must("text", words), must("figures", all(figure)),
     ] + marked
   )
 
