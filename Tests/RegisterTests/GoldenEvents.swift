@@ -202,7 +202,7 @@ enum GoldenEvents {
     intake.mechanism = "hotline-12345"
     intake.source = "QH-230"
     intake.title = "路灯不亮"
-    intake.text = "东篱区某路"
+    intake.text = answerText
     intake.topic = "城管"
     intake.place = "东篱区"
     intake.receivedAt = Timestamp(milliseconds: -1)
@@ -212,9 +212,11 @@ enum GoldenEvents {
     return intake
   }
 
+  static let answerText = PrivateText(value: "东篱区某路", salt: Array(salt.dropFirst(2)) + [7, 8])
+
   private static let handling: [HandlingChange] = [
     .opened(caseIntake), .looped(LoopFact(role: "system", fact: .clockResumed)),
-    .answered(CaseAnswer(grade: "B", text: "已列入", promise: "年内完成", deadline: day)),
+    .answered(CaseAnswer(grade: "B", text: answerText, promise: "年内完成", deadline: day)),
     .calledBack(Callback(isResolved: false, opinion: .fairlySatisfied)),
     .excluded(reason: "重复"), .promised(number), .erased(reason: "本人申请"), .recorded(past),
   ]
@@ -247,7 +249,7 @@ enum GoldenEvents {
       step.fact = LoopFact(role: "hotline", fact: fact)
       past.steps.append(step)
     }
-    past.answer = CaseAnswer(grade: "A", text: "已修复")
+    past.answer = CaseAnswer(grade: "A", text: answerText)
     past.answeredAt = moments[1]
     past.callback = Callback(isResolved: true, opinion: .satisfied)
     past.calledAt = moments[1]

@@ -57,7 +57,7 @@ extension RandomRegister {
       let grade = pick(["", "A", "B", "B", "B", "C", "x"], or: "")
       let answer = CaseAnswer(
         grade: grade,
-        text: text(),
+        text: secret(),
         promise: grade == "B" || flip(10) ? text() : "",
         deadline: flip(80) ? day() : nil
       )
@@ -87,13 +87,10 @@ extension RandomRegister {
     intake.mechanism = pick(Self.runs, or: "")
     intake.source = text()
     intake.title = text()
-    intake.text = text()
+    intake.text = secret()
     intake.receivedAt = flip(95) ? now : Timestamp(milliseconds: now.milliseconds + 60_000)
     intake.agency = flip(30) ? agency() : ""
-    if flip(70) {
-      let salt = [UInt8](repeating: 7, count: pick([16, 16, 16, 32, 15, 65, 0], or: 16))
-      intake.caller = PrivateText(value: flip(90) ? text() : nil, salt: salt)
-    }
+    if flip(70) { intake.caller = secret() }
     let profile = Stage.mechanisms[intake.mechanism]?.profile
     return .open(
       intake,
@@ -104,6 +101,11 @@ extension RandomRegister {
         isClassified: flip(3)
       )
     )
+  }
+
+  private mutating func secret() -> PrivateText {
+    let salt = [UInt8](repeating: 7, count: flip(95) ? 16 : pick([32, 15, 65, 0], or: 16))
+    return PrivateText(value: flip(95) ? text() : nil, salt: salt)
   }
 
   private mutating func loop(_ found: Handling) -> (Command, RegisterRole) {

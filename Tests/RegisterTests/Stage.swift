@@ -133,3 +133,10 @@ struct Stage {
     return stage
   }
 }
+
+extension PrivateText: ExpressibleByStringLiteral {
+  /// A private text of a test: the salt is always the same.
+  public init(stringLiteral value: String) {
+    self.init(value: value, salt: [UInt8](repeating: 5, count: 16))
+  }
+}

@@ -163,7 +163,7 @@ package enum HandlingCommand: Sendable, Hashable {
   case callBack(SerialNumber, Callback)
   /// Say that it counts in no rate.
   case exclude(SerialNumber, reason: String)
-  /// Erase what is private in it.
+  /// Erase what is private in it: who asked, what they said, and what they were answered.
   case erase(SerialNumber, reason: String)
 }
 

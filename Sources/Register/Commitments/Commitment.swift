@@ -44,8 +44,9 @@ package struct Commitment: Sendable, Hashable {
   package var suggestions: [Suggestion] = []
   /// What the agency reported, in the order it came.
   package var updates: [Update] = []
-  /// How many of them were known when it was done; nil while it is not. Later ones are shown, and move
-  /// no verdict before it is opened again.
+  /// How many of them were known when it was done; nil while it is not.
+  ///
+  /// Later ones are shown, and move no verdict before it is opened again.
   package var countedUpdates: Int?
   /// What it was shown by.
   package var evidence: [Evidence] = []

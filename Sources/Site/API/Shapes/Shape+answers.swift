@@ -83,15 +83,16 @@ extension Shape {
     "Case",
     [
       must("number", number), must("version", count), must("mechanism", words),
-      must("source", words), must("title", words), must("text", words), must("topic", words),
-      must("place", words), must("receivedAt", moment), must("agency", words),
+      must("source", words), must("title", words), must("text", words.orNull),
+      must("topic", words), must("place", words), must("receivedAt", moment),
+      must("agency", words),
       must("caller", words.orNull), must("contact", words.orNull), must("loop", loop),
       must(
         "answer",
         object(
           "Answer",
           [
-            must("grade", words), must("text", words), must("promise", words),
+            must("grade", words), must("text", words.orNull), must("promise", words),
             must("deadline", day.orNull),
           ] + marked
         ).orNull

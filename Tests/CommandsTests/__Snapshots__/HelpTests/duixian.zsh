@@ -2286,7 +2286,7 @@ _duixian_case() {
             'answer:Answer a case; what a B-class answer promises becomes an item.'
             'call-back:Say what the call-back found.'
             'exclude:Say that it counts in no rate, and why.'
-            'erase:Erase caller and contact; every proof of the log stays good.'
+            'erase:Erase caller, contact, what was said and answered; every proof of the log stays good.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -2326,8 +2326,8 @@ _duixian_case_open() {
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
         '--mechanism[The mechanism, as hotline-12345.]:id:'
-        '--title[What it is about, in a line.]:text:'
-        '--text[What was said.]:text:'
+        '--title[What it is about, in a line of your own\: public, nothing about a person.]:text:'
+        '--text[What was said; private.]:text:'
         '--source[Its number where it came from.]:number:'
         '--topic[The field of government.]:topic:'
         '--place[The place within the jurisdiction.]:place:'
@@ -2492,7 +2492,7 @@ _duixian_case_show() {
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
         ':number:'
-        '--private[Caller and contact too.]'
+        '--private[Caller, contact, what was said and answered too.]'
         '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
         '--database[The database file.]:path:_files'
         '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
