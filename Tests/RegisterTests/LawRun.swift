@@ -36,7 +36,12 @@ struct LawRun {
     at now: Timestamp,
     isWhole: Bool
   ) {
-    let context = RegisterContext(at: now, officer: officer, mechanisms: Stage.mechanisms)
+    let context = RegisterContext(
+      at: now,
+      officer: officer,
+      mechanisms: Stage.mechanisms,
+      led: command.closes.map { state.led(by: $0, limit: 6) } ?? []
+    )
     let before = state
     let decided = Self.decide(state, command, context)
     hold(
@@ -51,6 +56,7 @@ struct LawRun {
     accepted += 1
     hold(!events.isEmpty, "what is done makes an event")
     for event in events { take(event) }
+    if let agency = command.closes { checkClosed(agency) }
     checkOrigins(of: events)
     model.take(command, events)
     model.check(state, command) { hold(false, $0) }
@@ -207,6 +213,18 @@ struct LawRun {
     case .merged(let goal): return isOver(goal, besides: above)
     case .split(let parts): return parts.allSatisfy { isOver($0, besides: above) }
     }
+  }
+
+  private mutating func checkClosed(_ agency: String) {
+    let items = state.commitments.values.filter {
+      $0.life == .active && $0.fields.lead == agency && $0.loop.phase == .open
+    }
+    hold(items.isEmpty, "what is closed leads no commitment: \(items.map(\.number))")
+    let cases = state.handlings.values.filter {
+      ($0.loop.agency == agency || $0.loop.agency.isEmpty && $0.intake.agency == agency)
+        && $0.loop.phase == .open
+    }
+    hold(cases.isEmpty, "what is closed leads no case: \(cases.map(\.number))")
   }
 
   // MARK: - All events of a command

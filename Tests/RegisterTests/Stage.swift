@@ -78,7 +78,8 @@ struct Stage {
       at: now,
       officer: officer,
       mechanisms: Self.mechanisms,
-      expected: expected
+      expected: expected,
+      led: command.closes.map { state.led(by: $0, limit: 6) } ?? []
     )
     let events = try state.decide(command, context)
     for event in events { state.evolve(event) }

@@ -201,6 +201,12 @@ extension RegisterCommand {
     return needs.filter { $0 != .directory }
   }
 
+  /// The agency that it would close: whoever gathers what it needs finds out what that leads.
+  package var closes: String? {
+    guard case .directory(.closeAgency(let id)) = self else { return nil }
+    return id
+  }
+
   /// What must be known besides, as far as that is told by what is known already.
   ///
   /// Whoever gathers a state asks until nothing new is named.

@@ -106,6 +106,11 @@ extension RegisterError {
         "promise-lives", "该办件已承诺的事项\(number)仍在：承诺不变的，答复时不再写承诺；有变的，先更正、调整或撤回该事项。",
         "its promise \(number) lives: answer without a promise if it stands, or correct, change or withdraw that commitment first."
       )
+    case .stillLeads(let subjects):
+      (
+        "still-leads", "该单位还在牵头办理\(subjects.map(\.description).named.zh)：请先移交或改派，再撤销单位。",
+        "the agency leads \(subjects.map(\.description).named.en): transfer or dispatch them anew before it is closed."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",

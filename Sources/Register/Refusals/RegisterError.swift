@@ -54,6 +54,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case openSubitems([SerialNumber])
   /// The case has promised something that lives still.
   case promiseLives(SerialNumber)
+  /// The agency leads these still, and perhaps more.
+  case stillLeads([Subject])
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.

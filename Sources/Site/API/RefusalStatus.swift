@@ -30,7 +30,8 @@ enum RefusalStatus {
       .conflict,
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
-        "still-open", "subitems-open", "promise-lives", "evidence-not-shown", "not-registered",
+        "still-open", "still-leads", "subitems-open", "promise-lives", "evidence-not-shown",
+        "not-registered",
         "already-registered",
         "is-over",
         "before-last-event", "time-runs-back", "not-its-turn", "not-open-yet", "node-answered",

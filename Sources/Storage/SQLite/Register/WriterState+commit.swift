@@ -68,9 +68,10 @@ extension WriterState {
     var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
       var state = try state(of: order.command, work, in: db)
+      let led = try led(order.command, work, in: db)
       do throws(RegisterError) {
         let expected = number == 0 ? pending.expected : nil
-        let decided = try decide(order, on: state, expected: expected)
+        let decided = try decide(order, on: state, expected: expected, led: led)
         for event in decided { state.evolve(event) }
         work.take(decided, state)
       } catch {
@@ -109,7 +110,8 @@ extension WriterState {
   func decide(
     _ order: OrderStream.Line,
     on state: RegisterState,
-    expected: Int? = nil
+    expected: Int? = nil,
+    led: [Subject] = []
   ) throws(RegisterError) -> [RegisterEvent] {
     guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
       throw .timeRunsBack(lastAt.civil)
@@ -118,7 +120,8 @@ extension WriterState {
       at: max(order.at, lastAt),
       officer: order.officer,
       mechanisms: mechanisms,
-      expected: expected
+      expected: expected,
+      led: led
     )
     return try state.decide(order.command, context)
   }

@@ -35,8 +35,9 @@ extension WriterState {
   private mutating func take(_ order: OrderStream.Line, number: Int, in db: Database) throws {
     var work = Work(base: known)
     var state = try state(of: order.command, work, in: db)
+    let led = try led(order.command, work, in: db)
     do throws(RegisterError) {
-      let decided = try decide(order, on: state)
+      let decided = try decide(order, on: state, led: led)
       for event in decided { state.evolve(event) }
       work.take(decided, state)
     } catch {
