@@ -100,6 +100,14 @@ extension AccessStage {
       var fields = CommitmentFields()
       fields.title = "一半"
       command = .split([PartDraft(fields: fields), PartDraft(fields: fields)])
+    case .withdrawEvidence:
+      try stage.item(.addEvidence(evidence), by: Stage.housing)
+      command = .withdrawEvidence(0, reason: "错件")
+    case .unhang:
+      var link = ThreadLink()
+      link.span = TextSpan(54..<74)
+      try stage.item(.hang(link, in: Stage.sheet), by: Stage.supervisor)
+      command = .unhang(0, reason: "误挂")
     case .merge, .hang:
       try stage.give(
         .intake(.accept(Stage.sheet, TextSpan(32..<51), Acceptance())),

@@ -44,6 +44,8 @@ struct AccessTests {
     carryOut             yyy yyn nnn nnn nnn n
     reply                nnn yyn nnn nnn nnn n
     hang                 yyy nnn nnn nnn nnn n
+    withdrawEvidence     yyy ynn nnn nnn nnn n
+    unhang               yyy nnn nnn nnn nnn n
     withdraw             yyy nnn nnn nnn nnn n
     begin                yyy nnn nnn nnn nnn n
     handOver             yyy nnn nnn nnn nnn n

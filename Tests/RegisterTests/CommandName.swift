@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable, Hashable {
   case openReport, accept, acceptAll, setAside, reopen
   case correct, suggest, transfer, split, merge, divide, decompose, group, assign, update
   case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang, withdraw
-  case changeTargets
+  case changeTargets, withdrawEvidence, unhang
   case begin, handOver, closeProgramme
   case openCase, recordCase, answer, callBack, exclude, erase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
@@ -86,6 +86,8 @@ enum CommandName: String, CaseIterable, Hashable {
     case .reply: self = .reply
     case .hang: self = .hang
     case .withdraw: self = .withdraw
+    case .withdrawEvidence: self = .withdrawEvidence
+    case .unhang: self = .unhang
     case .change: self = .changeTargets
     }
   }

@@ -193,6 +193,7 @@ enum GoldenEvents {
     .decided(LeaderDecision(text: "先行开工", agency: "jiaotong", due: day, obstacle: 0)),
     .decisionCarriedOut(1, note: "已开工"), .replied(Reply(about: "notice", text: "有异议")),
     .threadHung(thread), .withdrawn(.other, note: "误入"), .amended(amendment),
+    .evidenceWithdrawn(1, reason: "错件"), .threadUnhung(1, reason: "误挂"),
   ]
 
   // MARK: - Cases

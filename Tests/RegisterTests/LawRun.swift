@@ -157,6 +157,17 @@ struct LawRun {
           "what is reported after the striking off moves no verdict"
         )
       }
+    case .evidenceWithdrawn(let index, _):
+      let piece = old.evidence.indices.contains(index) ? old.evidence[index] : nil
+      hold(piece?.withdrawn == nil && new.evidence[index].withdrawn != nil, "taken back once")
+      hold(new.evidence.map(\.sha256) == old.evidence.map(\.sha256), "no place shifts")
+      hold(
+        old.loop.phase != .done || !old.loop.evidence.contains(piece?.sha256 ?? ""),
+        "what a striking off stands on is not taken back"
+      )
+    case .threadUnhung(let index, _):
+      hold(old.threads.indices.contains(index), "a thread is taken off that hangs there")
+      hold(new.threads.map(\.quote) == old.threads.map(\.quote), "no place shifts")
     case .amended(let amendment):
       hold(
         amendment.changes.allSatisfy { old.fields[$0.field] == $0.old },
@@ -197,7 +208,8 @@ struct LawRun {
     let first = old.loop.strikeOffSigned?.actor.person
     hold(first != nil && first != new.loop.last?.actor.person, "two persons strike off")
     let isShown = new.evidence.contains {
-      $0.isSupporting == true && $0.grade != .d && new.loop.evidence.contains($0.sha256)
+      $0.isSupporting == true && $0.grade != .d && $0.withdrawn == nil
+        && new.loop.evidence.contains($0.sha256)
     }
     hold(isShown, "what is struck off has evidence that supports")
   }

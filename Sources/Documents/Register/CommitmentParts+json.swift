@@ -27,6 +27,7 @@ extension Evidence {
     object.add("grade", word: grade)
     object.add("supports", isSupporting)
     object.add(mark)
+    object.add("withdrawn", withdrawn?.json)
     return object
   }
 }
@@ -109,6 +110,17 @@ extension ThreadLink {
     object.add("quote", quote)
     object.add("relation", relation)
     object.add("verdict", verdict)
+    object.add(mark)
+    object.add("withdrawn", withdrawn?.json)
+    return object
+  }
+}
+
+extension Withdrawal {
+  /// What was taken back as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("reason", reason)
     object.add(mark)
     return object
   }

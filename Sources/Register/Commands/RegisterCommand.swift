@@ -121,6 +121,10 @@ package enum CommitmentCommand: Sendable, Hashable {
   case reply(Reply)
   /// Hang a confirmed thread on it; the text it stands in comes along.
   case hang(ThreadLink, in: ReportSheet)
+  /// Take a piece of evidence back that was handed in by mistake.
+  case withdrawEvidence(Int, reason: String)
+  /// Take a thread off it that was hung by mistake.
+  case unhang(Int, reason: String)
   /// Take it out of the register again, as long as nothing was begun on it (撤回入库).
   case withdraw(SetAsideReason, note: String)
 }

@@ -64,6 +64,12 @@ extension Commitment {
       guard evidence.indices.contains(index) else { return }
       evidence[index].grade = grade
       evidence[index].isSupporting = isSupporting
+    case .evidenceWithdrawn(let index, let reason):
+      guard evidence.indices.contains(index) else { return }
+      evidence[index].withdrawn = Withdrawal(mark, reason: reason)
+    case .threadUnhung(let index, let reason):
+      guard threads.indices.contains(index) else { return }
+      threads[index].withdrawn = Withdrawal(mark, reason: reason)
     case .obstacleRaised(var obstacle):
       obstacle.mark = mark
       obstacles.append(obstacle)

@@ -46,6 +46,10 @@ package enum CommitmentChange: Sendable, Hashable {
   case withdrawn(SetAsideReason, note: String)
   /// A decision changed what was promised.
   case amended(Amendment)
+  /// A piece of evidence was taken back.
+  case evidenceWithdrawn(Int, reason: String)
+  /// A thread was taken off it.
+  case threadUnhung(Int, reason: String)
 }
 
 /// A change of the agency that answers.
@@ -81,7 +85,7 @@ extension CommitmentChange: Chosen {
     .evidenceGraded(0, .d, isSupporting: false, note: ""), .obstacleRaised(Obstacle()),
     .obstacleCleared(0, note: ""), .decided(LeaderDecision()), .decisionCarriedOut(0, note: ""),
     .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
-    .amended(Amendment()),
+    .amended(Amendment()), .evidenceWithdrawn(0, reason: ""), .threadUnhung(0, reason: ""),
   ]
 
   package var word: String {
@@ -108,6 +112,8 @@ extension CommitmentChange: Chosen {
     case .threadHung: "threadHung"
     case .withdrawn: "withdrawn"
     case .amended: "amended"
+    case .evidenceWithdrawn: "evidenceWithdrawn"
+    case .threadUnhung: "threadUnhung"
     }
   }
 
@@ -173,6 +179,14 @@ extension CommitmentChange: Chosen {
       try coder.flag("supports", &isSupporting)
       try coder.text("note", &note)
       self = .evidenceGraded(index, grade, isSupporting: isSupporting, note: note)
+    case .evidenceWithdrawn(var index, var reason):
+      try coder.number("evidence", &index)
+      try coder.text("reason", &reason)
+      self = .evidenceWithdrawn(index, reason: reason)
+    case .threadUnhung(var index, var reason):
+      try coder.number("thread", &index)
+      try coder.text("reason", &reason)
+      self = .threadUnhung(index, reason: reason)
     case .obstacleRaised(var obstacle):
       try obstacle.code(&coder)
       self = .obstacleRaised(obstacle)

@@ -106,7 +106,7 @@ extension RegisterDecision {
   private func checkNotBegun(_ item: Commitment) throws(RegisterError) {
     try checkNotOver(item)
     guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
-    guard item.evidence.isEmpty else { throw .stillOpen("evidence") }
+    guard item.standingEvidence.isEmpty else { throw .stillOpen("evidence") }
     guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
     guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
       throw .stillOpen("decision")
@@ -365,9 +365,10 @@ extension RegisterDecision {
 
   /// Evidence of a filing was handed in here; that of a striking off was looked at and supports.
   func checkEvidence(of command: Command, _ item: Commitment) throws(RegisterError) {
-    let known = Set(item.evidence.map(\.sha256))
+    let standing = item.standingEvidence
+    let known = Set(standing.map(\.sha256))
     let shown = Set(
-      item.evidence.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256)
+      standing.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256)
     )
     switch command {
     case .file(_, let filing):

@@ -111,6 +111,11 @@ extension RegisterError {
         "still-leads", "该单位还在牵头办理\(subjects.map(\.description).named.zh)：请先移交或改派，再撤销单位。",
         "the agency leads \(subjects.map(\.description).named.en): transfer or dispatch them anew before it is closed."
       )
+    case .signedUpon(let address):
+      (
+        "signed-upon", "佐证\(address.prefix(12))已有销号签字为据，不能撤回：须先退回，或经申诉重新打开。",
+        "a striking off was signed upon the evidence \(address.prefix(12)): send it back, or have an appeal open it, first."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",

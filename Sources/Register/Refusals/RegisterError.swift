@@ -56,6 +56,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case promiseLives(SerialNumber)
   /// The agency leads these still, and perhaps more.
   case stillLeads([Subject])
+  /// A signature of a striking off stands on the evidence.
+  case signedUpon(String)
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.

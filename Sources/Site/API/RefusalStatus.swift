@@ -30,7 +30,8 @@ enum RefusalStatus {
       .conflict,
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
-        "still-open", "still-leads", "subitems-open", "promise-lives", "evidence-not-shown",
+        "still-open", "signed-upon", "still-leads", "subitems-open", "promise-lives",
+        "evidence-not-shown",
         "not-registered",
         "already-registered",
         "is-over",

@@ -68,11 +68,13 @@ struct AccessRow: Sendable {
       "S",
       #"{"evidence":0,"grade":"B","supports":true}"#
     ),
+    item("withdrawItemEvidence", "withdraw-evidence", "SA", #"{"evidence":0,"reason":"错件"}"#),
     item("raiseObstacle", "raise", "A", #"{"cause":"land","text":"用地未批"}"#),
     item("clearObstacle", "clear", "SA", #"{"obstacle":0,"note":"已到位"}"#),
     item("decideItem", "decide", "L", #"{"text":"月底前开工"}"#),
     item("carryOutDecision", "carry-out", "SA", #"{"decision":0,"note":"已垫付"}"#),
     item("replyItem", "reply", "A", #"{"about":"verdict","text":"进度属实"}"#),
+    item("unhangThread", "unhang", "S", #"{"thread":0,"reason":"误挂"}"#),
     item("hangThread", "hang", "S", #"{"report":"SHA","span":[0,3],"relation":"outcome"}"#),
   ]
 

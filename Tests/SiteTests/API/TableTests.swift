@@ -68,7 +68,7 @@ import WorkingDays
     let items = [
       "correct", "suggest", "transfer", "split", "merge", "divide", "decompose", "group", "assign",
       "update", "add-evidence", "grade-evidence", "raise", "clear", "decide", "carry-out", "reply",
-      "hang", "withdraw",
+      "hang", "withdraw", "withdraw-evidence", "unhang",
     ]
     let wanted =
       (items + loop).map { "/items/{number}/\($0)" }
@@ -136,7 +136,7 @@ enum RefusalSamples {
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
       .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .promiseLives(number),
-      .stillLeads([.directory]),
+      .stillLeads([.directory]), .signedUpon("a"),
       .tooLong("a", limit: 1),
       .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }

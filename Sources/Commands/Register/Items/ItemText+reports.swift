@@ -59,6 +59,7 @@ extension ItemText {
     }
     return "\(piece.name)  \(piece.sha256.prefix(12))  "
       + (grade ?? words(zh: "待核", en: "not looked at")) + "  \(piece.mark.shown)"
+      + gone(piece.withdrawn)
   }
 
   private func obstacle(_ obstacle: Obstacle) -> String {
@@ -77,7 +78,13 @@ extension ItemText {
 
   private func thread(_ link: ThreadLink) -> String {
     "\(link.relation)\(link.verdict.isEmpty ? "" : " \(link.verdict)")  “\(link.quote)”"
-      + "  \(link.report.prefix(12)) \(link.span)"
+      + "  \(link.report.prefix(12)) \(link.span)" + gone(link.withdrawn)
+  }
+
+  private func gone(_ withdrawal: Withdrawal?) -> String {
+    withdrawal.map {
+      words(zh: "  已撤回 ", en: "  withdrawn ") + "\($0.mark.shown) \(because($0.reason))"
+    } ?? ""
   }
 
   private func reply(_ reply: Reply) -> String {

@@ -122,7 +122,8 @@ enum ItemLoop: LoopSubject {
     return LoopTarget(
       desk: desk,
       evidence: item.evidence.map(\.sha256),
-      shown: item.evidence.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256),
+      shown: item.standingEvidence.filter { $0.isSupporting == true && $0.grade != .d }
+        .map(\.sha256),
       keepsFiles: false
     )
   }

@@ -88,6 +88,10 @@ extension CommitmentChange {
         supports ? words(zh: "支持", en: "supports") : words(zh: "不支持", en: "does not support"),
         because(note)
       )
+    case .evidenceWithdrawn(let index, let reason):
+      Commands.wording("撤回佐证", "evidence withdrawn", "\(index + 1)", because(reason))
+    case .threadUnhung(let index, let reason):
+      Commands.wording("取下脉络", "thread taken off", "\(index + 1)", because(reason))
     case .obstacleRaised(let obstacle):
       Commands.wording("堵点", "obstacle", obstacle.cause.word, because(obstacle.text))
     case .obstacleCleared(let index, let note):

@@ -35,7 +35,7 @@ extension Shape {
       must("sha256", sha256), must("name", words), must("mediaType", words),
       must("byteCount", count), must("note", words),
       must("grade", cases(EvidenceGrade.self).orNull), must("supports", flag.orNull),
-    ] + marked
+    ] + marked + [must("withdrawn", withdrawal.orNull)]
   )
 
   static let obstacle = object(
@@ -59,8 +59,10 @@ extension Shape {
     [
       must("report", sha256), must("span", span), must("quote", words), must("relation", words),
       must("verdict", words),
-    ] + marked
+    ] + marked + [must("withdrawn", withdrawal.orNull)]
   )
+
+  private static let withdrawal = object("Withdrawal", [must("reason", words)] + marked)
 
   private static let fieldValue = object(
     "FieldValue",

@@ -1153,12 +1153,14 @@ _duixian_item() {
             'update:Report progress; where nothing changed, --unchanged is all it takes.'
             'evidence:Hand in a file as evidence; it is kept in the database by its content.'
             'grade:Grade evidence: A statistics or a third party, B seen on the spot, C papers of the agency, D its word.'
+            'withdraw-evidence:Take a piece of evidence back: it stays visible and counts no more.'
             'obstacle:Say what stands in the way, and what is asked for.'
             'clear:Say that an obstacle is gone.'
             'decide:Decide something about it; it stays until it is carried out.'
             'carry-out:Say that a decision was carried out.'
             'reply:Have something to say; it is shown beside what it speaks of.'
             'hang:Hang a confirmed thread on it: the sentence of another report that answers it.'
+            'unhang:Take a thread off it that was hung by mistake: it stays visible and counts no more.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -1182,7 +1184,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|obstacle|clear|decide|carry-out|reply|hang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -1635,6 +1637,32 @@ _duixian_item_grade() {
     return "${ret}"
 }
 
+_duixian_item_withdraw-evidence() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        ':place:'
+        '--reason[The reason.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _duixian_item_obstacle() {
     local -i ret=1
     local -ar _cause=('land' 'money' 'approval' 'relocation' 'market' 'technology' 'weather' 'coordination' 'policy' 'other')
@@ -1782,6 +1810,32 @@ _duixian_item_hang() {
         ':statement:'
         '--relation[What it is to the promise.]:relation:{__duixian_complete "${___relation[@]}"}'
         '--verdict[What it says became of the promise.]:verdict:{__duixian_complete "${___verdict[@]}"}'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_unhang() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        ':place:'
+        '--reason[The reason.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
