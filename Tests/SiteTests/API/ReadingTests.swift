@@ -52,6 +52,7 @@ import Testing
 
   @Test(arguments: [
     "/items?limit=0", "/items?limit=201", "/items?after=first", "/items?nonsense=1",
+    "/items?after=2026-1:x", "/items?order=due&after=2026-1", "/cases?after=2026-1:5",
     "/items?year=2026&year=2025", "/items?verdict=kept", "/items?dueBefore=tomorrow",
     "/items/2026-1?private=true", "/cases/2026-1?private=yes",
   ])

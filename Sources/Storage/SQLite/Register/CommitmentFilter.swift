@@ -96,13 +96,19 @@ struct CommitmentFilter {
   var isDescending: Bool { order == .updated }
 
   /// Behind a place in the order that a page ended with.
-  func place(after cursor: String?) -> ListPlace {
-    guard let cursor else { return ListPlace() }
-    let parts = cursor.split(separator: ":", maxSplits: 1).map { String($0) }
-    let number = numberPlace(after: parts.first)
-    guard order != .number, parts.count == 2, !number.condition.isEmpty else { return number }
+  func place(after cursor: String?) throws(StorageError) -> ListPlace {
+    guard order != .number, let cursor else { return try numberPlace(after: cursor) }
+    let parts = cursor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0) }
+    let number = try numberPlace(after: parts[0])
+    guard parts.count == 2 else { throw .invalidCursor }
     let value: any DatabaseValueConvertible
-    if order == .agency { value = parts[1] } else { value = Int64(parts[1]) ?? 0 }
+    if order == .agency {
+      value = parts[1]
+    } else {
+      guard let key = Int64(parts[1]), String(key) == parts[1] else { throw .invalidCursor }
+      value = key
+    }
     let behind = isDescending ? "<" : ">"
     return ListPlace(
       condition: """
