@@ -147,6 +147,9 @@ struct APIController {
         throw .badParameter(name, zh: error.wanted.zh, en: error.wanted.en)
       }
     }
+    for parameter in operation.query where parameter.isRequired && query[parameter.name] == nil {
+      throw .badParameter(parameter.name, zh: "须给出", en: "it must be given")
+    }
     return query
   }
 

@@ -152,6 +152,26 @@ extension Shape {
 
   static let blob = object("Blob", [must("sha256", sha256), must("byteCount", count)])
 
+  /// Of what was found there is no total: it is not counted.
+  static let searchPage = object(
+    "SearchPage",
+    [
+      must(
+        "lines",
+        all(
+          object(
+            "SearchHit",
+            [
+              must("text", words), must("item", number.orNull), must("report", sha256.orNull),
+              must("span", span.orNull),
+            ]
+          )
+        )
+      ),
+      must("next", words.orNull),
+    ]
+  )
+
   static func page(_ name: String, of line: Shape) -> Shape {
     object(name, [must("lines", all(line)), must("next", words.orNull), must("total", count)])
   }
