@@ -71,6 +71,7 @@ extension CaseRow {
     object.add("receivedAt", receivedAt)
     object.add("nextDue", nextDue)
     object.add("answerDue", answerDue)
+    object.add("closeDue", closeDue)
     object.add("answeredAt", answeredAt)
     object.add("closedAt", closedAt)
     object.add("returns", returnCount)

@@ -94,5 +94,8 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("lowered") {
     try $0.execute(sql: "ALTER TABLE commitment ADD COLUMN isLowered INTEGER NOT NULL DEFAULT 0")
   }
+  migrator.registerMigration("closeDue") {
+    try $0.execute(sql: "ALTER TABLE handling ADD COLUMN closeDue INTEGER")
+  }
   return migrator
 }

@@ -117,6 +117,7 @@ extension Shape {
       must("topic", words), must("place", words), must("agency", words), must("stage", words),
       must("phase", cases(CaseState.Phase.self)), must("receivedAt", moment),
       must("nextDue", moment.orNull), must("answerDue", moment.orNull),
+      must("closeDue", moment.orNull),
       must("answeredAt", moment.orNull), must("closedAt", moment.orNull), must("returns", count),
       must("extended", flag), must("resolved", flag.orNull),
       must("opinion", cases(Callback.Opinion.self).orNull), must("answerGrade", words),
