@@ -6,7 +6,7 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
   package struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Kind: String {
       case locked, notDurable, cannotOpen, newerSchema, corrupt, failed, inUse, unknownJurisdiction
-      case exists
+      case exists, invalidCursor
     }
     private let kind: Kind
 
@@ -26,6 +26,8 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     package static let unknownJurisdiction = Code(kind: .unknownJurisdiction)
     /// A file is there already that would be written over.
     package static let exists = Code(kind: .exists)
+    /// A list was asked for behind a place that no page of it ended with.
+    package static let invalidCursor = Code(kind: .invalidCursor)
     /// The database refused a statement.
     package static let failed = Code(kind: .failed)
 
@@ -49,4 +51,12 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
   package var description: String {
     cause.map { "\(message) [\(code): \($0)]" } ?? "\(message) [\(code)]"
   }
+}
+
+extension StorageError {
+  /// A list was asked for behind a place that no page of it ended with.
+  static let invalidCursor = StorageError(
+    .invalidCursor,
+    "No page of this list ended there: ask for the first one, or with the next of the page before."
+  )
 }

@@ -100,6 +100,14 @@ extension AccessStage {
       var fields = CommitmentFields()
       fields.title = "一半"
       command = .split([PartDraft(fields: fields), PartDraft(fields: fields)])
+    case .withdrawEvidence:
+      try stage.item(.addEvidence(evidence), by: Stage.housing)
+      command = .withdrawEvidence(0, reason: "错件")
+    case .unhang:
+      var link = ThreadLink()
+      link.span = TextSpan(54..<74)
+      try stage.item(.hang(link, in: Stage.sheet), by: Stage.supervisor)
+      command = .unhang(0, reason: "误挂")
     case .merge, .hang:
       try stage.give(
         .intake(.accept(Stage.sheet, TextSpan(32..<51), Acceptance())),
@@ -131,6 +139,12 @@ extension AccessStage {
     case .carryOut:
       try stage.item(.decide(LeaderDecision(text: "先行开工。")), by: Stage.deputy)
       command = .carryOut(0, note: "已办")
+    case .changeTargets:
+      stage = try loop(upTo: "plan")
+      let change = LawfulChange(kind: .adjust, reason: "policy_change", decision: "〔2026〕1号")
+      let less = Target(subject: "老旧小区", value: Figure("50") ?? .zero, unit: "个")
+      command = .change(change, targets: [less])
+    case .withdraw: command = .withdraw(.background, note: "")
     case .reply: command = .reply(Reply(about: "verdict", text: "已按期完成。"))
     default: return nil
     }

@@ -89,6 +89,7 @@ enum AccessStage {
     intake.mechanism = "proposals"
     intake.title = "关于增加停车位的建议"
     intake.receivedAt = stage.now
+    intake.text = "北街七号门前没有车位。"
     intake.caller = PrivateText(value: "代表甲", salt: Array(1...16))
     try stage.give(.handling(.open(intake, registration)), by: Stage.supervisor)
     try stage.give(

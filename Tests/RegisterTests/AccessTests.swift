@@ -44,6 +44,9 @@ struct AccessTests {
     carryOut             yyy yyn nnn nnn nnn n
     reply                nnn yyn nnn nnn nnn n
     hang                 yyy nnn nnn nnn nnn n
+    withdrawEvidence     yyy ynn nnn nnn nnn n
+    unhang               yyy nnn nnn nnn nnn n
+    withdraw             yyy nnn nnn nnn nnn n
     begin                yyy nnn nnn nnn nnn n
     handOver             yyy nnn nnn nnn nnn n
     closeProgramme       yyy nnn nnn nnn nnn n
@@ -66,6 +69,7 @@ struct AccessTests {
     loopStop             nyy nnn nnn nnn nnn n
     loopResume           nyy nnn nnn nnn nnn n
     loopChange           nnn nnn nyy nnn nnn n
+    changeTargets        nnn nnn nyy nnn nnn n
     loopDischarge        nnn nnn nyy nnn nnn n
     loopPropose          yyy nnn nnn nnn nnn y
     loopDecideNotice     nnn nnn nyy nnn nnn n

@@ -12,6 +12,8 @@ struct CodecTests {
   private static let golden = "Tests/RegisterTests/Golden/events.jsonl"
 
   private static let secrets = [
+    ("text", "东篱区某路", GoldenEvents.answerText.salt),
+    ("answer.text", "东篱区某路", GoldenEvents.answerText.salt),
     ("caller", "某人", GoldenEvents.salt), ("contact", "青禾市某号", GoldenEvents.salt.reversed()),
   ].compactMap { try? PrivateField(name: $0.0, salt: $0.2, value: $0.1) }
 
@@ -47,7 +49,7 @@ struct CodecTests {
     #expect(words["programme"] == Set(ProgrammeChange.blanks.map(\.word)))
     #expect(words["case"] == Set(HandlingChange.blanks.map(\.word)))
     #expect(words["fact"] == Set(Fact.blanks.map(\.word)))
-    #expect(GoldenEvents.all.count == 61)
+    #expect(GoldenEvents.all.count == 66)
   }
 
   // MARK: - Broken entries
@@ -157,8 +159,8 @@ struct CodecTests {
   @Test func anEntryHoldsNoPrivateTextButItsSaltedHash() throws {
     let kept = try opened.kept()
     let text = String(decoding: kept.entry, as: UTF8.self)
-    #expect(!text.contains("某人") && !text.contains("某号"))
-    #expect(kept.secrets == Self.secrets)
+    #expect(!text.contains("某人") && !text.contains("某号") && !text.contains("某路"))
+    #expect(kept.secrets == Self.secrets.filter { $0.name != "answer.text" })
     let record = try LedgerRecord(kept.entry)
     for secret in kept.secrets { try record.verify(secret) }
   }
@@ -171,7 +173,7 @@ struct CodecTests {
       Issue.record("no case")
       return
     }
-    #expect(intake.caller == .none && intake.contact == .none)
+    #expect(intake.caller == .none && intake.contact == .none && intake.text == .none)
     #expect(intake.title == "路灯不亮")
   }
 
@@ -185,8 +187,17 @@ struct CodecTests {
 
   @Test func erasingACaseForgetsWhoAskedInTheState() throws {
     var stage = try AccessStage.proposal()
+    let answer = CaseAnswer(text: "已与北街七号住户商定。")
+    try stage.give(
+      .handling(.answer(Stage.first, answer, AccessStage.answering)),
+      by: Stage.housing
+    )
     try stage.give(.handling(.erase(Stage.first, reason: "本人申请")), by: Stage.administrator)
-    #expect(stage.state.handlings[Stage.first]?.intake.caller == PrivateText.none)
+    let handling = try #require(stage.state.handlings[Stage.first])
+    #expect(handling.intake.caller == .none && handling.intake.text == .none)
+    #expect(handling.answer?.text == PrivateText.none)
+    let log = try stage.history.map { String(decoding: try $0.kept().entry, as: UTF8.self) }
+    #expect(!log.contains { $0.contains("北街七号") || $0.contains("代表甲") })
     let erased = try stage.history.map { KeptEvent(entry: try $0.kept().entry) }
     #expect(RegisterState.folding(try erased.map { try RegisterEvent($0) }) == stage.state)
   }

@@ -10,7 +10,8 @@ enum CommandName: String, CaseIterable, Hashable {
   case changeSigningKey
   case openReport, accept, acceptAll, setAside, reopen
   case correct, suggest, transfer, split, merge, divide, decompose, group, assign, update
-  case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang
+  case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang, withdraw
+  case changeTargets, withdrawEvidence, unhang
   case begin, handOver, closeProgramme
   case openCase, recordCase, answer, callBack, exclude, erase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
@@ -84,6 +85,10 @@ enum CommandName: String, CaseIterable, Hashable {
     case .carryOut: self = .carryOut
     case .reply: self = .reply
     case .hang: self = .hang
+    case .withdraw: self = .withdraw
+    case .withdrawEvidence: self = .withdrawEvidence
+    case .unhang: self = .unhang
+    case .change: self = .changeTargets
     }
   }
 

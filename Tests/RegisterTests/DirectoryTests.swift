@@ -60,11 +60,17 @@ struct DirectoryTests {
     }
   }
 
-  @Test func whatAClosedAgencyLedGoesToAnother() throws {
-    var stage = try AccessStage.loop(upTo: "plan")
-    // The supporting agency closes first, then the lead: neither must block the other's replacement.
+  @Test func whatAnAgencyLeadsGoesToAnotherBeforeItIsClosed() throws {
+    var stage = try AccessStage.proposal()
+    try stage.item(.assign, by: Stage.supervisor)
+    // The supporting agency closes first: it leads nothing.
     try closed(&stage, "jiaoyu")
-    try closed(&stage, "zhujian")
+    let error = #expect(throws: RegisterError.self) { try closed(&stage, "zhujian") }
+    #expect(error?.code == "still-leads")
+    for text in [error?.message.zh, error?.message.en] {
+      #expect(text?.contains("item/2026-1") == true)
+      #expect(text?.contains("case/2026-1") == true)
+    }
     try stage.item(.correct(.topic, FieldValue(text: "城建"), reason: "归口"), by: Stage.supervisor)
     let dead = CommitmentCommand.transfer(agency: "jiaoyu", post: "", reason: "错")
     #expect(throws: RegisterError.unknownAgency("jiaoyu")) {

@@ -64,6 +64,7 @@ enum GoldenEvents {
     .accepted(TextSpan(0..<29), number, isMissed: true, isAtOnce: true),
     .setAside(TextSpan(32..<51), .otherBody, note: "上级事权"),
     .reopened(TextSpan(32..<51), old: .otherBody),
+    .withdrawn(TextSpan(0..<29), number, .other, note: "误入"),
   ]
 
   private static let programme: [ProgrammeChange] = [
@@ -135,6 +136,17 @@ enum GoldenEvents {
     return transfer
   }
 
+  private static var amendment: Amendment {
+    let change = LawfulChange(kind: .postpone, reason: "policy_change", decision: "〔2026〕1号")
+    return Amendment(
+      change,
+      [
+        Correction(field: .targets, old: value, new: value, reason: ""),
+        Correction(field: .deadline, old: value, new: value, reason: ""),
+      ]
+    )
+  }
+
   private static var thread: ThreadLink {
     var link = ThreadLink()
     (link.report, link.span, link.quote) = (report, TextSpan(0..<6), "去年")
@@ -180,7 +192,8 @@ enum GoldenEvents {
     .obstacleCleared(1, note: "已批"),
     .decided(LeaderDecision(text: "先行开工", agency: "jiaotong", due: day, obstacle: 0)),
     .decisionCarriedOut(1, note: "已开工"), .replied(Reply(about: "notice", text: "有异议")),
-    .threadHung(thread),
+    .threadHung(thread), .withdrawn(.other, note: "误入"), .amended(amendment),
+    .evidenceWithdrawn(1, reason: "错件"), .threadUnhung(1, reason: "误挂"),
   ]
 
   // MARK: - Cases
@@ -190,7 +203,7 @@ enum GoldenEvents {
     intake.mechanism = "hotline-12345"
     intake.source = "QH-230"
     intake.title = "路灯不亮"
-    intake.text = "东篱区某路"
+    intake.text = answerText
     intake.topic = "城管"
     intake.place = "东篱区"
     intake.receivedAt = Timestamp(milliseconds: -1)
@@ -200,9 +213,11 @@ enum GoldenEvents {
     return intake
   }
 
+  static let answerText = PrivateText(value: "东篱区某路", salt: Array(salt.dropFirst(2)) + [7, 8])
+
   private static let handling: [HandlingChange] = [
     .opened(caseIntake), .looped(LoopFact(role: "system", fact: .clockResumed)),
-    .answered(CaseAnswer(grade: "B", text: "已列入", promise: "年内完成", deadline: day)),
+    .answered(CaseAnswer(grade: "B", text: answerText, promise: "年内完成", deadline: day)),
     .calledBack(Callback(isResolved: false, opinion: .fairlySatisfied)),
     .excluded(reason: "重复"), .promised(number), .erased(reason: "本人申请"), .recorded(past),
   ]
@@ -235,7 +250,7 @@ enum GoldenEvents {
       step.fact = LoopFact(role: "hotline", fact: fact)
       past.steps.append(step)
     }
-    past.answer = CaseAnswer(grade: "A", text: "已修复")
+    past.answer = CaseAnswer(grade: "A", text: answerText)
     past.answeredAt = moments[1]
     past.callback = Callback(isResolved: true, opinion: .satisfied)
     past.calledAt = moments[1]

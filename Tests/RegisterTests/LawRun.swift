@@ -36,7 +36,12 @@ struct LawRun {
     at now: Timestamp,
     isWhole: Bool
   ) {
-    let context = RegisterContext(at: now, officer: officer, mechanisms: Stage.mechanisms)
+    let context = RegisterContext(
+      at: now,
+      officer: officer,
+      mechanisms: Stage.mechanisms,
+      led: command.closes.map { state.led(by: $0, limit: 6) } ?? []
+    )
     let before = state
     let decided = Self.decide(state, command, context)
     hold(
@@ -51,6 +56,7 @@ struct LawRun {
     accepted += 1
     hold(!events.isEmpty, "what is done makes an event")
     for event in events { take(event) }
+    if let agency = command.closes { checkClosed(agency) }
     checkOrigins(of: events)
     model.take(command, events)
     model.check(state, command) { hold(false, $0) }
@@ -69,14 +75,18 @@ struct LawRun {
     var part = RegisterState()
     part.directory = state.directory
     part.serials = state.serials
-    for subject in command.needs {
-      switch subject {
-      case .directory: break
-      case .intake(let report): part.intakes[report] = state.intakes[report]
-      case .commitment(let number): part.commitments[number] = state.commitments[number]
-      case .programme(let number): part.programmes[number] = state.programmes[number]
-      case .handling(let number): part.handlings[number] = state.handlings[number]
+    var (needs, known) = (command.needs, Set<Subject>())
+    while !needs.isEmpty {
+      for subject in needs where known.insert(subject).inserted {
+        switch subject {
+        case .directory: break
+        case .intake(let report): part.intakes[report] = state.intakes[report]
+        case .commitment(let number): part.commitments[number] = state.commitments[number]
+        case .programme(let number): part.programmes[number] = state.programmes[number]
+        case .handling(let number): part.handlings[number] = state.handlings[number]
+        }
       }
+      needs = command.furtherNeeds(in: part).filter { !known.contains($0) }
     }
     return part
   }
@@ -100,6 +110,10 @@ struct LawRun {
       case .commitment(let change) = event.change
     {
       check(change, old.commitments[number], state.commitments[number])
+    }
+    if case .handling(.promised) = event.change, case .handling(let number) = event.subject {
+      let earlier = old.handlings[number]?.commitments ?? []
+      hold(earlier.allSatisfy { isOver($0, besides: []) }, "a case promises one thing at a time")
     }
     if case .intake(let report) = event.subject, let intake = state.intakes[report] {
       let missed = intake.outcomes.keys.filter { !intake.candidates.contains($0) }.count
@@ -155,6 +169,40 @@ struct LawRun {
     case .updated:
       hold(old.shown == new.shown, "an update changes nothing that is shown")
       hold(old.loop == new.loop, "an update moves no loop")
+      if old.loop.phase == .done, let mechanism = Stage.mechanisms[new.entry.mechanism] {
+        let (before, after) = (old.facts(by: mechanism), new.facts(by: mechanism))
+        hold(
+          before.fallsShort == after.fallsShort && before.permille == after.permille,
+          "what is reported after the striking off moves no verdict"
+        )
+      }
+    case .evidenceWithdrawn(let index, _):
+      let piece = old.evidence.indices.contains(index) ? old.evidence[index] : nil
+      hold(piece?.withdrawn == nil && new.evidence[index].withdrawn != nil, "taken back once")
+      hold(new.evidence.map(\.sha256) == old.evidence.map(\.sha256), "no place shifts")
+      hold(
+        old.loop.phase != .done || !old.loop.evidence.contains(piece?.sha256 ?? ""),
+        "what a striking off stands on is not taken back"
+      )
+    case .threadUnhung(let index, _):
+      hold(old.threads.indices.contains(index), "a thread is taken off that hangs there")
+      hold(new.threads.map(\.quote) == old.threads.map(\.quote), "no place shifts")
+    case .amended(let amendment):
+      hold(
+        amendment.changes.allSatisfy { old.fields[$0.field] == $0.old },
+        "a lawful change keeps the old values"
+      )
+      hold(
+        new.updates.flatMap(\.figures).allSatisfy { figure in
+          new.fields.targets.indices.contains(figure.target)
+            && new.fields.targets[figure.target].unit == old.fields.targets[figure.target].unit
+        },
+        "figures still fit the places of their targets"
+      )
+      hold(old.loop.phase == .open, "only what runs is changed")
+    case .withdrawn:
+      let isBegun = !old.loop.agency.isEmpty || !old.updates.isEmpty || !old.evidence.isEmpty
+      hold(!isBegun && !new.isActive, "only what nobody began on is withdrawn")
     case .evidenceGraded: hold(old.said == new.said, "grading changes nothing that is said")
     case .threadHung:
       let link = new.threads.last
@@ -174,12 +222,40 @@ struct LawRun {
       profile.stages.contains(where: { $0.act == .strikeOff })
     else { return }
     struckOff += 1
+    let open = new.subitems.filter { !isOver($0, besides: [new.number]) }
+    hold(open.isEmpty, "what is struck off has no open sub-item: \(open)")
     let first = old.loop.strikeOffSigned?.actor.person
     hold(first != nil && first != new.loop.last?.actor.person, "two persons strike off")
     let isShown = new.evidence.contains {
-      $0.isSupporting == true && $0.grade != .d && new.loop.evidence.contains($0.sha256)
+      $0.isSupporting == true && $0.grade != .d && $0.withdrawn == nil
+        && new.loop.evidence.contains($0.sha256)
     }
     hold(isShown, "what is struck off has evidence that supports")
+  }
+
+  /// Whether a sub-item is over, told a second time: what went into what stands above it is.
+  private func isOver(_ number: SerialNumber, besides above: Set<SerialNumber>) -> Bool {
+    guard let item = state.commitments[number], !above.contains(number) else { return true }
+    var above = above
+    for number in above { state.commitments[number]?.entry.parent.map { _ = above.insert($0) } }
+    switch item.life {
+    case .active: return item.loop.phase == .done || item.loop.phase == .ended
+    case .withdrawn: return true
+    case .merged(let goal): return isOver(goal, besides: above)
+    case .split(let parts): return parts.allSatisfy { isOver($0, besides: above) }
+    }
+  }
+
+  private mutating func checkClosed(_ agency: String) {
+    let items = state.commitments.values.filter {
+      $0.life == .active && $0.fields.lead == agency && $0.loop.phase == .open
+    }
+    hold(items.isEmpty, "what is closed leads no commitment: \(items.map(\.number))")
+    let cases = state.handlings.values.filter {
+      ($0.loop.agency == agency || $0.loop.agency.isEmpty && $0.intake.agency == agency)
+        && $0.loop.phase == .open
+    }
+    hold(cases.isEmpty, "what is closed leads no case: \(cases.map(\.number))")
   }
 
   // MARK: - All events of a command

@@ -69,6 +69,22 @@ struct PastCaseTests {
     #expect(facts.satisfaction == .satisfied)
   }
 
+  /// Closing is audited by the hotline, which may take its time: the order's limit is the agency's.
+  @Test func aCaseThatWasAnsweredInTimeIsClosedOnTimeHoweverLongTheAuditTook() throws {
+    var stage = try Stage()
+    var history = try history()
+    history.steps[3].at = try moment("2025-03-20T09:00")
+    history.steps.removeLast()
+    try stage.give(.handling(.record(history)), by: Stage.supervisor)
+    let mechanism = try #require(Stage.mechanisms["hotline-12345"])
+    let handling = try #require(stage.state.handlings.values.first)
+    let row = CaseRow(handling, by: mechanism)
+    let counting = CaseCounting(at: stage.now.civil, calendar: .shipped)
+    let rates = CaseRates(of: [row.facts(at: stage.now)], counting)
+    #expect(rates.onTime.numerator == Exact(1) && rates.onTime.denominator == Exact(1))
+    #expect(rates.closed.numerator == Exact(1))
+  }
+
   @Test func whatIsKeptIsReadAsItWas() throws {
     var stage = try Stage()
     let events = try stage.give(.handling(.record(try history())), by: Stage.supervisor)

@@ -28,7 +28,10 @@ extension RandomRegister {
     _ item: Commitment,
     _ state: RegisterState
   ) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: 0..<33, using: &random) {
+    case 32: return (.unhang(index(item.threads.count), reason: text()), .supervisor)
+    case 30..<32:
+      return (.withdraw(pick(SetAsideReason.allCases, or: .other), note: text()), .supervisor)
     case 0..<8:
       let field = pick(CommitmentField.allCases, or: .title)
       return (.correct(field, value(of: field), reason: text()), .supervisor)
@@ -81,7 +84,10 @@ extension RandomRegister {
 
   /// What is said, shown and decided.
   private mutating func report(_ item: Commitment) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: 0..<32, using: &random) {
+    case 30...:
+      let place = index(item.evidence.count)
+      return (.withdrawEvidence(place, reason: text()), flip(60) ? .agency : .supervisor)
     case 0..<9: return (.update(update(item), filing: flip(20) ? filing(nil, item) : nil), .agency)
     case 9..<14: return (addEvidence(), pick([.agency, .agency, .supervisor], or: .agency))
     case 14..<20: return (gradeEvidence(item), .supervisor)

@@ -12,6 +12,9 @@ extension RandomRegister {
     let stages = profile?.stages ?? []
     guard flip(70), stages.indices.contains(item.loop.stage) else {
       let (command, role) = anything(item.loop, profile, item)
+      if case .change(let change) = command, flip(50) {
+        return (.change(change, targets: targets(like: item.fields.targets)), role)
+      }
       return (.loop(command), role)
     }
     let stage = stages[item.loop.stage]
@@ -54,7 +57,7 @@ extension RandomRegister {
       let grade = pick(["", "A", "B", "B", "B", "C", "x"], or: "")
       let answer = CaseAnswer(
         grade: grade,
-        text: text(),
+        text: secret(),
         promise: grade == "B" || flip(10) ? text() : "",
         deadline: flip(80) ? day() : nil
       )
@@ -84,13 +87,10 @@ extension RandomRegister {
     intake.mechanism = pick(Self.runs, or: "")
     intake.source = text()
     intake.title = text()
-    intake.text = text()
+    intake.text = secret()
     intake.receivedAt = flip(95) ? now : Timestamp(milliseconds: now.milliseconds + 60_000)
     intake.agency = flip(30) ? agency() : ""
-    if flip(70) {
-      let salt = [UInt8](repeating: 7, count: pick([16, 16, 16, 32, 15, 65, 0], or: 16))
-      intake.caller = PrivateText(value: flip(90) ? text() : nil, salt: salt)
-    }
+    if flip(70) { intake.caller = secret() }
     let profile = Stage.mechanisms[intake.mechanism]?.profile
     return .open(
       intake,
@@ -101,6 +101,11 @@ extension RandomRegister {
         isClassified: flip(3)
       )
     )
+  }
+
+  private mutating func secret() -> PrivateText {
+    let salt = [UInt8](repeating: 7, count: flip(95) ? 16 : pick([32, 15, 65, 0], or: 16))
+    return PrivateText(value: flip(95) ? text() : nil, salt: salt)
   }
 
   private mutating func loop(_ found: Handling) -> (Command, RegisterRole) {
@@ -141,6 +146,15 @@ extension RandomRegister {
       nodes: flip(10) ? [day(), day()] : [],
       planned: planned
     )
+  }
+
+  /// Other values in the places of targets; one more or one less at times.
+  private mutating func targets(like old: [Target]) -> [Target] {
+    var targets = old
+    for index in targets.indices where flip(70) { targets[index].value = figure() }
+    if flip(10) { targets.append(target()) }
+    if flip(10) { targets = targets.dropLast() }
+    return targets
   }
 
   /// Any command of the loop.

@@ -11,9 +11,14 @@ struct RegisterModel {
   private var fates: [String: [TextSpan: Fate]] = [:]
   private var leads: [SerialNumber: String] = [:]
   private var assigned: Set<SerialNumber> = []
+  private var withdrawn: Set<SerialNumber> = []
+  private var origins: [SerialNumber: (report: String, span: TextSpan)] = [:]
 
   init(_ state: RegisterState) {
     for (report, intake) in state.intakes {
+      for case (let span, .accepted(let number)) in intake.outcomes {
+        origins[number] = (report, span)
+      }
       fates[report] = intake.outcomes.mapValues {
         if case .accepted = $0 { .taken } else { .aside }
       }
@@ -26,9 +31,11 @@ struct RegisterModel {
     case .intake(.open(let sheet)): fates[sheet.report] = [:]
     case .intake(.accept(let sheet, let span, let acceptance)):
       fates[sheet.report]?[span] = .taken
+      note(events, from: sheet.report)
       let read = sheet.candidates.first { $0.span == span }?.fields.lead
       enter(events, lead: acceptance.fields?.lead ?? read ?? "")
     case .intake(.acceptAll(let sheet, let acceptance)):
+      note(events, from: sheet.report)
       for candidate in sheet.candidates where fates[sheet.report]?[candidate.span] == nil {
         fates[sheet.report]?[candidate.span] = .taken
       }
@@ -39,6 +46,9 @@ struct RegisterModel {
       }
     case .intake(.setAside(let report, let span, _, _)): fates[report]?[span] = .aside
     case .intake(.reopen(let report, let span)): fates[report]?[span] = nil
+    case .commitment(let number, .withdraw):
+      withdrawn.insert(number)
+      if let origin = origins[number] { fates[origin.report]?[origin.span] = .aside }
     case .commitment(let number, .correct(.lead, let value, _)): leads[number] = value.text
     case .commitment(let number, .transfer(let agency, _, _)): leads[number] = agency
     case .commitment(let number, .assign): assigned.insert(number)
@@ -58,6 +68,16 @@ struct RegisterModel {
     let entered = events.filter { $0.change.word == "entered" }
     for (event, draft) in zip(entered, drafts) {
       enter([event], lead: draft.fields.lead.isEmpty ? leads[parent] ?? "" : draft.fields.lead)
+    }
+  }
+
+  /// Where in a report commitments were taken from.
+  private mutating func note(_ events: [RegisterEvent], from report: String) {
+    for event in events {
+      guard case .commitment(let number) = event.subject,
+        case .commitment(.entered(let entry)) = event.change, let span = entry.span
+      else { continue }
+      origins[number] = (report, span)
     }
   }
 
@@ -82,6 +102,9 @@ struct RegisterModel {
       let item = state.commitments[number]
       if item?.fields.lead != leads[number] {
         broken("the lead is who was set: \(String(describing: leads[number]))")
+      }
+      if let item, case .withdrawn = item.life, !withdrawn.contains(number) {
+        broken("only a withdrawal takes out of the register")
       }
       let answering = assigned.contains(number) ? leads[number] : ""
       if item?.loop.agency != answering {

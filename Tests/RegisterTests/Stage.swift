@@ -78,7 +78,8 @@ struct Stage {
       at: now,
       officer: officer,
       mechanisms: Self.mechanisms,
-      expected: expected
+      expected: expected,
+      led: command.closes.map { state.led(by: $0, limit: 6) } ?? []
     )
     let events = try state.decide(command, context)
     for event in events { state.evolve(event) }
@@ -131,5 +132,12 @@ struct Stage {
       by: supervisor
     )
     return stage
+  }
+}
+
+extension PrivateText: ExpressibleByStringLiteral {
+  /// A private text of a test: the salt is always the same.
+  public init(stringLiteral value: String) {
+    self.init(value: value, salt: [UInt8](repeating: 5, count: 16))
   }
 }

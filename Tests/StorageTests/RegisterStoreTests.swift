@@ -94,6 +94,27 @@ struct RegisterStoreTests {
     }
   }
 
+  @Test(arguments: ["", "first", "2026-0", "2026-1:", "2026-1:x", ":5", "2026-1:1:1", "2026-1\n"])
+  func aPlaceThatNoPageEndedWithIsRefused(cursor: String) async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      for order in CommitmentQuery.Order.allCases {
+        var query = CommitmentQuery(now: Office.start)
+        query.order = order
+        query.after = cursor
+        // An agency may be called anything.
+        if order == .agency, cursor.hasPrefix("2026-1:") { continue }
+        let error = await #expect(throws: StorageError.self, "\(order)") {
+          try await register.commitments(query)
+        }
+        #expect(error?.code == .invalidCursor)
+      }
+      var query = CaseQuery(now: Office.start)
+      query.after = cursor
+      await #expect(throws: StorageError.self) { try await register.cases(query) }
+    }
+  }
+
   @Test func aStaleOrderIsRefusedWithWhatCameBetween() async throws {
     try await withFolder { path in
       let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))

@@ -20,7 +20,9 @@ extension Commitment {
     object.add("programme", word: programme)
     object.add("decompositions", decompositions.map(\.json))
     object.add("suggestions", suggestions.map(\.json))
-    object.add("updates", updates.map(\.json))
+    let counted = countedUpdates ?? updates.count
+    object.add("updates", updates.enumerated().map { $1.json(isCounted: $0 < counted) })
+    object.add("amendments", amendments.map(\.json))
     object.add("evidence", evidence.map(\.json))
     object.add("signedEvidence", signedEvidence)
     object.add("obstacles", obstacles.map(\.json))
@@ -31,6 +33,7 @@ extension Commitment {
   }
 
   private func addLife(to object: inout JSONObject) {
+    var (why, note): (SetAsideReason?, String) = (nil, "")
     switch life {
     case .active:
       object.add("life", "active")
@@ -41,7 +44,13 @@ extension Commitment {
     case .merged(let number):
       object.add("life", "merged")
       object.add("into", words: [number])
+    case .withdrawn(let reason, let said):
+      (why, note) = (reason, said)
+      object.add("life", "withdrawn")
+      object.add("into", [] as [String])
     }
+    object.add("withdrawnFor", word: why)
+    object.add("withdrawnNote", note)
   }
 }
 

@@ -2,10 +2,11 @@
 package import Register
 
 extension Update {
-  /// The report of progress as JSON.
-  package var json: JSONObject {
+  /// The report of progress as JSON; it counts unless it came after the striking off.
+  package func json(isCounted: Bool) -> JSONObject {
     var object = JSONObject()
     object.add("saying", word: saying)
+    object.add("counted", isCounted)
     object.add("unchanged", isUnchanged)
     object.add("text", text)
     object.add("figures", figures.map(\.json))
@@ -26,6 +27,7 @@ extension Evidence {
     object.add("grade", word: grade)
     object.add("supports", isSupporting)
     object.add(mark)
+    object.add("withdrawn", withdrawn?.json)
     return object
   }
 }
@@ -109,6 +111,51 @@ extension ThreadLink {
     object.add("relation", relation)
     object.add("verdict", verdict)
     object.add(mark)
+    object.add("withdrawn", withdrawn?.json)
+    return object
+  }
+}
+
+extension Withdrawal {
+  /// What was taken back as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("reason", reason)
+    object.add(mark)
+    return object
+  }
+}
+
+extension Amendment {
+  /// What a decision made of what was promised as JSON, old values beside the new ones.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("kind", word: kind)
+    object.add("reason", reason)
+    object.add("decision", decision)
+    object.add(
+      "changes",
+      changes.map { change in
+        var object = JSONObject()
+        object.add("field", word: change.field)
+        object.add("old", change.old.json)
+        object.add("new", change.new.json)
+        return object
+      }
+    )
+    object.add(mark)
+    return object
+  }
+}
+
+extension FieldValue {
+  /// The value as JSON; only what its field has is filled.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("text", text)
+    object.add("ids", ids)
+    object.add("days", words: days)
+    object.add("targets", targets.map(\.json))
     return object
   }
 }

@@ -5,7 +5,7 @@ package import Register
 extension Handling {
   /// The case as JSON.
   ///
-  /// `caller` and `contact` are private: they are `null` unless `showsPrivate`, which is for those
+  /// `caller`, `contact`, `text` and the text of the answer are private: they are `null` unless `showsPrivate`, which is for those
   /// only who may see them.
   package func json(mechanisms: [String: Mechanism], showsPrivate: Bool) -> JSONObject {
     var object = JSONObject()
@@ -14,7 +14,7 @@ extension Handling {
     object.add("mechanism", intake.mechanism)
     object.add("source", intake.source)
     object.add("title", intake.title)
-    object.add("text", intake.text)
+    object.add("text", showsPrivate ? intake.text.value : nil)
     object.add("topic", intake.topic)
     object.add("place", intake.place)
     object.add("receivedAt", intake.receivedAt)
@@ -22,7 +22,7 @@ extension Handling {
     object.add("caller", showsPrivate ? intake.caller.value : nil)
     object.add("contact", showsPrivate ? intake.contact.value : nil)
     object.add("loop", loop.json(by: mechanisms[intake.mechanism]))
-    object.add("answer", answer?.json)
+    object.add("answer", answer?.json(showsPrivate: showsPrivate))
     object.add("callback", callback?.json)
     object.add("exclusion", exclusion)
     object.add("commitments", words: commitments)
@@ -31,10 +31,10 @@ extension Handling {
 }
 
 extension CaseAnswer {
-  var json: JSONObject {
+  func json(showsPrivate: Bool) -> JSONObject {
     var object = JSONObject()
     object.add("grade", grade)
-    object.add("text", text)
+    object.add("text", showsPrivate ? text.value : nil)
     object.add("promise", promise)
     object.add("deadline", word: deadline)
     object.add(mark)
@@ -71,6 +71,7 @@ extension CaseRow {
     object.add("receivedAt", receivedAt)
     object.add("nextDue", nextDue)
     object.add("answerDue", answerDue)
+    object.add("closeDue", closeDue)
     object.add("answeredAt", answeredAt)
     object.add("closedAt", closedAt)
     object.add("returns", returnCount)

@@ -29,6 +29,9 @@ public struct CaseFacts: Sendable, Hashable {
   public var due: CivilMoment?
   /// When its closing was accepted (办结); nil while it is open.
   public var closed: CivilMoment?
+  /// When what its limit asks for was done, where that is not the closing: the unit handles within the
+  /// limit, and the audit that closes takes its own time; nil where the limit is that of the closing.
+  public var handled: CivilMoment?
   /// Whether it was given back to be done again (返工, 退回重办).
   public var isRedo: Bool
   /// Whether its limit was put off (延期).
@@ -49,6 +52,7 @@ public struct CaseFacts: Sendable, Hashable {
     opened: CivilMoment,
     due: CivilMoment? = nil,
     closed: CivilMoment? = nil,
+    handled: CivilMoment? = nil,
     isRedo: Bool = false,
     isExtended: Bool = false,
     respondedInTime: Bool? = nil,
@@ -61,6 +65,7 @@ public struct CaseFacts: Sendable, Hashable {
     self.opened = opened
     self.due = due
     self.closed = closed
+    self.handled = handled
     self.isRedo = isRedo
     self.isExtended = isExtended
     self.respondedInTime = respondedInTime

@@ -40,7 +40,7 @@ public struct CaseRates: Sendable, Hashable {
   /// 结案率: closed, of the cases whose due instant has come.
   public var closed: Rate { rate(.closed, counts.dueClosed, counts.due) }
 
-  /// 按期结案率: closed before the due instant, of the same cases.
+  /// 按期结案率: closed, and what the limit asks for done before the due instant, of the same cases.
   public var onTime: Rate { rate(.closedOnTime, counts.dueOnTime, counts.due) }
 
   /// 返工率: given back, of the cases closed.

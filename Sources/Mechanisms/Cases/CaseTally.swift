@@ -51,7 +51,7 @@ public struct CaseTally: Sendable {
         if let closed {
           counts.dueClosed += 1
           // The due instant itself is late: `DueDate.instant`.
-          if closed < due { counts.dueOnTime += 1 }
+          if (facts.handled ?? closed) < due { counts.dueOnTime += 1 }
         }
       }
     } else {

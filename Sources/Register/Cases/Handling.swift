@@ -32,10 +32,12 @@ package struct CaseIntake: Sendable, Hashable, Coded {
   package var mechanism = ""
   /// The number it had where it came from (工单编号, 建议编号); blank for none.
   package var source = ""
-  /// What it is about, in a line.
+  /// What it is about, in a line of the clerk's own: public.
+  ///
+  /// Nothing about a person belongs there; it is never a copy of what was said.
   package var title = ""
-  /// What was said.
-  package var text = ""
+  /// What was said; private, for people say who and where they are.
+  package var text = PrivateText.none
   /// The field of government.
   package var topic = ""
   /// The place within the jurisdiction; blank for the whole.
@@ -55,7 +57,7 @@ package struct CaseIntake: Sendable, Hashable, Coded {
     try coder.text("mechanism", &mechanism)
     try coder.text("source", &source)
     try coder.text("title", &title)
-    try coder.text("text", &text)
+    try coder.secret("text", &text)
     try coder.text("topic", &topic)
     try coder.text("place", &place)
     try coder.word("receivedAt", &receivedAt)
@@ -69,8 +71,10 @@ package struct CaseIntake: Sendable, Hashable, Coded {
 package struct CaseAnswer: Sendable, Hashable, Coded {
   /// The class: `A`, `B`, `C`, `D`; blank for mechanisms without.
   package var grade = ""
-  /// What is answered.
-  package var text = ""
+  /// What is answered; private, for it is written to one person about their own matter.
+  ///
+  /// What is published of it is the class, the promise, and a document of its own.
+  package var text = PrivateText.none
   /// Of a B-class answer: what is promised, and becomes a commitment.
   package var promise = ""
   /// By when.
@@ -81,7 +85,12 @@ package struct CaseAnswer: Sendable, Hashable, Coded {
   package init() {}
 
   /// An answer.
-  package init(grade: String = "", text: String, promise: String = "", deadline: CivilDate? = nil) {
+  package init(
+    grade: String = "",
+    text: PrivateText,
+    promise: String = "",
+    deadline: CivilDate? = nil
+  ) {
     self.grade = grade
     self.text = text
     self.promise = promise
@@ -90,7 +99,7 @@ package struct CaseAnswer: Sendable, Hashable, Coded {
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
     try coder.text("grade", &grade)
-    try coder.text("text", &text)
+    try coder.secret("text", &text)
     try coder.text("promise", &promise)
     try coder.word("deadline", &deadline)
   }
@@ -216,7 +225,9 @@ extension Handling {
       self.callback = callback
     case .excluded(let reason): exclusion = reason
     case .promised(let number): commitments.append(number)
-    case .erased: (intake.caller, intake.contact) = (.none, .none)
+    case .erased:
+      (intake.caller, intake.contact, intake.text) = (.none, .none, .none)
+      answer?.text = .none
     }
   }
 }

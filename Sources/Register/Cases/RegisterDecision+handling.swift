@@ -25,9 +25,9 @@ extension RegisterDecision {
     case .erase(let number, let reason):
       let handling = try handling(number)
       try require(reason, "reason")
-      guard handling.intake.caller.value != nil || handling.intake.contact.value != nil else {
-        throw .unchanged("caller")
-      }
+      let intake = handling.intake
+      let texts = [intake.caller, intake.contact, intake.text, handling.answer?.text ?? .none]
+      guard texts.contains(where: { $0.value != nil }) else { throw .unchanged("caller") }
       emit(handling, .erased(reason: reason))
     }
   }
@@ -44,23 +44,39 @@ extension RegisterDecision {
   /// What comes in, with nothing in it that cannot be kept.
   func checked(_ intake: CaseIntake) throws(RegisterError) -> CaseIntake {
     var intake = intake
-    if intake.caller.value == nil { intake.caller = .none }
-    if intake.contact.value == nil { intake.contact = .none }
+    intake.caller = try checked(intake.caller, "caller", limit: 200)
+    intake.contact = try checked(intake.contact, "contact", limit: 200)
+    intake.text = try checked(intake.text, "text", limit: 5000)
     try require(intake.title, "title", limit: 200)
-    try checkLength(intake.text, "text", limit: 5000)
     for (text, field) in [
       (intake.source, "source"), (intake.topic, "topic"), (intake.place, "place"),
     ] {
       try checkLength(text, field, limit: 100)
     }
-    for (secret, field) in [(intake.caller, "caller"), (intake.contact, "contact")] {
-      guard let value = secret.value else { continue }
-      try checkLength(value, field, limit: 200)
-      guard PrivateField.saltByteCounts.contains(secret.salt.count) else { throw .badValue(field) }
-    }
     guard intake.receivedAt <= context.at else { throw .badValue("receivedAt") }
     if !intake.agency.isEmpty { try requireAgency(intake.agency) }
     return intake
+  }
+
+  /// A private text as it is kept: nothing where it is blank.
+  private func checked(
+    _ text: PrivateText,
+    _ field: String,
+    limit: Int
+  ) throws(RegisterError) -> PrivateText {
+    guard let value = text.value, !value.isEmpty else { return .none }
+    try checkLength(value, field, limit: limit)
+    guard PrivateField.saltByteCounts.contains(text.salt.count) else { throw .badValue(field) }
+    return text
+  }
+
+  /// An answer says something, and is of a class that there is.
+  func checked(_ answer: CaseAnswer) throws(RegisterError) -> CaseAnswer {
+    var answer = answer
+    try require(answer.text.value ?? "", "text", limit: 5000)
+    answer.text = try checked(answer.text, "text", limit: 5000)
+    guard ["", "A", "B", "C", "D"].contains(answer.grade) else { throw .badValue("grade") }
+    return answer
   }
 
   private mutating func open(
@@ -91,11 +107,14 @@ extension RegisterDecision {
     _ filing: Filing
   ) throws(RegisterError) {
     guard handling.loop.agency == officer.agency else { throw .otherAgency(handling.loop.agency) }
-    try require(answer.text, "text", limit: 5000)
-    guard ["", "A", "B", "C", "D"].contains(answer.grade) else { throw .badValue("grade") }
+    let answer = try checked(answer)
     // 列入计划: what a B-class answer promises is a commitment with a last day (LC1 art. 22-24).
-    let isPromise = answer.grade == "B"
+    let living = OpenRows(of: handling.commitments, in: state).open.first
+    let saysNothing = answer.promise.isEmpty && answer.deadline == nil
+    // An answer that comes again, because it was sent back, may leave its promise as it stands.
+    let isPromise = answer.grade == "B" && !(living != nil && saysNothing)
     if isPromise {
+      if let living { throw .promiseLives(living) }
       try require(answer.promise, "promise")
       guard let deadline = answer.deadline else { throw .missing("deadline") }
       let today = context.at.date
@@ -136,7 +155,7 @@ extension RegisterDecision {
     entry.fields.topic = handling.intake.topic
     entry.fields.lead = handling.loop.agency
     entry.fields.deadline = answer.deadline
-    entry.fields.deadlineRule = answer.text.isEmpty ? "" : "答复承诺"
+    entry.fields.deadlineRule = "答复承诺"
     try enter(number, entry, Acceptance())
     emit(handling, .promised(number))
   }

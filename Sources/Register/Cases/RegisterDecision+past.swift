@@ -19,15 +19,13 @@ extension RegisterDecision {
       past.steps.append(fact)
     }
     if let answer = history.answer {
-      try require(answer.text, "text", limit: 5000)
-      guard ["", "A", "B", "C", "D"].contains(answer.grade) else { throw .badValue("grade") }
+      past.answer = try checked(answer)
       // A promise of the past has its own row in the register: it is not made a second time.
       guard answer.promise.isEmpty else { throw .badValue("promise") }
     }
     for moment in [history.answeredAt, history.calledAt] {
       if let moment, moment > context.at.civil { throw .badValue("at") }
     }
-    past.answer = history.answer
     past.answeredAt = history.answeredAt
     past.callback = history.callback
     past.calledAt = history.calledAt

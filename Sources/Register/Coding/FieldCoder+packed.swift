@@ -99,6 +99,15 @@ extension FieldCoder {
   mutating func pack(_ mark: inout Mark?) throws(CodingFailure) {
     try pack(&mark, blank: .none) { (mark, coder) throws(CodingFailure) in try coder.pack(&mark) }
   }
+
+  /// What was taken back, if it was.
+  mutating func pack(_ withdrawal: inout Withdrawal?) throws(CodingFailure) {
+    let blank = Withdrawal(.none, reason: "")
+    try pack(&withdrawal, blank: blank) { (withdrawal, coder) throws(CodingFailure) in
+      try coder.pack(&withdrawal.mark)
+      try coder.text("", &withdrawal.reason)
+    }
+  }
 }
 
 extension CodingFailure {

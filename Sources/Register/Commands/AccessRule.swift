@@ -46,12 +46,15 @@ extension CommitmentCommand {
   /// Who may give it.
   package var access: AccessRule {
     switch self {
-    case .correct, .split, .merge, .group, .assign, .gradeEvidence, .hang: .keepers
+    case .correct, .split, .merge, .group, .assign, .gradeEvidence, .hang, .unhang, .withdraw:
+      .keepers
+    // An agency takes back its own only, which is looked at with the piece.
+    case .withdrawEvidence: AccessRule([.supervisor, .agency])
     case .suggest: AccessRule([.supervisor, .agency, .leader])
     case .transfer: AccessRule([.supervisor, .leader])
     // A lead agency splits its own (W55); targets are shared out by whoever answers for them.
     case .divide, .decompose: AccessRule([.supervisor, .agency], of: .lead)
-    case .loop: .loop
+    case .loop, .change: .loop
     case .update, .raise: AccessRule([.agency], of: .own)
     case .addEvidence, .clear, .carryOut: AccessRule([.supervisor, .agency], of: .own)
     case .decide: AccessRule([.leader])

@@ -100,6 +100,9 @@ package enum CommitmentCommand: Sendable, Hashable {
   case assign
   /// Do something that its mechanism rules.
   case loop(Command)
+  /// Change what was promised by a decision that says the new targets (依法调整); they stand in the
+  /// places of the old ones.
+  case change(LawfulChange, targets: [Target])
   /// Report progress; a filing also answers the node that is open.
   case update(Update, filing: Filing?)
   /// Hand in evidence.
@@ -118,6 +121,12 @@ package enum CommitmentCommand: Sendable, Hashable {
   case reply(Reply)
   /// Hang a confirmed thread on it; the text it stands in comes along.
   case hang(ThreadLink, in: ReportSheet)
+  /// Take a piece of evidence back that was handed in by mistake.
+  case withdrawEvidence(Int, reason: String)
+  /// Take a thread off it that was hung by mistake.
+  case unhang(Int, reason: String)
+  /// Take it out of the register again, as long as nothing was begun on it (撤回入库).
+  case withdraw(SetAsideReason, note: String)
 }
 
 /// A part of a commitment that becomes one of its own.
@@ -158,7 +167,7 @@ package enum HandlingCommand: Sendable, Hashable {
   case callBack(SerialNumber, Callback)
   /// Say that it counts in no rate.
   case exclude(SerialNumber, reason: String)
-  /// Erase what is private in it.
+  /// Erase what is private in it: who asked, what they said, and what they were answered.
   case erase(SerialNumber, reason: String)
 }
 
@@ -194,5 +203,26 @@ extension RegisterCommand {
     default: break
     }
     return needs.filter { $0 != .directory }
+  }
+
+  /// The agency that it would close: whoever gathers what it needs finds out what that leads.
+  package var closes: String? {
+    guard case .directory(.closeAgency(let id)) = self else { return nil }
+    return id
+  }
+
+  /// What must be known besides, as far as that is told by what is known already.
+  ///
+  /// Whoever gathers a state asks until nothing new is named.
+  package func furtherNeeds(in state: RegisterState) -> [Subject] {
+    switch self {
+    case .commitment(let number, .withdraw):
+      state.commitments[number].flatMap(\.intake).map { [$0] } ?? []
+    case .commitment(let number, let command) where command.mayEnd:
+      state.commitments[number].map { OpenRows(under: $0, in: state).lacking } ?? []
+    case .handling(.answer(let number, let answer, _)) where answer.grade == "B":
+      state.handlings[number].map { OpenRows(of: $0.commitments, in: state).lacking } ?? []
+    default: []
+    }
   }
 }

@@ -11,17 +11,21 @@ package struct RegisterContext: Sendable {
   package var mechanisms: [String: Mechanism]
   /// The version of the target that whoever commands has seen; nil where they do not say.
   package var expected: Int?
+  /// What the agency that is to be closed leads still (``RegisterCommand/closes``), some of it at least.
+  package var led: [Subject]
 
   /// A context.
   package init(
     at: Timestamp,
     officer: Officer,
     mechanisms: [String: Mechanism],
-    expected: Int? = nil
+    expected: Int? = nil,
+    led: [Subject] = []
   ) {
     self.at = at
     self.officer = officer
     self.mechanisms = mechanisms
     self.expected = expected
+    self.led = led
   }
 }

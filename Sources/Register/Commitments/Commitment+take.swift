@@ -28,8 +28,17 @@ extension Commitment {
       decompositions.removeAll { $0.target == decomposition.target }
       decompositions.append(decomposition)
     case .grouped(let programme, _): self.programme = programme
+    case .amended(var amendment):
+      amendment.mark = mark
+      for change in amendment.changes {
+        if change.field == .targets { dropDecompositions(for: change.new.targets) }
+        fields[change.field] = change.new
+      }
+      amendments.append(amendment)
+    case .withdrawn(let reason, let note): life = .withdrawn(reason, note: note)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))
+      countedUpdates = loop.phase == .done ? countedUpdates ?? updates.count : nil
       if case .strikeOffSigned(let evidence) = fact.fact { signedEvidence = evidence }
     default: takeReport(change, mark)
     }
@@ -55,6 +64,12 @@ extension Commitment {
       guard evidence.indices.contains(index) else { return }
       evidence[index].grade = grade
       evidence[index].isSupporting = isSupporting
+    case .evidenceWithdrawn(let index, let reason):
+      guard evidence.indices.contains(index) else { return }
+      evidence[index].withdrawn = Withdrawal(mark, reason: reason)
+    case .threadUnhung(let index, let reason):
+      guard threads.indices.contains(index) else { return }
+      threads[index].withdrawn = Withdrawal(mark, reason: reason)
     case .obstacleRaised(var obstacle):
       obstacle.mark = mark
       obstacles.append(obstacle)

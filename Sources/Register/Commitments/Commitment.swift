@@ -16,6 +16,8 @@ package struct Commitment: Sendable, Hashable {
     case split([SerialNumber])
     /// It is part of that one.
     case merged(into: SerialNumber)
+    /// It was taken out of the register again (撤回入库).
+    case withdrawn(SetAsideReason, note: String)
   }
 
   /// Its number, for good.
@@ -42,8 +44,14 @@ package struct Commitment: Sendable, Hashable {
   package var suggestions: [Suggestion] = []
   /// What the agency reported, in the order it came.
   package var updates: [Update] = []
+  /// How many of them were known when it was done; nil while it is not.
+  ///
+  /// Later ones are shown, and move no verdict before it is opened again.
+  package var countedUpdates: Int?
   /// What it was shown by.
   package var evidence: [Evidence] = []
+  /// What decisions made of the targets and the last day.
+  package var amendments: [Amendment] = []
   /// The evidence that the first signature of its striking off stands on, by its addresses.
   package var signedEvidence: [String] = []
   /// What stands in the way.
@@ -60,6 +68,11 @@ package struct Commitment: Sendable, Hashable {
 
   /// Whether it is a row of its own.
   package var isActive: Bool { life == .active }
+
+  /// Where it was decided that its statement is a commitment; nil where none was proposed or added.
+  var intake: Subject? {
+    entry.origin == .report || entry.origin == .missed ? .intake(report: entry.report) : nil
+  }
 
   /// Whether an agency answers for it or helps.
   package func involves(_ agency: String) -> Bool {

@@ -42,6 +42,14 @@ package enum CommitmentChange: Sendable, Hashable {
   case replied(Reply)
   /// A confirmed thread was hung on it.
   case threadHung(ThreadLink)
+  /// It was taken out of the register again.
+  case withdrawn(SetAsideReason, note: String)
+  /// A decision changed what was promised.
+  case amended(Amendment)
+  /// A piece of evidence was taken back.
+  case evidenceWithdrawn(Int, reason: String)
+  /// A thread was taken off it.
+  case threadUnhung(Int, reason: String)
 }
 
 /// A change of the agency that answers.
@@ -76,7 +84,8 @@ extension CommitmentChange: Chosen {
     .updated(Update()), .evidenceAdded(Evidence()),
     .evidenceGraded(0, .d, isSupporting: false, note: ""), .obstacleRaised(Obstacle()),
     .obstacleCleared(0, note: ""), .decided(LeaderDecision()), .decisionCarriedOut(0, note: ""),
-    .replied(Reply()), .threadHung(ThreadLink()),
+    .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
+    .amended(Amendment()), .evidenceWithdrawn(0, reason: ""), .threadUnhung(0, reason: ""),
   ]
 
   package static let blankByWord = byWord(blanks)
@@ -103,6 +112,10 @@ extension CommitmentChange: Chosen {
     case .decisionCarriedOut: "decisionCarriedOut"
     case .replied: "replied"
     case .threadHung: "threadHung"
+    case .withdrawn: "withdrawn"
+    case .amended: "amended"
+    case .evidenceWithdrawn: "evidenceWithdrawn"
+    case .threadUnhung: "threadUnhung"
     }
   }
 
@@ -142,6 +155,13 @@ extension CommitmentChange: Chosen {
     case .looped(var fact):
       try fact.code(&coder)
       self = .looped(fact)
+    case .withdrawn(var reason, var note):
+      try coder.word("reason", &reason)
+      try coder.text("note", &note)
+      self = .withdrawn(reason, note: note)
+    case .amended(var amendment):
+      try amendment.code(&coder)
+      self = .amended(amendment)
     default: try codeReports(&coder)
     }
   }
@@ -161,6 +181,14 @@ extension CommitmentChange: Chosen {
       try coder.flag("supports", &isSupporting)
       try coder.text("note", &note)
       self = .evidenceGraded(index, grade, isSupporting: isSupporting, note: note)
+    case .evidenceWithdrawn(var index, var reason):
+      try coder.number("evidence", &index)
+      try coder.text("reason", &reason)
+      self = .evidenceWithdrawn(index, reason: reason)
+    case .threadUnhung(var index, var reason):
+      try coder.number("thread", &index)
+      try coder.text("reason", &reason)
+      self = .threadUnhung(index, reason: reason)
     case .obstacleRaised(var obstacle):
       try obstacle.code(&coder)
       self = .obstacleRaised(obstacle)

@@ -92,6 +92,8 @@ package struct ThreadLink: Sendable, Hashable, Coded {
   package var verdict = ""
   /// Who confirmed it, and when.
   package var mark = Mark.none
+  /// Who took it off; nil while it counts.
+  package var withdrawn: Withdrawal?
 
   package init() {}
 

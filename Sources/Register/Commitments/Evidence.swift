@@ -12,6 +12,20 @@ package enum EvidenceGrade: String, Sendable, CaseIterable, Worded {
   case d = "D"
 }
 
+/// What was taken back: it stays visible, and counts no more (撤回).
+package struct Withdrawal: Sendable, Hashable {
+  /// Who, and when.
+  package var mark: Mark
+  /// Why.
+  package var reason: String
+
+  /// What was taken back.
+  package init(_ mark: Mark, reason: String) {
+    self.mark = mark
+    self.reason = reason
+  }
+}
+
 /// Something that shows, or does not show, what was said (佐证).
 package struct Evidence: Sendable, Hashable, Coded {
   /// SHA-256 of its bytes, in hexadecimal; the bytes are a blob of the store.
@@ -30,6 +44,8 @@ package struct Evidence: Sendable, Hashable, Coded {
   package var grade: EvidenceGrade?
   /// Whether it supports what was said; nil while nobody has looked.
   package var isSupporting: Bool?
+  /// Who took it back; nil while it counts.
+  package var withdrawn: Withdrawal?
 
   package init() {}
 

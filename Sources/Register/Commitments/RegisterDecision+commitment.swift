@@ -19,8 +19,10 @@ extension RegisterDecision {
     case .divide(let draft): try divide(item, draft)
     case .decompose(let decomposition): try decompose(item, decomposition)
     case .group(let programme): try group(item, programme)
+    case .withdraw(let reason, let note): try withdraw(item, reason, note)
     case .assign: try assign(item)
     case .loop(let command): try loop(item, command)
+    case .change(let change, let targets): try self.change(item, change, targets: targets)
     default: try report(item, command)
     }
   }
@@ -92,7 +94,7 @@ extension RegisterDecision {
   }
 
   /// Figures count in a place of the targets: what stands there stays, in its unit.
-  private func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
+  func checkReported(_ item: Commitment, _ targets: [Target]) throws(RegisterError) {
     for figure in item.updates.flatMap(\.figures) {
       guard targets.indices.contains(figure.target),
         targets[figure.target].unit == item.fields.targets[figure.target].unit
@@ -104,7 +106,7 @@ extension RegisterDecision {
   private func checkNotBegun(_ item: Commitment) throws(RegisterError) {
     try checkNotOver(item)
     guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
-    guard item.evidence.isEmpty else { throw .stillOpen("evidence") }
+    guard item.standingEvidence.isEmpty else { throw .stillOpen("evidence") }
     guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
     guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
       throw .stillOpen("decision")
@@ -248,6 +250,23 @@ extension RegisterDecision {
     emit(goal, .absorbed(item.number))
   }
 
+  /// What was taken by mistake is set aside again, and its statement with it.
+  private mutating func withdraw(
+    _ item: Commitment,
+    _ reason: SetAsideReason,
+    _ note: String
+  ) throws(RegisterError) {
+    if reason == .other { try require(note, "note") }
+    try checkLength(note, "note")
+    try checkNotBegun(item)
+    // What was merged into it has no row of its own any more, and would be lost with it.
+    guard item.absorbed.isEmpty else { throw .stillOpen("absorbed") }
+    if let intake = item.intake, let span = item.entry.span {
+      emit(intake, .intake(.withdrawn(span, item.number, reason, note: note)))
+    }
+    emit(item, .withdrawn(reason, note: note))
+  }
+
   private mutating func decompose(
     _ item: Commitment,
     _ decomposition: Decomposition
@@ -312,6 +331,7 @@ extension RegisterDecision {
   private mutating func loop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     try checkEvidence(of: command, item)
     if case .register = command { throw .mechanism(.alreadyRegistered) }
+    if case .change(let change) = command { return try self.change(item, change, targets: nil) }
     // Only `assign` does this, with the lead agency and the days that the register shows.
     let profile = try mechanism(item.entry.mechanism).profile
     if case .file(let id, _) = command, profile.stage(id)?.stage.act == .assign {
@@ -320,17 +340,35 @@ extension RegisterDecision {
     try takeLoop(item, command)
   }
 
-  private mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
-    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
-      emit(item, .looped(fact))
+  mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
+    let facts = try decideLoop(item.loop, item.entry.mechanism, command)
+    try checkSubitems(of: item, facts)
+    for fact in facts { emit(item, .looped(fact)) }
+  }
+
+  /// A commitment is not done, nor is that signed, while a sub-item is open.
+  private func checkSubitems(
+    of item: Commitment,
+    _ facts: [LoopFact]
+  ) throws(RegisterError) {
+    let isEnding = facts.contains {
+      switch $0.fact {
+      case .strikeOffSigned: true
+      case .filed(let filing): filing.endsCase
+      default: false
+      }
     }
+    guard isEnding else { return }
+    let open = OpenRows(under: item, in: state).open
+    guard open.isEmpty else { throw .openSubitems(open) }
   }
 
   /// Evidence of a filing was handed in here; that of a striking off was looked at and supports.
   func checkEvidence(of command: Command, _ item: Commitment) throws(RegisterError) {
-    let known = Set(item.evidence.map(\.sha256))
+    let standing = item.standingEvidence
+    let known = Set(standing.map(\.sha256))
     let shown = Set(
-      item.evidence.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256)
+      standing.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256)
     )
     switch command {
     case .file(_, let filing):

@@ -20,6 +20,12 @@ extension RegisterDecision {
     case .carryOut(let index, let note): try carryOut(item, index, note)
     case .reply(let reply): try take(item, reply)
     case .hang(let link, let sheet): try hang(item, link, sheet)
+    case .withdrawEvidence(let index, let reason): try withdrawEvidence(item, index, reason)
+    case .unhang(let index, let reason):
+      guard item.threads.indices.contains(index) else { throw .noSuchPart("thread", index) }
+      guard item.threads[index].withdrawn == nil else { throw .unchanged("thread") }
+      try require(reason, "reason")
+      emit(item, .threadUnhung(index, reason: reason))
     default: preconditionFailure("every command of a commitment is run in one of two places")
     }
   }
@@ -53,14 +59,13 @@ extension RegisterDecision {
     }
     let command = Command.file(stage: stage.id, filing)
     try checkEvidence(of: command, item)
-    for fact in try decideLoop(item.loop, item.entry.mechanism, command) {
-      emit(item, .looped(fact))
-    }
+    try takeLoop(item, command)
   }
 
   private mutating func add(_ item: Commitment, _ piece: Evidence) throws(RegisterError) {
     guard isHash(piece.sha256) else { throw .badValue("sha256") }
-    guard !item.evidence.contains(where: { $0.sha256 == piece.sha256 }) else {
+    guard !item.evidence.contains(where: { $0.sha256 == piece.sha256 && $0.withdrawn == nil })
+    else {
       throw .exists("evidence")
     }
     try require(piece.name, "name", limit: 255)
@@ -80,6 +85,7 @@ extension RegisterDecision {
     _ note: String
   ) throws(RegisterError) {
     guard item.evidence.indices.contains(index) else { throw .noSuchPart("evidence", index) }
+    guard item.evidence[index].withdrawn == nil else { throw .unchanged("evidence") }
     // Neither who handed something in nor who answers for the commitment says what it is worth.
     guard officer.agency != item.fields.lead else {
       throw .mechanism(.ownCase(agency: officer.agency))
@@ -90,6 +96,26 @@ extension RegisterDecision {
     }
     try checkLength(note, "note")
     emit(item, .evidenceGraded(index, grade, isSupporting: isSupporting, note: note))
+  }
+
+  /// Whoever handed it in takes it back, or a supervisor; not what a signature stands on.
+  private mutating func withdrawEvidence(
+    _ item: Commitment,
+    _ index: Int,
+    _ reason: String
+  ) throws(RegisterError) {
+    guard item.evidence.indices.contains(index) else { throw .noSuchPart("evidence", index) }
+    let piece = item.evidence[index]
+    // The post passes to a successor, so it is the agency's, not the person's.
+    guard officer.role != .agency || piece.mark.officer.agency == officer.agency else {
+      throw .otherAgency(piece.mark.officer.agency)
+    }
+    guard piece.withdrawn == nil else { throw .unchanged("evidence") }
+    try require(reason, "reason")
+    let isSigned = item.loop.strikeOffSigned != nil || item.loop.phase == .done
+    let signed = item.loop.phase == .done ? item.loop.evidence : item.signedEvidence
+    guard !isSigned || !signed.contains(piece.sha256) else { throw .signedUpon(piece.sha256) }
+    emit(item, .evidenceWithdrawn(index, reason: reason))
   }
 
   private mutating func raise(_ item: Commitment, _ obstacle: Obstacle) throws(RegisterError) {
@@ -159,6 +185,7 @@ extension RegisterDecision {
     }
     let isThere = item.threads.contains {
       $0.report == sheet.report && $0.span == link.span && $0.relation == link.relation
+        && $0.withdrawn == nil
     }
     guard !isThere else { throw .exists("thread") }
     var link = link

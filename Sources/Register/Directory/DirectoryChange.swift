@@ -8,7 +8,7 @@ package enum DirectoryChange: Sendable, Hashable {
   case agencyAdded(Agency)
   /// An agency was given another name.
   case agencyRenamed(id: String, old: String, new: String)
-  /// An agency is no longer there; what it led goes to another one by decisions of their own.
+  /// An agency is no longer there; what it led went to others before.
   case agencyClosed(id: String)
   /// A post was made, vacant.
   case postAdded(Post)

@@ -51,6 +51,7 @@ extension RegisterDecision {
     {
       throw .stillOpen(post)
     }
+    guard context.led.isEmpty else { throw .stillLeads(context.led) }
     return .agencyClosed(id: id)
   }
 

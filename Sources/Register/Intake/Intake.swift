@@ -79,6 +79,8 @@ package enum IntakeChange: Sendable, Hashable {
   case setAside(TextSpan, SetAsideReason, note: String)
   /// It is open again what becomes of a statement that was set aside.
   case reopened(TextSpan, old: SetAsideReason)
+  /// A statement that was a commitment of that number was set aside after all.
+  case withdrawn(TextSpan, SerialNumber, SetAsideReason, note: String)
 }
 
 extension IntakeChange: Chosen {
@@ -89,6 +91,7 @@ extension IntakeChange: Chosen {
       .opened(place: "", year: 0, candidates: []),
       .accepted(blank, .blank, isMissed: false, isAtOnce: false),
       .setAside(blank, .other, note: ""), .reopened(blank, old: .other),
+      .withdrawn(blank, .blank, .other, note: ""),
     ]
   }
 
@@ -100,6 +103,7 @@ extension IntakeChange: Chosen {
     case .accepted: "accepted"
     case .setAside: "setAside"
     case .reopened: "reopened"
+    case .withdrawn: "withdrawn"
     }
   }
 
@@ -125,6 +129,12 @@ extension IntakeChange: Chosen {
       try coder.word("span", &span)
       try coder.word("old", &old)
       self = .reopened(span, old: old)
+    case .withdrawn(var span, var number, var reason, var note):
+      try coder.word("span", &span)
+      try coder.word("number", &number)
+      try coder.word("reason", &reason)
+      try coder.text("note", &note)
+      self = .withdrawn(span, number, reason, note: note)
     }
   }
 }
@@ -138,7 +148,8 @@ extension Intake {
       self.year = year
       self.candidates = candidates
     case .accepted(let span, let number, _, _): outcomes[span] = .accepted(number)
-    case .setAside(let span, let reason, _): outcomes[span] = .setAside(reason)
+    case .setAside(let span, let reason, _), .withdrawn(let span, _, let reason, _):
+      outcomes[span] = .setAside(reason)
     case .reopened(let span, _): outcomes[span] = nil
     }
   }

@@ -34,6 +34,8 @@ package struct CaseRow: Sendable, Hashable {
   package var nextDue: Timestamp?
   /// When the limit of its answer ran or runs out; nil where it has none.
   package var answerDue: Timestamp?
+  /// When the limit of its closing ran or runs out; nil where the closing has none of its own.
+  package var closeDue: Timestamp?
   /// When it was answered; nil where it was not, or was sent back since.
   package var answeredAt: Timestamp?
   /// When it was closed; nil while it runs.
@@ -68,6 +70,7 @@ package struct CaseRow: Sendable, Hashable {
     receivedAt: Timestamp,
     nextDue: Timestamp?,
     answerDue: Timestamp?,
+    closeDue: Timestamp?,
     answeredAt: Timestamp?,
     closedAt: Timestamp?,
     returnCount: Int,
@@ -92,6 +95,7 @@ package struct CaseRow: Sendable, Hashable {
     self.receivedAt = receivedAt
     self.nextDue = nextDue
     self.answerDue = answerDue
+    self.closeDue = closeDue
     self.answeredAt = answeredAt
     self.closedAt = closedAt
     self.returnCount = returnCount
@@ -123,6 +127,12 @@ extension CaseRow {
     receivedAt = handling.intake.receivedAt
     nextDue = mechanism.nextDue(of: loop)?.date.map { Timestamp($0.instant) }
     answerDue = answer.flatMap { mechanism.due(of: $0, in: loop) }?.date.map {
+      Timestamp($0.instant)
+    }
+    let closing = answer.flatMap { answer in
+      stages.drop { $0.id != answer.id }.first { $0.act == .review || $0.act == .strikeOff }
+    }
+    closeDue = closing.flatMap { mechanism.due(of: $0, in: loop) }?.date.map {
       Timestamp($0.instant)
     }
     answeredAt = answer.flatMap { loop.passed[$0.id] }.map { Timestamp($0.at) }

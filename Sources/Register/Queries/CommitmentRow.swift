@@ -7,7 +7,7 @@ package struct CommitmentRow: Sendable, Hashable {
   package var number: SerialNumber
   /// How many events made it.
   package var version: Int
-  /// Whether it is a row of its own: neither split nor merged.
+  /// Whether it is a row of its own: neither split nor merged nor withdrawn.
   package var isActive: Bool
   /// SHA-256 of the text of its report; blank for an answer's promise.
   package var report: String

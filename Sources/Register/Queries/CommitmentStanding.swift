@@ -32,8 +32,12 @@ extension Commitment {
     SaidStatus(updates.last { !fields.supporting.contains($0.mark.officer.agency) }?.saying)
   }
 
+  /// The evidence that was not taken back.
+  package var standingEvidence: [Evidence] { evidence.filter { $0.withdrawn == nil } }
+
   /// What evidence shows: the best that supports, unless something looked at speaks against it.
   package var shown: ShownStatus {
+    let evidence = standingEvidence
     if evidence.contains(where: { $0.isSupporting == false }) { return .contradicted }
     let grades = evidence.filter { $0.isSupporting == true }.compactMap(\.grade)
     if grades.contains(.a) || grades.contains(.b) { return .shown }

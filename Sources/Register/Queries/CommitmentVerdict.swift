@@ -3,14 +3,15 @@ package import Mechanisms
 
 /// What is to be said of a commitment at a moment (结论); one vocabulary everywhere.
 package enum CommitmentVerdict: String, Sendable, CaseIterable, Worded {
-  /// 兑现: struck off, and every figure keeps what was promised.
+  /// 兑现: struck off, and every figure keeps what was promised in the first place.
   case met
   /// 部分兑现: struck off, and a figure falls short.
   case partly
   /// 未兑现: the last day has passed, it is not done or falls short by the agency's own figure, and no
   /// decision changed it.
   case missed
-  /// 依法调整: lawfully ended without being done.
+  /// 依法调整: lawfully ended without being done, or struck off on less than was promised, which a
+  /// decision had lowered or dropped.
   case changed
   /// 推进中: under way and in time; a stage that is closed is no more than that.
   case running

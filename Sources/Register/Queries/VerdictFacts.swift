@@ -16,6 +16,8 @@ package struct VerdictFacts: Sendable, Hashable {
   package var isClosingAsked: Bool
   /// Whether a reported figure does not keep what was promised.
   package var fallsShort: Bool
+  /// Whether a decision made less of what was promised, and the figures do not keep what it was.
+  package var isLowered: Bool
   /// What was reported of the first target in thousandths of it; nil where nothing says.
   package var permille: Int?
   /// The percent of the plan to date below which the mechanism calls it behind; nil: never.
@@ -31,6 +33,7 @@ package struct VerdictFacts: Sendable, Hashable {
     lastDue: Timestamp?,
     isClosingAsked: Bool,
     fallsShort: Bool,
+    isLowered: Bool = false,
     permille: Int?,
     behindBelow: Int?,
     year: Int
@@ -41,6 +44,7 @@ package struct VerdictFacts: Sendable, Hashable {
     self.lastDue = lastDue
     self.isClosingAsked = isClosingAsked
     self.fallsShort = fallsShort
+    self.isLowered = isLowered
     self.permille = permille
     self.behindBelow = behindBelow
     self.year = year
@@ -56,7 +60,7 @@ package struct VerdictFacts: Sendable, Hashable {
   package func verdict(at now: Timestamp) -> CommitmentVerdict {
     switch phase {
     case .ended: return .changed
-    case .done: return fallsShort ? .partly : .met
+    case .done: return fallsShort ? .partly : isLowered ? .changed : .met
     case .open, .unregistered: break
     }
     // A closing that was asked for in time is not late while others look at it.
@@ -87,6 +91,7 @@ extension Commitment {
       lastDue: lastDue,
       isClosingAsked: asked.map { asked in lastDue.map { asked < $0 } ?? true } ?? false,
       fallsShort: fallsShort,
+      isLowered: isLowered,
       permille: permille,
       behindBelow: mechanism.profile.progressLamps.first {
         ($0.lamp == .behind || $0.lamp == .overdue) && $0.when.shareBelow != nil
@@ -109,9 +114,9 @@ extension Commitment {
     return endOfDay(deadline).map { (deadline, $0) }
   }
 
-  /// The last figure of a target; nil where none was reported.
+  /// The last figure of a target that counts; nil where none was reported.
   package func lastFigure(of target: Int) -> ReportedFigure? {
-    for update in updates.reversed() {
+    for update in updates.prefix(countedUpdates ?? updates.count).reversed() {
       if let figure = update.figures.last(where: { $0.target == target }) { return figure }
     }
     return nil

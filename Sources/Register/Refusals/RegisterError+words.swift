@@ -74,8 +74,8 @@ extension RegisterError {
       ("bad-value", "“\(field)”的值不可用。", "the value of “\(field)” cannot be meant.")
     case .notActive(let number):
       (
-        "not-active", "\(number)已拆分或合并，请在新的事项上办理。",
-        "\(number) was split or merged: act on the commitment that took its place."
+        "not-active", "\(number)已拆分、合并或撤回：请在取代它的事项上办理；撤回的，原句重新待看后可再入库。",
+        "\(number) was split, merged or withdrawn: act on what took its place, or take its statement in again."
       )
     case .unchanged(let field): ("unchanged", "“\(field)”没有变化。", "“\(field)” is that already.")
     case .sameCommitment: ("same-commitment", "不能并入自身。", "it cannot be merged into itself.")
@@ -96,6 +96,26 @@ extension RegisterError {
         "still-open", "“\(name)”还在办理之中：已交办的事项请用移交、延期或依法调整。",
         "“\(name)” is still open: what was assigned is changed by transfer, extension or lawful change."
       )
+    case .openSubitems(let numbers):
+      (
+        "subitems-open", "子项\(numbers.named.zh)还没有办结：请先销号、并入、撤回，或依法终止，再办上级事项。",
+        "\(numbers.named.en) are open sub-items of it: strike them off, merge, withdraw or lawfully stop them first."
+      )
+    case .promiseLives(let number):
+      (
+        "promise-lives", "该办件已承诺的事项\(number)仍在：承诺不变的，答复时不再写承诺；有变的，先更正、调整或撤回该事项。",
+        "its promise \(number) lives: answer without a promise if it stands, or correct, change or withdraw that commitment first."
+      )
+    case .stillLeads(let subjects):
+      (
+        "still-leads", "该单位还在牵头办理\(subjects.map(\.description).named.zh)：请先移交或改派，再撤销单位。",
+        "the agency leads \(subjects.map(\.description).named.en): transfer or dispatch them anew before it is closed."
+      )
+    case .signedUpon(let address):
+      (
+        "signed-upon", "佐证\(address.prefix(12))已有销号签字为据，不能撤回：须先退回，或经申诉重新打开。",
+        "a striking off was signed upon the evidence \(address.prefix(12)): send it back, or have an appeal open it, first."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",
@@ -105,6 +125,23 @@ extension RegisterError {
       ("too-long", "“\(field)”太长，最多\(limit)。", "“\(field)” is too long, \(limit) at most.")
     default: preconditionFailure("every refusal has a row in one of two tables")
     }
+  }
+}
+
+extension [SerialNumber] {
+  /// The first ones, and whether there are more.
+  fileprivate var named: Bilingual { map(\.description).named }
+}
+
+extension [String] {
+  /// The first ones, and whether there are more.
+  fileprivate var named: Bilingual {
+    let first = prefix(5)
+    let isMore = count > first.count
+    return Bilingual(
+      zh: first.joined(separator: "、") + (isMore ? "等" : ""),
+      en: first.joined(separator: ", ") + (isMore ? " and others" : "")
+    )
   }
 }
 

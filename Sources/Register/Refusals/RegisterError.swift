@@ -36,7 +36,7 @@ package enum RegisterError: Error, Sendable, Hashable {
   case missing(String)
   /// A value that nobody can mean, by the name of its field.
   case badValue(String)
-  /// It is no row of the register any more: it was split or merged.
+  /// It is no row of the register any more: it was split, merged or withdrawn.
   case notActive(SerialNumber)
   /// It is that already.
   case unchanged(String)
@@ -50,6 +50,14 @@ package enum RegisterError: Error, Sendable, Hashable {
   case evidenceNotShown(String)
   /// Something is open that must be closed before.
   case stillOpen(String)
+  /// Sub-items are open, which must be over before their parent is.
+  case openSubitems([SerialNumber])
+  /// The case has promised something that lives still.
+  case promiseLives(SerialNumber)
+  /// The agency leads these still, and perhaps more.
+  case stillLeads([Subject])
+  /// A signature of a striking off stands on the evidence.
+  case signedUpon(String)
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.

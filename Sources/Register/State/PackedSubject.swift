@@ -60,15 +60,19 @@ extension Commitment: PackedSubject {
   }
 
   private mutating func pack(life coder: inout FieldCoder) throws(CodingFailure) {
-    var (parts, goal): ([SerialNumber], SerialNumber?) =
+    var (parts, goal, reason, note): ([SerialNumber], SerialNumber?, SetAsideReason?, String) =
       switch life {
-      case .active: ([], nil)
-      case .split(let numbers): (numbers, nil)
-      case .merged(let number): ([], number)
+      case .active: ([], nil, nil, "")
+      case .split(let numbers): (numbers, nil, nil, "")
+      case .merged(let number): ([], number, nil, "")
+      case .withdrawn(let reason, let note): ([], nil, reason, note)
       }
     try coder.words("", &parts)
     try coder.word("", &goal)
+    try coder.word("", &reason)
+    try coder.text("", &note)
     if let goal { life = .merged(into: goal) } else if !parts.isEmpty { life = .split(parts) }
+    if let reason { life = .withdrawn(reason, note: note) }
   }
 
   /// What was reported, shown and decided, each with who did it.
@@ -81,11 +85,17 @@ extension Commitment: PackedSubject {
       try part.code(&coder)
       try coder.pack(&part.mark)
     }
+    try coder.number("", &countedUpdates)
+    try coder.pack(&amendments, blank: Amendment()) { (part, coder) throws(CodingFailure) in
+      try part.code(&coder)
+      try coder.pack(&part.mark)
+    }
     try coder.pack(&evidence, blank: Evidence()) { (part, coder) throws(CodingFailure) in
       try part.code(&coder)
       try coder.pack(&part.mark)
       try coder.word("", &part.grade)
       try coder.flag("", &part.isSupporting)
+      try coder.pack(&part.withdrawn)
     }
     try coder.words("", &signedEvidence)
     try coder.pack(&obstacles, blank: Obstacle()) { (part, coder) throws(CodingFailure) in
@@ -105,6 +115,7 @@ extension Commitment: PackedSubject {
     try coder.pack(&threads, blank: ThreadLink()) { (part, coder) throws(CodingFailure) in
       try part.code(&coder)
       try coder.pack(&part.mark)
+      try coder.pack(&part.withdrawn)
     }
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 
 /// A register, or as much of it as a command needs: what events fold to.
 package struct RegisterState: Sendable, Hashable {
@@ -31,6 +32,21 @@ package struct RegisterState: Sendable, Hashable {
 
   /// An empty register.
   package init() {}
+
+  /// The open commitments and cases that an agency leads, the first ones by their numbers.
+  package func led(by agency: String, limit: Int) -> [Subject] {
+    let items = commitments.values.filter {
+      $0.isActive && $0.isOpen && $0.fields.lead == agency
+    }
+    let cases = handlings.values.filter {
+      let own = $0.loop.agency.isEmpty ? $0.intake.agency : $0.loop.agency
+      return $0.loop.phase == .open && own == agency
+    }
+    return Array(
+      (items.map(\.number).sorted().prefix(limit).map { Subject.commitment($0) }
+        + cases.map(\.number).sorted().prefix(limit).map { Subject.handling($0) }).prefix(limit)
+    )
+  }
 
   /// How many events made a subject; 0 where there is none.
   package func version(of subject: Subject) -> Int {

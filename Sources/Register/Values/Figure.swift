@@ -82,9 +82,27 @@ package struct Target: Sendable, Hashable {
 }
 
 extension Target {
+  /// Whether the same is counted, in the same unit.
+  func isSameThing(as other: Target) -> Bool {
+    subject == other.subject && unit == other.unit && isGrowth == other.isGrowth
+  }
+
+  /// Whether it asks for another thing than what was promised, or for less of it.
+  func asksLess(than old: Target) -> Bool {
+    guard isSameThing(as: old), (bound == .atMost) == (old.bound == .atMost) else { return true }
+    if bound == .atMost { return (upper ?? value).value > (old.upper ?? old.value).value }
+    return least < old.least
+  }
+
+  /// Ten times the least that keeps it.
+  private var least: Exact {
+    let ten = value.value * Exact(10)
+    guard bound == .about else { return ten }
+    return ten + (value.value < Exact(0) ? value.value : Exact(0) - value.value)
+  }
+
   private func isAbout(_ reported: Exact) -> Bool {
-    let tenth = value.value < Exact(0) ? value.value : Exact(0) - value.value
-    return reported * Exact(10) >= value.value * Exact(10) + tenth
+    reported * Exact(10) >= least
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A text about a person (诉求人, 联系方式): the log holds its salted hash only.
+/// A text about a person (诉求人, 联系方式, 原话, 答复): the log holds its salted hash only.
 ///
 /// Both parts can be erased later; every proof of the log stays valid.
 package struct PrivateText: Sendable, Hashable {

@@ -70,7 +70,16 @@ struct APIController {
       body: BodyFields(body.value)
     )
     switch operation.work {
-    case .read(let work): return Self.response(try await work(asked))
+    case .read(let work):
+      do {
+        return Self.response(try await work(asked))
+      } catch let error as StorageError where error.code == .invalidCursor {
+        throw APIProblem.badParameter(
+          "after",
+          zh: "不是上一页的 next",
+          en: "it is not the next of a page"
+        )
+      }
     case .command(let work):
       let seen = try Self.version(in: request, operation)
       let key = try Self.key(in: request, body.bytes)
@@ -137,6 +146,9 @@ struct APIController {
       do { try parameter.shape.check(word: value) } catch {
         throw .badParameter(name, zh: error.wanted.zh, en: error.wanted.en)
       }
+    }
+    for parameter in operation.query where parameter.isRequired && query[parameter.name] == nil {
+      throw .badParameter(parameter.name, zh: "须给出", en: "it must be given")
     }
     return query
   }

@@ -77,11 +77,13 @@ struct APIOperation: Sendable {
 struct APIParameter: Sendable {
   let name: String
   let shape: Shape
+  let isRequired: Bool
   let summary: Bilingual
 
-  init(_ name: String, _ shape: Shape, zh: String, en: String) {
+  init(_ name: String, _ shape: Shape, isRequired: Bool = false, zh: String, en: String) {
     self.name = name
     self.shape = shape
+    self.isRequired = isRequired
     summary = Bilingual(zh: zh, en: en)
   }
 

@@ -85,7 +85,7 @@ enum OpenAPI {
     }
     parameters += operation.query.map {
       let words = language == .zh ? $0.summary.zh : $0.summary.en
-      return parameter($0.name, in: "query", $0.shape, isRequired: false, words)
+      return parameter($0.name, in: "query", $0.shape, isRequired: $0.isRequired, words)
     }
     guard operation.isCommand else { return parameters }
     if operation.needsVersion {

@@ -30,7 +30,11 @@ enum RefusalStatus {
       .conflict,
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
-        "still-open", "evidence-not-shown", "not-registered", "already-registered", "is-over",
+        "still-open", "signed-upon", "still-leads", "subitems-open", "promise-lives",
+        "evidence-not-shown",
+        "not-registered",
+        "already-registered",
+        "is-over",
         "before-last-event", "time-runs-back", "not-its-turn", "not-open-yet", "node-answered",
         "not-ruled",
         "too-late", "used-up", "no-due-day", "already-open", "nothing-open", "notice-not-due",

@@ -42,7 +42,7 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var dueBefore: Timestamp?
   /// Whose quotation or title holds these words.
   package var words: String?
-  /// Also those that were split or merged.
+  /// Also those that were split, merged or withdrawn.
   package var includesInactive = false
   /// The order.
   package var order = Order.number

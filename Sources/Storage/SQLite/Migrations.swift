@@ -92,5 +92,12 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("search") { try $0.execute(sql: searchSchema) }
   migrator.registerMigration("folded") { try $0.execute(sql: foldedSchema) }
   migrator.registerMigration("orders") { try $0.execute(sql: orderSchema) }
+  // No decision before this knew of targets.
+  migrator.registerMigration("lowered") {
+    try $0.execute(sql: "ALTER TABLE commitment ADD COLUMN isLowered INTEGER NOT NULL DEFAULT 0")
+  }
+  migrator.registerMigration("closeDue") {
+    try $0.execute(sql: "ALTER TABLE handling ADD COLUMN closeDue INTEGER")
+  }
   return migrator
 }

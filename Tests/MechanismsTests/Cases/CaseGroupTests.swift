@@ -18,6 +18,7 @@ import WorkingDays
         opened: moment(60),
         due: Bool.random(using: &random) ? moment(90) : nil,
         closed: Bool.random(using: &random) ? moment(120) : nil,
+        handled: Bool.random(using: &random) ? moment(90) : nil,
         isRedo: Bool.random(using: &random),
         isExtended: Bool.random(using: &random),
         respondedInTime: [true, false, nil].randomElement(using: &random) ?? nil,

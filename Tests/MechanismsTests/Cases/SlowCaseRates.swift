@@ -19,7 +19,8 @@ struct SlowCaseRates: Equatable {
     let dueClosed = due.filter(closed.contains)
     let onTime = dueClosed.filter { facts in
       guard let closed = facts.closed, let due = facts.due else { return false }
-      return closed < due
+      guard let handled = facts.handled else { return closed < due }
+      return handled < due
     }
     let happy = asked.filter {
       $0.satisfaction == .satisfied

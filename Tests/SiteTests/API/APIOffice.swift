@@ -100,6 +100,7 @@ enum APIOffice {
     intake.mechanism = "proposals"
     intake.title = "关于增加停车位的建议"
     intake.receivedAt = now
+    intake.text = PrivateText(value: "北街七号门前没有车位", salt: Array(2...17))
     intake.caller = PrivateText(value: "代表甲", salt: Array(1...16))
     let registration = Registration(severity: "ordinary", caseClass: "suggestion", year: 2026)
     try await give(.handling(.open(intake, registration)), by: Office.supervisor)

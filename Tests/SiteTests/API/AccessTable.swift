@@ -25,7 +25,8 @@ struct AccessRow: Sendable {
     get("listItems", "/items"), get("countItems", "/items/counts"), get("getItem", "/items/2026-1"),
     get("getItemHistory", "/items/2026-1/history"), get("listCases", "/cases"),
     get("getCase", "/cases/2026-1"), get("getCaseHistory", "/cases/2026-1/history"),
-    get("listProgrammes", "/programmes"), get("getProgramme", "/programmes/2026-1"),
+    get("search", "/search?words=%E5%B0%8F%E5%8C%BA"), get("listProgrammes", "/programmes"),
+    get("getProgramme", "/programmes/2026-1"),
     get("getDirectory", "/directory"), get("getDirectoryHistory", "/directory/history"),
     get("listAgencies", "/agencies"), get("getAgency", "/agencies/zhujian"),
     get("listPosts", "/posts"), get("getPost", "/posts/shizhang"), get("listReports", "/reports"),
@@ -58,6 +59,7 @@ struct AccessRow: Sendable {
       #"{"target":0,"shares":[{"agency":"dongli","value":"60"}]}"#
     ),
     item("groupItem", "group", "S", #"{"programme":"2026-1"}"#),
+    item("withdrawItem", "withdraw", "S", #"{"reason":"background"}"#),
     item("assignItem", "assign", "S", "{}"),
     item("updateItem", "update", "A", #"{"saying":"running","text":"已开工"}"#),
     item("addItemEvidence", "add-evidence", "SA", #"{"name":"验收.pdf","bytes":"REVG"}"#),
@@ -67,11 +69,13 @@ struct AccessRow: Sendable {
       "S",
       #"{"evidence":0,"grade":"B","supports":true}"#
     ),
+    item("withdrawItemEvidence", "withdraw-evidence", "SA", #"{"evidence":0,"reason":"错件"}"#),
     item("raiseObstacle", "raise", "A", #"{"cause":"land","text":"用地未批"}"#),
     item("clearObstacle", "clear", "SA", #"{"obstacle":0,"note":"已到位"}"#),
     item("decideItem", "decide", "L", #"{"text":"月底前开工"}"#),
     item("carryOutDecision", "carry-out", "SA", #"{"decision":0,"note":"已垫付"}"#),
     item("replyItem", "reply", "A", #"{"about":"verdict","text":"进度属实"}"#),
+    item("unhangThread", "unhang", "S", #"{"thread":0,"reason":"误挂"}"#),
     item("hangThread", "hang", "S", #"{"report":"SHA","span":[0,3],"relation":"outcome"}"#),
   ]
 

@@ -65,14 +65,17 @@ import Testing
       for (letter, officer) in Self.actors {
         let masked = try await api.get("/cases/2026-1", as: officer)
         #expect(masked.json?["caller"] == .null && !masked.text.contains("代表甲"))
+        #expect(masked.json?["text"] == .null && !masked.text.contains("北街七号"))
         let shown = try await api.get("/cases/2026-1?private=true", as: officer)
         if "SA".contains(letter) {
           #expect(shown.json?["caller"] == .text("代表甲"), "\(letter)")
         } else {
           #expect(shown.status == 403 && !shown.text.contains("代表甲"), "\(letter)")
+          #expect(!shown.text.contains("北街七号"))
         }
         let history = try await api.get("/cases/2026-1/history", as: officer)
         #expect(history.status == 200 && !history.text.contains("代表甲"))
+        #expect(!history.text.contains("北街七号"))
       }
     }
   }

@@ -21,6 +21,7 @@ import Testing
         for (name, value) in [
           ("number", "2026-1"), ("sha256", api.report), ("index", "3"), ("id", "zhujian"),
         ] { path = path.replacing("{\(name)}", with: value) }
+        if operation.id == "search" { path += "?words=%E5%B0%8F%E5%8C%BA" }
         if operation.id == "getPost" { path = "/posts/zhujian-head" }
         if operation.id == "getBytes" { path = "/blobs/\(APIOffice.piece)" }
         let reply = try await api.get(path)
@@ -50,8 +51,39 @@ import Testing
     }
   }
 
+  @Test func aSearchGoesOnPageByPageUntilNothingIsLeft() async throws {
+    try await withAPI { api in
+      guard case .text(let quote)? = try await api.get("/items/2026-1").json?["quote"] else {
+        Issue.record("an item has no quote")
+        return
+      }
+      let words = quote.prefix(4).utf8.map { "%" + String($0, radix: 16) }.joined()
+      let whole = try await api.get("/search?words=\(words)")
+      guard case .list(let all)? = whole.json?["lines"] else {
+        Issue.record("no lines: \(whole.text)")
+        return
+      }
+      #expect(all.count > 1 && whole.json?["next"] == .null)
+      // Of items by their numbers, of reports by the hash by which everything else names them.
+      #expect(all.contains { $0["item"] == .text("2026-1") && $0["report"] == .null })
+      #expect(all.contains { $0["report"] != .null && $0["span"] != .null })
+      var (found, after): ([JSONValue], String) = ([], "")
+      repeat {
+        let page = try await api.get("/search?words=\(words)&limit=1\(after)")
+        guard case .list(let lines)? = page.json?["lines"], lines.count == 1 else { break }
+        found += lines
+        guard case .text(let next)? = page.json?["next"] else { break }
+        after = "&after=\(next)"
+      } while found.count <= all.count
+      #expect(found == all)
+    }
+  }
+
   @Test(arguments: [
     "/items?limit=0", "/items?limit=201", "/items?after=first", "/items?nonsense=1",
+    "/items?after=2026-1:x", "/items?order=due&after=2026-1", "/cases?after=2026-1:5", "/search",
+    "/search?words=a&after=2026-1",
+    "/search?words=a&after=0",
     "/items?year=2026&year=2025", "/items?verdict=kept", "/items?dueBefore=tomorrow",
     "/items/2026-1?private=true", "/cases/2026-1?private=yes",
   ])

@@ -68,7 +68,7 @@ import WorkingDays
     let items = [
       "correct", "suggest", "transfer", "split", "merge", "divide", "decompose", "group", "assign",
       "update", "add-evidence", "grade-evidence", "raise", "clear", "decide", "carry-out", "reply",
-      "hang",
+      "hang", "withdraw", "withdraw-evidence", "unhang",
     ]
     let wanted =
       (items + loop).map { "/items/{number}/\($0)" }
@@ -135,7 +135,9 @@ enum RefusalSamples {
       .stale(.directory, expected: 1, current: 2), .settled(span), .notSetAside(span),
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
-      .evidenceNotShown("a"), .stillOpen("a"), .tooLong("a", limit: 1),
+      .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .promiseLives(number),
+      .stillLeads([.directory]), .signedUpon("a"),
+      .tooLong("a", limit: 1),
       .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }
 

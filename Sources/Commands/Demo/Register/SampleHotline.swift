@@ -18,8 +18,8 @@ struct SampleHotline {
     var intake = CaseIntake()
     intake.mechanism = "hotline-12345"
     intake.source = key
-    intake.title = row["text"]
-    intake.text = row["text"]
+    intake.title = "\(row["topic"])\(Self.kinds[row["kind"]] ?? "诉求")"
+    intake.text = PrivateText(value: row["text"], salt: SampleCases.salt(key, 3))
     intake.topic = row["topic"]
     intake.place = row["district"]
     intake.receivedAt = Timestamp(received)
@@ -57,12 +57,16 @@ struct SampleHotline {
   ) {
     let (unit, audit) = (agency + "-liaison", "rexian-audit")
     let text = row["answer"]
-    let filing = Filing(says: ["answer": text])
+    func answer(_ place: UInt64) -> CaseAnswer {
+      CaseAnswer(text: PrivateText(value: text, salt: SampleCases.salt(key, place)))
+    }
+    let filing = Filing(says: ["answer": AnswerCase.seeAnswer])
     if let at = moment(row["signed"]) {
       plan.add(at, unit, loop: key, .file(stage: "sign", Filing()))
     }
     if let at = moment(row["answered"]) {
-      plan.add(at, unit, on: key) { .answer($0, CaseAnswer(text: text), filing) }
+      let answer = answer(4)
+      plan.add(at, unit, on: key) { .answer($0, answer, filing) }
     }
     if row["redo"] == "1" {
       if let at = moment(row["first_closed"]) { plan.add(at, audit, loop: key, .review(grade: "")) }
@@ -70,12 +74,16 @@ struct SampleHotline {
         plan.add(at, "rexian-callback", loop: key, .sendBack(reason: "回访未解决，退回重办"))
       }
       if let at = moment(row["redone"]) {
-        plan.add(at, unit, on: key) { .answer($0, CaseAnswer(text: text), filing) }
+        let answer = answer(5)
+        plan.add(at, unit, on: key) { .answer($0, answer, filing) }
       }
     }
     if let at = moment(row["closed"]) { plan.add(at, audit, loop: key, .review(grade: "")) }
     if let at = moment(row["called"]) { callBack(row, key, at, into: plan) }
   }
+
+  /// What a clerk calls a case in a public line.
+  private static let kinds = ["consult": "咨询", "help": "求助", "complain": "投诉"]
 
   private func callBack(
     _ row: CSVRow,

@@ -39,7 +39,10 @@ struct SampleProject {
     intake.mechanism = "major-project"
     intake.source = key
     intake.title = row["name"]
-    intake.text = "总投资\(row["invested_plan_wan"])万元"
+    intake.text = PrivateText(
+      value: "总投资\(row["invested_plan_wan"])万元",
+      salt: SampleCases.salt(key, 3)
+    )
     intake.topic = "投资项目"
     intake.place = row["district"]
     intake.receivedAt = Timestamp(entered.at(9, 0))

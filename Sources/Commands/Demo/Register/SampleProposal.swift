@@ -22,7 +22,7 @@ struct SampleProposal {
     intake.mechanism = "proposals"
     intake.source = key
     intake.title = row["title"]
-    intake.text = row["text"]
+    intake.text = PrivateText(value: row["text"], salt: SampleCases.salt(key, 3))
     intake.place = "青禾市"
     intake.receivedAt = Timestamp(assigned.later(-7).at(9, 0))
     intake.agency = lead
@@ -133,11 +133,11 @@ struct SampleProposal {
     let isPromise = grade == "B"
     let answer = CaseAnswer(
       grade: grade,
-      text: text,
+      text: PrivateText(value: text, salt: SampleCases.salt(key, UInt64(day.dayNumber))),
       promise: isPromise ? row["promise"] : "",
       deadline: isPromise ? SampleDays.optionalDay(row["promise_deadline"]) : nil
     )
-    let filing = Filing(says: ["text": text, "outcome": grade])
+    let filing = Filing(says: ["text": AnswerCase.seeAnswer, "outcome": grade])
     let makes =
       isPromise ? [SampleStep.Made(key: key + "/B", kind: "item", year: day.year)] : []
     plan.add(day.at(10, 0), plan.staff.head(lead, on: day), makes: makes) { [key] in

@@ -49,7 +49,6 @@ struct SampleStrikeOff {
     intake.mechanism = isHazard ? "hazards" : "strike-off"
     intake.source = key
     intake.title = row["text"]
-    intake.text = row["text"]
     intake.topic = isHazard ? "安全应急" : "生态环境"
     intake.receivedAt = Timestamp(found.at(9, 0))
     intake.agency = agency

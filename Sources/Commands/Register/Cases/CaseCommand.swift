@@ -33,7 +33,7 @@ enum CaseChapter {
       duixian case call-back 2026-1 --resolved --opinion satisfied --as rexian-head
       duixian case list --overdue
 
-    来电人和联系方式只以加盐的摘要进入日志，可随时清除（erase）而不伤证明。
+    来电人、联系方式、原话和答复只以加盐的摘要进入日志，可随时清除（erase）而不伤证明；标题公开。
     """
 
   static let en = """

@@ -25,7 +25,7 @@ struct AnswerCase: WritingCommand {
   }
 
   @Argument(help: caseNumberHelp) var number: SerialNumber
-  @Argument(help: help(zh: "答复的内容。", en: "The answer.")) var text: String
+  @Argument(help: help(zh: "答复的内容；不公开。", en: "The answer; private.")) var text: String
   @Option(help: help(zh: "建议提案的答复类别。", en: "The class of an answer to a proposal."))
   var grade: Grade?
   @Option(help: help(zh: "B 类：承诺什么。", en: "Of class B: what is promised.", name: "text"))
@@ -41,16 +41,19 @@ struct AnswerCase: WritingCommand {
     target.isDryRun = writing.dryRun
     let answer = CaseAnswer(
       grade: grade?.rawValue ?? "",
-      text: text,
+      text: PrivateText(salting: text),
       promise: promise,
       deadline: deadline
     )
     var handedIn = try await filing.filing(target)
     if let field = try await onlyField(desk), handedIn.says.isEmpty {
-      handedIn.says[field] = text
+      handedIn.says[field] = AnswerCase.seeAnswer
     }
     return [.handling(.answer(number, answer, handedIn))]
   }
+
+  /// What a filing says of an answer: the answer itself is private and stands beside it.
+  static let seeAnswer = "见答复"
 
   /// The one field that the answering stage asks for; the answer itself says it.
   private func onlyField(_ desk: Desk) async throws -> String? {
@@ -115,8 +118,8 @@ struct EraseCase: WritingCommand {
     CommandConfiguration(
       commandName: "erase",
       abstract: words(
-        zh: "清除来电人和联系方式；日志的证明仍然成立。",
-        en: "Erase caller and contact; every proof of the log stays good."
+        zh: "清除来电人、联系方式、原话和答复；日志的证明仍然成立。",
+        en: "Erase caller, contact, what was said and answered; every proof of the log stays good."
       )
     )
   }

@@ -16,10 +16,16 @@ struct OpenCase: WritingCommand {
   @Option(help: help(zh: "机制，如 hotline-12345。", en: "The mechanism, as hotline-12345.", name: "id"))
   var mechanism: String
 
-  @Option(help: help(zh: "一行说明。", en: "What it is about, in a line.", name: "text"))
+  @Option(
+    help: help(
+      zh: "一行说明，自己的话；公开，不写诉求人的信息。",
+      en: "What it is about, in a line of your own: public, nothing about a person.",
+      name: "text"
+    )
+  )
   var title: String
 
-  @Option(help: help(zh: "原话。", en: "What was said.")) var text = ""
+  @Option(help: help(zh: "原话；不公开。", en: "What was said; private.")) var text: String?
 
   @Option(help: help(zh: "来处的编号，如工单号。", en: "Its number where it came from.", name: "number"))
   var source = ""
@@ -62,7 +68,7 @@ struct OpenCase: WritingCommand {
     intake.mechanism = mechanism
     intake.source = source
     intake.title = title
-    intake.text = text
+    intake.text = PrivateText(salting: text)
     intake.topic = topic
     intake.place = place
     intake.receivedAt = received.map { Timestamp($0) } ?? desk.now

@@ -19,7 +19,7 @@ struct ShowCase: LookingCommand {
 
   @Flag(
     name: .customLong("private"),
-    help: help(zh: "连同来电人和联系方式。", en: "Caller and contact too.")
+    help: help(zh: "连同来电人、联系方式、原话和答复。", en: "Caller, contact, what was said and answered too.")
   )
   var showsPrivate = false
 
@@ -81,13 +81,15 @@ struct CaseText {
     add("来处编号", "source", intake.source, to: &lines)
     add("领域", "topic", intake.topic, to: &lines)
     add("地方", "place", intake.place, to: &lines)
-    add("原话", "text", intake.text, to: &lines)
     if showsPrivate {
+      add("原话", "text", intake.text.value ?? "", to: &lines)
       add("来电人", "caller", intake.caller.value ?? "", to: &lines)
       add("联系方式", "contact", intake.contact.value ?? "", to: &lines)
     }
     if let answer = handling.answer {
-      add("答复", "answer", "\(answer.grade) \(answer.text)  \(answer.mark.shown)", to: &lines)
+      let text = showsPrivate ? answer.text.value ?? "" : ""
+      let parts = [answer.grade, text, answer.mark.shown].filter { !$0.isEmpty }
+      add("答复", "answer", parts.joined(separator: "  "), to: &lines)
       add("承诺", "promise", answer.promise, to: &lines)
     }
     add("回访", "call-back", handling.callback?.shown ?? "", to: &lines)

@@ -109,3 +109,35 @@ struct GradeEvidence: WritingCommand {
     return [.commitment(number, command)]
   }
 }
+
+/// `duixian item withdraw-evidence`: take a piece back.
+struct WithdrawEvidence: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "withdraw-evidence",
+      abstract: words(
+        zh: "撤回佐证：仍可见，不再计；已有销号签字为据的不能撤回。",
+        en: "Take a piece of evidence back: it stays visible and counts no more."
+      ),
+      discussion: words(
+        zh: "例子：duixian item withdraw-evidence 2026-1 2 --reason 误传其他项目的验收单 --as zhujian-head",
+        en: """
+          Whoever handed it in does, or a supervisor; not what a striking off was signed upon.
+          Example:
+            duixian item withdraw-evidence 2026-1 2 --reason "of another project" --as zhujian-head
+          """
+      )
+    )
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+  @Argument(help: help(zh: "第几件佐证。", en: "Which piece, from 1.", name: "place"))
+  var place: Int
+  @OptionGroup var why: ReasonOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) -> [RegisterCommand] {
+    [.commitment(number, .withdrawEvidence(place - 1, reason: why.reason))]
+  }
+}

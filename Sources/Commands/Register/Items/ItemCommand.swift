@@ -14,9 +14,11 @@ struct ItemCommand: ParsableCommand {
       subcommands: [
         ListItems.self, ShowItem.self, ShowHistory<ItemLoop>.self, CorrectItem.self,
         SuggestField.self, TransferItem.self, SplitItem.self, DivideItem.self, MergeItem.self,
-        DecomposeTarget.self, GroupItem.self, AssignItems.self, UpdateItem.self,
-        AddEvidence.self, GradeEvidence.self, RaiseObstacle.self, ClearObstacle.self,
+        DecomposeTarget.self, GroupItem.self, WithdrawItem.self, AssignItems.self, UpdateItem.self,
+        AddEvidence.self, GradeEvidence.self, WithdrawEvidence.self, RaiseObstacle.self,
+        ClearObstacle.self,
         DecideItem.self, CarryOutDecision.self, ReplyToItem.self, HangThread.self,
+        UnhangThread.self,
       ] + loopCommands(on: ItemLoop.self) + [ScanNotices<ItemLoop>.self]
     )
   }

@@ -7,7 +7,8 @@ extension ItemText {
   /// Targets with their last figure, evidence, obstacles, decisions, threads and replies.
   var reports: [String] {
     section("目标", "Targets", item.fields.targets.indices.map(target))
-      + section("反馈", "Reports", item.updates.suffix(5).map(update))
+      + section("依法调整", "Lawful changes", item.amendments.map(amendment))
+      + section("反馈", "Reports", item.updates.indices.suffix(5).map(update))
       + section("佐证", "Evidence", item.evidence.map(evidence))
       + section("堵点", "Obstacles", item.obstacles.map(obstacle))
       + section("领导决定", "Decisions", item.decisions.map(decision))
@@ -32,10 +33,21 @@ extension ItemText {
       + "\(figure.value)\(target.unit) (\(figure.asOf)\(source))\(shares)"
   }
 
-  private func update(_ update: Update) -> String {
+  private func amendment(_ amendment: Amendment) -> String {
+    let changes = amendment.changes.map { arrow($0.old.shown, $0.new.shown) }
+    return "\(amendment.decision) (\(amendment.reason))  \(changes.joined(separator: "; "))"
+      + "  \(amendment.mark.shown)"
+  }
+
+  private func update(_ index: Int) -> String {
+    let update = item.updates[index]
+    let late =
+      index < item.countedUpdates ?? .max
+      ? "" : words(zh: "（销号后报，不计）", en: " (after the striking off, not counted)")
     let said =
       update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown
-    return "\(update.mark.shown)  \(said)\(update.text.isEmpty ? "" : " \(because(update.text))")"
+    return
+      "\(update.mark.shown)  \(said)\(update.text.isEmpty ? "" : " \(because(update.text))")\(late)"
   }
 
   private func evidence(_ piece: Evidence) -> String {
@@ -47,6 +59,7 @@ extension ItemText {
     }
     return "\(piece.name)  \(piece.sha256.prefix(12))  "
       + (grade ?? words(zh: "待核", en: "not looked at")) + "  \(piece.mark.shown)"
+      + gone(piece.withdrawn)
   }
 
   private func obstacle(_ obstacle: Obstacle) -> String {
@@ -65,7 +78,13 @@ extension ItemText {
 
   private func thread(_ link: ThreadLink) -> String {
     "\(link.relation)\(link.verdict.isEmpty ? "" : " \(link.verdict)")  “\(link.quote)”"
-      + "  \(link.report.prefix(12)) \(link.span)"
+      + "  \(link.report.prefix(12)) \(link.span)" + gone(link.withdrawn)
+  }
+
+  private func gone(_ withdrawal: Withdrawal?) -> String {
+    withdrawal.map {
+      words(zh: "  已撤回 ", en: "  withdrawn ") + "\($0.mark.shown) \(because($0.reason))"
+    } ?? ""
   }
 
   private func reply(_ reply: Reply) -> String {

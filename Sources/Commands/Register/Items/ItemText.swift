@@ -37,6 +37,8 @@ struct ItemText {
     case .active: break
     case .split(let numbers): lines.append(words(zh: "已拆分：", en: "split: ") + listed(numbers))
     case .merged(let number): lines.append(words(zh: "已并入：", en: "merged: ") + "\(number)")
+    case .withdrawn(let reason, let note):
+      lines.append(words(zh: "已撤回：", en: "withdrawn: ") + "\(reason.word) \(because(note))")
     }
     return lines
   }

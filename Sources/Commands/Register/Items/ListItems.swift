@@ -103,7 +103,7 @@ struct ItemFilter: ParsableArguments {
   @Option(help: help(zh: "原文或名称含有这些字的。", en: "Whose words or title hold these.", name: "text"))
   var words: String?
 
-  @Flag(help: help(zh: "连同已拆分、已并入的。", en: "Those too that were split or merged."))
+  @Flag(help: help(zh: "连同已拆分、并入、撤回的。", en: "Those too that were split, merged or withdrawn."))
   var inactive = false
 
   /// The query, as things stand now.

@@ -136,6 +136,48 @@ struct GroupItem: WritingCommand {
   func commands(_ desk: Desk) -> [RegisterCommand] { [.commitment(number, .group(programme))] }
 }
 
+/// `duixian item withdraw`: take out of the register again what was accepted by mistake.
+struct WithdrawItem: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "withdraw",
+      abstract: words(
+        zh: "撤回误入库的事项；须什么都还没开始办。",
+        en: "Take an item out again that was accepted by mistake; nothing may be begun on it."
+      ),
+      discussion: words(
+        zh: """
+          编号仍在，注明撤回原因；报告中的那句话变为搁置，之后可用 duixian report reopen 重新待看。
+          例子：duixian item withdraw 2026-3 --reason background --as ducha-1
+          """,
+        en: """
+          Its number stays, with the reason; its statement is set aside, and duixian report reopen
+          looks at it again.
+          Example:
+            duixian item withdraw 2026-3 --reason background --as ducha-1
+          """
+      )
+    )
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+  @Option(help: help(zh: "原因。", en: "Why.")) var reason: SetAsideReason
+  @Option(
+    help: help(
+      zh: "说明；原因为 other 时必填。",
+      en: "A note; needed where the reason is other.",
+      name: "text"
+    )
+  )
+  var note = ""
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) -> [RegisterCommand] {
+    [.commitment(number, .withdraw(reason, note: note))]
+  }
+}
+
 /// A part of an item, `改造老旧小区60个=zhujian`: words of its quotation, or else a title, and who
 /// leads it.
 struct PartArgument: ExpressibleByArgument {

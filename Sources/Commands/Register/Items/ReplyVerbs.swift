@@ -93,3 +93,34 @@ struct HangThread: WritingCommand {
     return [.commitment(number, .hang(link, in: sheet))]
   }
 }
+
+/// `duixian item unhang`: take a thread off it.
+struct UnhangThread: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "unhang",
+      abstract: words(
+        zh: "取下误挂的脉络：仍可见，不再计。",
+        en: "Take a thread off it that was hung by mistake: it stays visible and counts no more."
+      ),
+      discussion: words(
+        zh: "例子：duixian item unhang 2026-1 1 --reason 说的是另一件事 --as ducha-1",
+        en: """
+          Example:
+            duixian item unhang 2026-1 1 --reason "it speaks of something else" --as ducha-1
+          """
+      )
+    )
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+  @Argument(help: help(zh: "第几条脉络。", en: "Which thread, from 1.", name: "place"))
+  var place: Int
+  @OptionGroup var why: ReasonOption
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) -> [RegisterCommand] {
+    [.commitment(number, .unhang(place - 1, reason: why.reason))]
+  }
+}

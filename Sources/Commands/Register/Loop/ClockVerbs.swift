@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import Mechanisms
+import Register
 import WorkingDays
 
 /// `extend`: ask to put off a limit.
@@ -97,8 +98,49 @@ struct ChangeLawfully: LoopVerb {
   @Option(help: help(zh: "新的日期；推迟时必须给出。", en: "The new day; needed to postpone.", name: "date"))
   var to: CivilDate?
 
-  func command(_ target: LoopTarget) -> Command {
-    .change(LawfulChange(kind: kind, reason: reason, decision: decision, newDate: to))
+  func command(_ target: LoopTarget) -> Command { .change(change) }
+
+  /// The change.
+  var change: LawfulChange {
+    LawfulChange(kind: kind, reason: reason, decision: decision, newDate: to)
+  }
+}
+
+/// `duixian item change`: a lawful change that may say the new targets.
+struct ChangeItem: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: ChangeLawfully.name,
+      abstract: ChangeLawfully.abstract,
+      discussion: words(
+        zh: """
+          目标按原来的次序全部给出；旧目标留在历史里。办结时只达到调低后的目标，结论为依法调整。
+          例子：
+            duixian item change 2026-1 adjust --reason policy_change --decision 青政〔2026〕7号 \\
+              --target 老旧小区=50个 --to 2027-03-31 --as mayor
+          """,
+        en: """
+          All targets are given, in the order of the old ones, which stay in the history. What
+          is struck off on targets that were lowered is lawfully changed, not kept.
+          Example:
+            duixian item change 2026-1 adjust --reason policy_change --decision 7/2026 \\
+              --target 老旧小区=50个 --to 2027-03-31 --as mayor
+          """
+      )
+    )
+  }
+
+  @Argument(help: itemNumberHelp) var number: SerialNumber
+  @OptionGroup var verb: ChangeLawfully
+  @Option(help: targetHelp) var target: [TargetArgument] = []
+  @OptionGroup var writing: WriteOptions
+  @OptionGroup var options: RegisterOptions
+
+  func commands(_ desk: Desk) -> [RegisterCommand] {
+    let command: CommitmentCommand =
+      target.isEmpty
+      ? .loop(.change(verb.change)) : .change(verb.change, targets: target.map(\.target))
+    return [.commitment(number, command)]
   }
 }
 

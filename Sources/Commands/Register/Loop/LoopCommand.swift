@@ -18,6 +18,9 @@ protocol LoopSubject: Sendable {
   /// What its history is of.
   static func subject(_ number: SerialNumber) -> Subject
 
+  /// The command that changes lawfully; of an item it may say new targets.
+  static var changing: any ParsableCommand.Type { get }
+
   /// A step of its mechanism as a command of the register.
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand
 }
@@ -119,12 +122,15 @@ enum ItemLoop: LoopSubject {
     return LoopTarget(
       desk: desk,
       evidence: item.evidence.map(\.sha256),
-      shown: item.evidence.filter { $0.isSupporting == true && $0.grade != .d }.map(\.sha256),
+      shown: item.standingEvidence.filter { $0.isSupporting == true && $0.grade != .d }
+        .map(\.sha256),
       keepsFiles: false
     )
   }
 
   static func subject(_ number: SerialNumber) -> Subject { .commitment(number) }
+
+  static var changing: any ParsableCommand.Type { ChangeItem.self }
 
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand {
     .commitment(number, .loop(command))
@@ -141,6 +147,10 @@ enum CaseLoop: LoopSubject {
   }
 
   static func subject(_ number: SerialNumber) -> Subject { .handling(number) }
+
+  static var changing: any ParsableCommand.Type {
+    LoopCommand<CaseLoop, ChangeLawfully>.self
+  }
 
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand {
     .handling(.loop(number, command))

@@ -9,7 +9,7 @@ func loopCommands<On: LoopSubject>(on subject: On.Type) -> [any ParsableCommand.
     LoopCommand<On, StrikeOff>.self, LoopCommand<On, ConfirmStrikeOff>.self,
     LoopCommand<On, AskExtension>.self, LoopCommand<On, DecideExtension>.self,
     LoopCommand<On, StopClock>.self, LoopCommand<On, ResumeClock>.self,
-    LoopCommand<On, ChangeLawfully>.self, LoopCommand<On, DischargeDuty>.self,
+    On.changing, LoopCommand<On, DischargeDuty>.self,
     LoopCommand<On, ProposeNotice>.self, LoopCommand<On, DecideNotice>.self,
     LoopCommand<On, ExcuseLateness>.self, LoopCommand<On, FileAppeal>.self,
     LoopCommand<On, DecideAppeal>.self,

@@ -56,9 +56,9 @@ struct ReopenStatements: WritingCommand {
 
   func commands(_ desk: Desk) async throws -> [RegisterCommand] {
     let (intake, sheet) = try await of.sheet(desk)
-    let aside = intake.candidates.filter {
-      if case .setAside = intake.outcomes[$0] { true } else { false }
-    }
+    // Those too that a person had added, and that were withdrawn.
+    let aside = intake.outcomes.filter { if case .setAside = $1 { true } else { false } }.keys
+      .sorted()
     return try statements.map { statement in
       let span = try statement.span(among: aside, in: sheet)
       return .intake(.reopen(report: intake.report, span))

@@ -52,6 +52,16 @@ extension CommitmentChange {
         "grouped",
         arrow(old.map { "\($0)" } ?? "", programme.map { "\($0)" } ?? "")
       )
+    case .amended(let amendment):
+      Commands.wording(
+        "调整内容",
+        "amended",
+        amendment.changes.map { "\($0.field.word) \(arrow($0.old.shown, $0.new.shown))" }
+          .joined(separator: "; "),
+        because(amendment.decision)
+      )
+    case .withdrawn(let reason, let note):
+      Commands.wording("撤回", "withdrawn", reason.word, because(note))
     case .looped(let fact): fact.fact.wording
     default: reportWording
     }
@@ -78,6 +88,10 @@ extension CommitmentChange {
         supports ? words(zh: "支持", en: "supports") : words(zh: "不支持", en: "does not support"),
         because(note)
       )
+    case .evidenceWithdrawn(let index, let reason):
+      Commands.wording("撤回佐证", "evidence withdrawn", "\(index + 1)", because(reason))
+    case .threadUnhung(let index, let reason):
+      Commands.wording("取下脉络", "thread taken off", "\(index + 1)", because(reason))
     case .obstacleRaised(let obstacle):
       Commands.wording("堵点", "obstacle", obstacle.cause.word, because(obstacle.text))
     case .obstacleCleared(let index, let note):

@@ -47,6 +47,14 @@ extension IntakeChange {
       Commands.wording("搁置", "set aside", "\(span)", reason.word, because(note))
     case .reopened(let span, let old):
       Commands.wording("重新待看", "open again", "\(span)", "(\(old.word))")
+    case .withdrawn(let span, let number, let reason, let note):
+      Commands.wording(
+        "撤回入库",
+        "set aside after all",
+        arrow("\(number)", "\(span)"),
+        reason.word,
+        because(note)
+      )
     }
   }
 }

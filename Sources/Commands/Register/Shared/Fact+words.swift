@@ -111,7 +111,7 @@ extension HandlingChange {
       )
     case .looped(let fact): fact.fact.wording
     case .answered(let answer):
-      Commands.wording("答复", "answered", answer.grade, because(answer.text))
+      Commands.wording("答复", "answered", answer.grade, because(answer.promise))
     case .calledBack(let callback):
       Commands.wording("回访", "called back", callback.shown)
     case .excluded(let reason):

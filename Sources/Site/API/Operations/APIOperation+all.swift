@@ -16,6 +16,7 @@ extension APIOperation {
 
   /// The one table: every route of the API is made from it, and so is the description.
   static let all: [APIOperation] =
-    [description] + reading + others + reportCommands + itemCommands + caseCommands + loopCommands
+    [description] + reading + searching + others + reportCommands + itemCommands + caseCommands
+    + loopCommands
     + programmeCommands + directoryCommands
 }

@@ -174,6 +174,16 @@ extension APIOperation {
         note: body.text("note")
       )
     },
+    item(
+      "withdrawItemEvidence",
+      "withdraw-evidence",
+      zh: "撤回佐证",
+      en: "Take a piece of evidence back",
+      [.supervisor, .agency],
+      .withdrawEvidence
+    ) {
+      .withdrawEvidence($0.body.whole("evidence") ?? 0, reason: $0.body.text("reason"))
+    },
     item("raiseObstacle", "raise", zh: "报堵点", en: "Say what stands in the way", [.agency], .raise) {
       let body = $0.body
       return .raise(
@@ -215,6 +225,16 @@ extension APIOperation {
       .reply(Reply(about: $0.body.text("about"), text: $0.body.text("text")))
     },
     item(
+      "withdrawItem",
+      "withdraw",
+      zh: "撤回入库",
+      en: "Take it out of the register again",
+      [.supervisor],
+      .withdraw
+    ) {
+      .withdraw($0.body.word("reason") ?? .other, note: $0.body.text("note"))
+    },
+    item(
       "hangThread",
       "hang",
       zh: "挂接脉络",
@@ -223,6 +243,9 @@ extension APIOperation {
       .hang,
       thread
     ),
+    item("unhangThread", "unhang", zh: "取下脉络", en: "Take a thread off it", [.supervisor], .unhang) {
+      .unhang($0.body.whole("thread") ?? 0, reason: $0.body.text("reason"))
+    },
   ]
 
   /// The bytes are kept before the event that names them, and only for whom the command is open.

@@ -13,6 +13,9 @@ extension APIOperation {
     let zh: String
     let en: String
     let body: Shape
+    /// Of an item, where it takes more than of a case.
+    var itemBody: Shape?
+    var itemCommand: (@Sendable (BodyFields) -> CommitmentCommand)?
     let command: @Sendable (BodyFields) -> Command
   }
 
@@ -25,8 +28,14 @@ extension APIOperation {
         zh: "事项：" + word.zh,
         en: "Item: " + word.en,
         roles,
-        word.body
-      ) { .commitment(try $0.number(), .loop(word.command($0.body))) },
+        word.itemBody ?? word.body
+      ) {
+        let body = $0.body
+        return .commitment(
+          try $0.number(),
+          word.itemCommand.map { $0(body) } ?? .loop(word.command(body))
+        )
+      },
       post(
         word.id + "Case",
         "/cases/{number}/\(word.word)",
@@ -109,17 +118,15 @@ extension APIOperation {
       id: "change",
       zh: "依法调整",
       en: "change what was promised by a decision",
-      body: .lawfulChange
-    ) {
-      .change(
-        LawfulChange(
-          kind: $0.word("kind") ?? .adjust,
-          reason: $0.text("reason"),
-          decision: $0.text("decision"),
-          newDate: $0.word("newDate")
-        )
-      )
-    },
+      body: .lawfulChange,
+      itemBody: .itemChange,
+      itemCommand: {
+        $0.has("targets")
+          ? .change($0.lawfulChange, targets: $0.parts("targets").map(\.target))
+          : .loop(.change($0.lawfulChange))
+      },
+      command: { .change($0.lawfulChange) }
+    ),
     LoopWord(
       word: "discharge",
       id: "discharge",

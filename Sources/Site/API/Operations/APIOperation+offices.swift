@@ -95,7 +95,7 @@ extension APIOperation {
       let body = $0.body
       let answer = CaseAnswer(
         grade: body.text("grade"),
-        text: body.text("text"),
+        text: $0.secret("text"),
         promise: body.text("promise"),
         deadline: body.word("deadline")
       )
@@ -250,7 +250,7 @@ extension APIRequest {
     intake.mechanism = body.text("mechanism")
     intake.source = body.text("source")
     intake.title = body.text("title")
-    intake.text = body.text("text")
+    intake.text = secret("text")
     intake.topic = body.text("topic")
     intake.place = body.text("place")
     intake.receivedAt = body.optionalText("receivedAt").flatMap { Timestamp(rfc3339: $0) } ?? now
@@ -260,7 +260,7 @@ extension APIRequest {
     return intake
   }
 
-  private func secret(_ name: String) -> PrivateText {
+  fileprivate func secret(_ name: String) -> PrivateText {
     guard let text = body.optionalText(name), !text.isEmpty else { return .none }
     return PrivateText(value: text, salt: Array(token().utf8))
   }

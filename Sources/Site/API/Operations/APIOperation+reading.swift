@@ -80,7 +80,12 @@ extension APIOperation {
       zh: "一件办件",
       en: "A case",
       query: [
-        APIParameter("private", .flag, zh: "连同诉求人与联系方式", en: "with caller and contact")
+        APIParameter(
+          "private",
+          .flag,
+          zh: "连同诉求人、联系方式、原话与答复",
+          en: "with caller, contact, words and answer"
+        )
       ],
       answer: .handling,
       handling

@@ -18,7 +18,12 @@ extension APIOperation {
     APIParameter("programme", .number, zh: "专班", en: "of a programme"),
     APIParameter("dueBefore", .moment, zh: "下一期限早于", en: "whose next limit runs out before"),
     APIParameter("words", .text(100), zh: "原文或标题含有", en: "whose quotation or title holds"),
-    APIParameter("inactive", .flag, zh: "也列已拆分、合并的", en: "also those split or merged"),
+    APIParameter(
+      "inactive",
+      .flag,
+      zh: "也列已拆分、合并、撤回的",
+      en: "also those split, merged or withdrawn"
+    ),
   ]
 
   static let order = APIParameter(

@@ -68,6 +68,15 @@ extension BodyFields {
     )
   }
 
+  var lawfulChange: LawfulChange {
+    LawfulChange(
+      kind: word("kind") ?? .adjust,
+      reason: text("reason"),
+      decision: text("decision"),
+      newDate: word("newDate")
+    )
+  }
+
   var acceptance: Acceptance {
     Acceptance(
       mechanism: optionalText("mechanism") ?? Acceptance().mechanism,

@@ -83,15 +83,16 @@ extension Shape {
     "Case",
     [
       must("number", number), must("version", count), must("mechanism", words),
-      must("source", words), must("title", words), must("text", words), must("topic", words),
-      must("place", words), must("receivedAt", moment), must("agency", words),
+      must("source", words), must("title", words), must("text", words.orNull),
+      must("topic", words), must("place", words), must("receivedAt", moment),
+      must("agency", words),
       must("caller", words.orNull), must("contact", words.orNull), must("loop", loop),
       must(
         "answer",
         object(
           "Answer",
           [
-            must("grade", words), must("text", words), must("promise", words),
+            must("grade", words), must("text", words.orNull), must("promise", words),
             must("deadline", day.orNull),
           ] + marked
         ).orNull
@@ -116,6 +117,7 @@ extension Shape {
       must("topic", words), must("place", words), must("agency", words), must("stage", words),
       must("phase", cases(CaseState.Phase.self)), must("receivedAt", moment),
       must("nextDue", moment.orNull), must("answerDue", moment.orNull),
+      must("closeDue", moment.orNull),
       must("answeredAt", moment.orNull), must("closedAt", moment.orNull), must("returns", count),
       must("extended", flag), must("resolved", flag.orNull),
       must("opinion", cases(Callback.Opinion.self).orNull), must("answerGrade", words),
@@ -150,6 +152,26 @@ extension Shape {
   )
 
   static let blob = object("Blob", [must("sha256", sha256), must("byteCount", count)])
+
+  /// Of what was found there is no total: it is not counted.
+  static let searchPage = object(
+    "SearchPage",
+    [
+      must(
+        "lines",
+        all(
+          object(
+            "SearchHit",
+            [
+              must("text", words), must("item", number.orNull), must("report", sha256.orNull),
+              must("span", span.orNull),
+            ]
+          )
+        )
+      ),
+      must("next", words.orNull),
+    ]
+  )
 
   static func page(_ name: String, of line: Shape) -> Shape {
     object(name, [must("lines", all(line)), must("next", words.orNull), must("total", count)])

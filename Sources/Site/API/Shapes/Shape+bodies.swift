@@ -149,6 +149,18 @@ extension Shape {
     [must("about", choice(["verdict", "notice", "closing", "evidence"])), must("text", reason)]
   )
 
+  static let withdrawEvidence = object(
+    "WithdrawEvidence",
+    [must("evidence", count), must("reason", reason)]
+  )
+
+  static let unhang = object("Unhang", [must("thread", count), must("reason", reason)])
+
+  static let withdraw = object(
+    "Withdraw",
+    [must("reason", cases(SetAsideReason.self)), may("note", reason)]
+  )
+
   static let hang = object(
     "Hang",
     [

@@ -124,7 +124,8 @@ extension Shape {
     "Item",
     [
       must("number", number), must("version", count),
-      must("life", choice(["active", "split", "merged"])), must("into", all(number)),
+      must("life", choice(["active", "split", "merged", "withdrawn"])), must("into", all(number)),
+      must("withdrawnFor", cases(SetAsideReason.self).orNull), must("withdrawnNote", words),
       must("origin", cases(Entry.Origin.self)), must("report", words), must("span", span.orNull),
       must("quote", words), must("section", words), must("parent", number.orNull),
       must("case", number.orNull), must("mechanism", words), must("year", count),
@@ -133,7 +134,8 @@ extension Shape {
       must("absorbed", all(number)), must("subitems", all(number)),
       must("programme", number.orNull), must("decompositions", all(decomposition)),
       must("suggestions", all(suggestion)), must("updates", all(update)),
-      must("evidence", all(evidence)), must("signedEvidence", wordList),
+      must("amendments", all(amendment)), must("evidence", all(evidence)),
+      must("signedEvidence", wordList),
       must("obstacles", all(obstacle)),
       must("decisions", all(decision)), must("replies", all(reply)), must("threads", all(thread)),
     ]

@@ -37,12 +37,17 @@ extension Shape {
 
   static let fileStage = object("FileStage", [must("stage", text(40))] + filingFields)
 
-  static let lawfulChange = object(
-    "GivenChange",
-    [
-      must("kind", cases(ChangeKind.self)), must("reason", text(200)),
-      must("decision", text(500)), may("newDate", day.orNull),
-    ]
+  private static let changeFields: [Field] = [
+    must("kind", cases(ChangeKind.self)), must("reason", text(200)), must("decision", text(500)),
+    may("newDate", day.orNull),
+  ]
+
+  static let lawfulChange = object("GivenChange", changeFields)
+
+  /// Of an item the decision may say the new targets, in the places of the old ones.
+  static let itemChange = object(
+    "GivenItemChange",
+    changeFields + [may("targets", list(givenTarget).orNull)]
   )
 
   // MARK: - Cases

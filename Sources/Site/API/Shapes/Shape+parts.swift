@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 import Register
 
 // What is answered of what was reported, shown and decided.
@@ -23,8 +24,8 @@ extension Shape {
   static let update = object(
     "Update",
     [
-      must("saying", cases(Saying.self)), must("unchanged", flag), must("text", words),
-      must("figures", all(figure)),
+      must("saying", cases(Saying.self)), must("counted", flag), must("unchanged", flag),
+      must("text", words), must("figures", all(figure)),
     ] + marked
   )
 
@@ -34,7 +35,7 @@ extension Shape {
       must("sha256", sha256), must("name", words), must("mediaType", words),
       must("byteCount", count), must("note", words),
       must("grade", cases(EvidenceGrade.self).orNull), must("supports", flag.orNull),
-    ] + marked
+    ] + marked + [must("withdrawn", withdrawal.orNull)]
   )
 
   static let obstacle = object(
@@ -58,6 +59,35 @@ extension Shape {
     [
       must("report", sha256), must("span", span), must("quote", words), must("relation", words),
       must("verdict", words),
+    ] + marked + [must("withdrawn", withdrawal.orNull)]
+  )
+
+  private static let withdrawal = object("Withdrawal", [must("reason", words)] + marked)
+
+  private static let fieldValue = object(
+    "FieldValue",
+    [
+      must("text", words), must("ids", wordList), must("days", all(day)),
+      must("targets", all(target)),
+    ]
+  )
+
+  static let amendment = object(
+    "Amendment",
+    [
+      must("kind", cases(ChangeKind.self)), must("reason", words), must("decision", words),
+      must(
+        "changes",
+        all(
+          object(
+            "Change",
+            [
+              must("field", cases(CommitmentField.self)), must("old", fieldValue),
+              must("new", fieldValue),
+            ]
+          )
+        )
+      ),
     ] + marked
   )
 }

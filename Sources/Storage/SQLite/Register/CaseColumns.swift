@@ -11,7 +11,7 @@ enum CaseColumns: ListColumns {
   static let names = [
     "version", "mechanism", "caseClass", "severity", "source", "title", "topic", "place",
     "agency", "stage", "phase", "receivedAt", "nextDue", "answerDue", "answeredAt", "closedAt",
-    "returnCount", "isExtended", "isResolved", "opinion", "answerGrade", "exclusion",
+    "returnCount", "isExtended", "isResolved", "opinion", "answerGrade", "exclusion", "closeDue",
   ]
 
   static func values(of row: CaseRow) -> [(any DatabaseValueConvertible)?] {
@@ -20,7 +20,7 @@ enum CaseColumns: ListColumns {
       row.place, row.agency, row.stage, row.phase.rawValue, row.receivedAt.milliseconds,
       row.nextDue?.milliseconds, row.answerDue?.milliseconds, row.answeredAt?.milliseconds,
       row.closedAt?.milliseconds, row.returnCount, row.isExtended, row.isResolved,
-      row.opinion?.rawValue, row.answerGrade, row.exclusion,
+      row.opinion?.rawValue, row.answerGrade, row.exclusion, row.closeDue?.milliseconds,
     ]
   }
 
@@ -44,6 +44,7 @@ enum CaseColumns: ListColumns {
       receivedAt: Timestamp(milliseconds: row["receivedAt"]),
       nextDue: row.moment("nextDue"),
       answerDue: row.moment("answerDue"),
+      closeDue: row.moment("closeDue"),
       answeredAt: row.moment("answeredAt"),
       closedAt: row.moment("closedAt"),
       returnCount: row["returnCount"],

@@ -18,14 +18,15 @@ enum CommitmentColumns: ListColumns {
   ///
   /// Of all indexes only that of `updatedAt` changes with them.
   private static let reportedNames = [
-    "version", "shown", "said", "fallsShort", "permille", "openObstacles", "openDecisions",
-    "updatedAt",
+    "version", "shown", "said", "fallsShort", "isLowered", "permille", "openObstacles",
+    "openDecisions", "updatedAt",
   ]
 
   static func reportedValues(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
     [
       row.version, row.shown.rawValue, row.facts.said.rawValue, row.facts.fallsShort,
-      row.facts.permille, row.openObstacles, row.openDecisions, row.updatedAt?.milliseconds,
+      row.facts.isLowered, row.facts.permille, row.openObstacles, row.openDecisions,
+      row.updatedAt?.milliseconds,
     ]
   }
 
@@ -92,6 +93,7 @@ enum CommitmentColumns: ListColumns {
         lastDue: row.moment("lastDue"),
         isClosingAsked: row["isClosingAsked"],
         fallsShort: row["fallsShort"],
+        isLowered: row["isLowered"],
         permille: row["permille"],
         behindBelow: row["behindBelow"],
         year: number.year

@@ -15,7 +15,8 @@ struct CommitmentFilter {
   static let verdict = """
     CASE
       WHEN phase = 'ended' THEN 'changed'
-      WHEN phase = 'done' THEN CASE WHEN fallsShort THEN 'partly' ELSE 'met' END
+      WHEN phase = 'done' THEN
+        CASE WHEN fallsShort THEN 'partly' WHEN isLowered THEN 'changed' ELSE 'met' END
       WHEN lastDue <= :now AND NOT isClosingAsked THEN
         CASE WHEN said = 'done' AND NOT fallsShort THEN 'unclear'
           WHEN said = 'unknown' THEN 'unanswered' ELSE 'missed' END
@@ -101,13 +102,19 @@ struct CommitmentFilter {
   private var isDescending: Bool { order == .updated }
 
   /// Behind a place in the order that a page ended with.
-  func place(after cursor: String?) -> ListPlace {
-    guard let cursor else { return ListPlace() }
-    let parts = cursor.split(separator: ":", maxSplits: 1).map { String($0) }
-    let number = numberPlace(after: parts.first)
-    guard let key, parts.count == 2, !number.condition.isEmpty else { return number }
+  func place(after cursor: String?) throws(StorageError) -> ListPlace {
+    guard let key, let cursor else { return try numberPlace(after: cursor) }
+    let parts = cursor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0) }
+    let number = try numberPlace(after: parts[0])
+    guard parts.count == 2 else { throw .invalidCursor }
     let value: any DatabaseValueConvertible
-    if order == .agency { value = parts[1] } else { value = Int64(parts[1]) ?? 0 }
+    if order == .agency {
+      value = parts[1]
+    } else {
+      guard let found = Int64(parts[1]), String(found) == parts[1] else { throw .invalidCursor }
+      value = found
+    }
     let behind = isDescending ? "<" : ">"
     return ListPlace(
       condition: """

@@ -12,7 +12,7 @@ extension SQLiteRegister {
         db.cachedStatement(sql: "SELECT count(*) FROM commitment WHERE \(filter.condition)"),
         arguments: filter.arguments
       )
-      let place = filter.place(after: query.after)
+      let place = try filter.place(after: query.after)
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
@@ -72,7 +72,7 @@ extension SQLiteRegister {
         db.cachedStatement(sql: "SELECT count(*) FROM handling WHERE \(filter.condition)"),
         arguments: filter.arguments
       )
-      let place = numberPlace(after: query.after)
+      let place = try numberPlace(after: query.after)
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
@@ -115,8 +115,12 @@ struct ListPlace {
 }
 
 /// Behind a number, where the latest comes first.
-func numberPlace(after cursor: String?) -> ListPlace {
-  guard let number = cursor.flatMap({ SerialNumber($0) }) else { return ListPlace() }
+///
+/// - Throws: ``StorageError`` with `invalidCursor` where it is none: the first page in its place would
+///   be taken for the next one.
+func numberPlace(after cursor: String?) throws(StorageError) -> ListPlace {
+  guard let cursor else { return ListPlace() }
+  guard let number = SerialNumber(cursor) else { throw .invalidCursor }
   return ListPlace(
     condition: " AND (year < :y OR year = :y AND serial < :s)",
     arguments: ["y": number.year, "s": number.serial]

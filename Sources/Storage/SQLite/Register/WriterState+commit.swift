@@ -74,10 +74,11 @@ extension WriterState {
     if let kept = try receipt(of: pending, in: db) { return kept }
     var work = Work(base: known)
     for (number, order) in pending.commands.enumerated() {
-      let state = try state(of: order.command.needs, work, in: db)
+      let state = try state(of: order.command, work, in: db)
+      let led = try led(order.command, work, in: db)
       do throws(RegisterError) {
         let expected = number == 0 ? pending.expected : nil
-        let decided = try decide(order, on: state, expected: expected)
+        let decided = try decide(order, on: state, expected: expected, led: led)
         work.take(decided, from: state, to: state.evolved(by: decided))
       } catch {
         let difference = try difference(behind: error, in: db)
@@ -100,10 +101,13 @@ extension WriterState {
   }
 
   /// What an order is decided upon: what it needs, as the work so far left it.
-  func state(of needs: [Subject], _ work: Work, in db: Database) throws -> RegisterState {
-    var state = work.base
-    for subject in needs {
-      try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+  func state(of command: RegisterCommand, _ work: Work, in db: Database) throws -> RegisterState {
+    var (state, needs, known) = (work.base, command.needs, Set<Subject>())
+    while !needs.isEmpty {
+      for subject in needs where known.insert(subject).inserted {
+        try (work.touched[subject] ?? aggregate(subject, in: db))?.put(into: &state)
+      }
+      needs = command.furtherNeeds(in: state).filter { !known.contains($0) }
     }
     return state
   }
@@ -112,7 +116,8 @@ extension WriterState {
   func decide(
     _ order: OrderStream.Line,
     on state: RegisterState,
-    expected: Int? = nil
+    expected: Int? = nil,
+    led: [Subject] = []
   ) throws(RegisterError) -> [RegisterEvent] {
     guard order.at >= lastAt.earlier(bySeconds: Self.skewSeconds) else {
       throw .timeRunsBack(lastAt.civil)
@@ -121,7 +126,8 @@ extension WriterState {
       at: max(order.at, lastAt),
       officer: order.officer,
       mechanisms: mechanisms,
-      expected: expected
+      expected: expected,
+      led: led
     )
     return try state.decide(order.command, context)
   }

@@ -34,9 +34,10 @@ extension WriterState {
   /// Decides one order upon all before it, and keeps its events.
   private mutating func take(_ order: OrderStream.Line, number: Int, in db: Database) throws {
     var work = Work(base: known)
-    let state = try state(of: order.command.needs, work, in: db)
+    let state = try state(of: order.command, work, in: db)
+    let led = try led(order.command, work, in: db)
     do throws(RegisterError) {
-      let decided = try decide(order, on: state)
+      let decided = try decide(order, on: state, led: led)
       work.take(decided, from: state, to: state.evolved(by: decided))
     } catch {
       let difference = try difference(behind: error, in: db)

@@ -1896,13 +1896,13 @@ _duixian_item() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|assign|update|evidence|grade|obstacle|clear|decide|carry-out|reply|hang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
         # Offer subcommand argument completions
         "_duixian_item_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group assign update evidence grade obstacle clear decide carry-out reply hang file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal scan' -- "${cur}"))
         ;;
     esac
 }
@@ -2491,6 +2491,57 @@ _duixian_item_group() {
     esac
 }
 
+_duixian_item_withdraw() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --note --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        __duixian_add_completions -W 'noCommitment'$'\n''duplicate'$'\n''background'$'\n''otherBody'$'\n''other'
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
 _duixian_item_assign() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --version -h --help)
@@ -2709,6 +2760,53 @@ _duixian_item_grade() {
     case "${positional_number}" in
     3)
         __duixian_add_completions -W 'A'$'\n''B'$'\n''C'$'\n''D'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_withdraw-evidence() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
         return
         ;;
     esac
@@ -3023,6 +3121,53 @@ _duixian_item_hang() {
     case "${positional_number}" in
     2)
         __duixian_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_duixian_item_unhang() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
         return
         ;;
     esac
@@ -3507,7 +3652,7 @@ _duixian_item_resume-clock() {
 _duixian_item_change() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --version -h --help)
-    repeating_options=()
+    repeating_options=(--target)
     non_repeating_options=(--reason --decision --to --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
     __duixian_offer_flags_options 2
 
@@ -3520,6 +3665,9 @@ _duixian_item_change() {
         return
         ;;
     '--to')
+        return
+        ;;
+    '--target')
         return
         ;;
     '--as')

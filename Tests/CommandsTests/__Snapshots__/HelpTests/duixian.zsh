@@ -1148,16 +1148,19 @@ _duixian_item() {
             'merge:Make it part of another one; it must not be assigned yet.'
             'decompose:Share out a target; the parts add up to it, or it is said why not.'
             'group:Group it in a programme; without one, in none any more.'
+            'withdraw:Take an item out again that was accepted by mistake; nothing may be begun on it.'
             'assign:Assign items to their lead agencies, with their deadline and nodes.'
             'update:Report progress; where nothing changed, --unchanged is all it takes.'
             'evidence:Hand in a file as evidence; it is kept in the database by its content.'
             'grade:Grade evidence: A statistics or a third party, B seen on the spot, C papers of the agency, D its word.'
+            'withdraw-evidence:Take a piece of evidence back: it stays visible and counts no more.'
             'obstacle:Say what stands in the way, and what is asked for.'
             'clear:Say that an obstacle is gone.'
             'decide:Decide something about it; it stays until it is carried out.'
             'carry-out:Say that a decision was carried out.'
             'reply:Have something to say; it is shown beside what it speaks of.'
             'hang:Hang a confirmed thread on it: the sentence of another report that answers it.'
+            'unhang:Take a thread off it that was hung by mistake: it stays visible and counts no more.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -1181,7 +1184,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|assign|update|evidence|grade|obstacle|clear|decide|carry-out|reply|hang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -1211,7 +1214,7 @@ _duixian_item_list() {
         '--programme[Of a programme.]:number:'
         '--due-before[Whose next limit runs out before a day.]:date:'
         '--words[Whose words or title hold these.]:text:'
-        '--inactive[Those too that were split or merged.]'
+        '--inactive[Those too that were split, merged or withdrawn.]'
         '--order[By what they are ordered.]:order:{__duixian_complete "${___order[@]}"}'
         '--count[Only count the verdicts.]'
         '--limit[How many lines at most.]:count:'
@@ -1493,6 +1496,33 @@ _duixian_item_group() {
     return "${ret}"
 }
 
+_duixian_item_withdraw() {
+    local -i ret=1
+    local -ar ___reason=('noCommitment' 'duplicate' 'background' 'otherBody' 'other')
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--reason[Why.]:reason:{__duixian_complete "${___reason[@]}"}'
+        '--note[A note; needed where the reason is other.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _duixian_item_assign() {
     local -i ret=1
     local -ar ___format=('table' 'json')
@@ -1589,6 +1619,32 @@ _duixian_item_grade() {
         '--supports[Whether it supports what was said.]'
         '--contradicts[Whether it supports what was said.]'
         '--note[A note.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_withdraw-evidence() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        ':place:'
+        '--reason[The reason.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
@@ -1754,6 +1810,32 @@ _duixian_item_hang() {
         ':statement:'
         '--relation[What it is to the promise.]:relation:{__duixian_complete "${___relation[@]}"}'
         '--verdict[What it says became of the promise.]:verdict:{__duixian_complete "${___verdict[@]}"}'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_unhang() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        ':place:'
+        '--reason[The reason.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
@@ -2040,6 +2122,7 @@ _duixian_item_change() {
         '--reason[The id of a reason of the mechanism.]:id:'
         '--decision[The decision, by its number or address.]:number:'
         '--to[The new day; needed to postpone.]:date:'
+        '*--target[A target as 公共停车位>=5000个, 经济增长~+6% (+ is a rate of growth), 学位=3000..3500个; may be repeated.]:target:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
@@ -2257,7 +2340,7 @@ _duixian_case() {
             'answer:Answer a case; what a B-class answer promises becomes an item.'
             'call-back:Say what the call-back found.'
             'exclude:Say that it counts in no rate, and why.'
-            'erase:Erase caller and contact; every proof of the log stays good.'
+            'erase:Erase caller, contact, what was said and answered; every proof of the log stays good.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -2297,8 +2380,8 @@ _duixian_case_open() {
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
         '--mechanism[The mechanism, as hotline-12345.]:id:'
-        '--title[What it is about, in a line.]:text:'
-        '--text[What was said.]:text:'
+        '--title[What it is about, in a line of your own\: public, nothing about a person.]:text:'
+        '--text[What was said; private.]:text:'
         '--source[Its number where it came from.]:number:'
         '--topic[The field of government.]:topic:'
         '--place[The place within the jurisdiction.]:place:'
@@ -2463,7 +2546,7 @@ _duixian_case_show() {
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
         ':number:'
-        '--private[Caller and contact too.]'
+        '--private[Caller, contact, what was said and answered too.]'
         '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
         '--database[The database file.]:path:_files'
         '--jurisdiction[The id of the register; not needed where there is one only.]:id:'

@@ -63,10 +63,9 @@ struct CaseRowReader: Sendable {
     var intake = CaseIntake()
     intake.mechanism = profile.id
     intake.source = number
-    intake.text = cells.word("text")
+    intake.text = PrivateText(cells.word("text"), salt: salt)
     intake.title = cells.word("title")
-    if intake.title.isEmpty { intake.title = String(intake.text.prefix(40)) }
-    if intake.title.isEmpty {
+    if intake.title.isEmpty, intake.text.value == nil {
       cells.fault("title", zh: "标题和内容都是空的。", en: "both title and text are blank.")
     }
     intake.topic = cells.word("topic")
@@ -74,6 +73,11 @@ struct CaseRowReader: Sendable {
     intake.caller = PrivateText(cells.word("caller"), salt: salt)
     intake.contact = PrivateText(cells.word("phone"), salt: salt)
     let kind = cells.choice("kind", "类别", among: classes, profile.classes)
+    if intake.title.isEmpty {
+      // What was said is private: the public line is made of what else the row has.
+      let title = profile.classes.first { $0.id == kind }?.title.zh ?? ""
+      intake.title = [intake.topic, title].filter { !$0.isEmpty }.joined(separator: "：")
+    }
     let severity = cells.choice(
       "severity",
       "难易程度",
@@ -95,7 +99,7 @@ struct CaseRowReader: Sendable {
     var history = CaseHistory(intake, registration)
     let past = CasePast(&cells, agency: intake.agency)
     guard cells.problems.isEmpty else { return (nil, cells.problems) }
-    CaseRun(profile, past, cells: cells, table: table).drive(&history)
+    CaseRun(profile, past, cells: cells, table: table).drive(&history, salt: salt)
     return (history, [])
   }
 }

@@ -41,7 +41,7 @@ struct CaseRun {
   }
 
   /// Adds what was done to what the register is asked.
-  func drive(_ history: inout CaseHistory) {
+  func drive(_ history: inout CaseHistory, salt: () -> [UInt8]) {
     // The first stage is the registration itself.
     var place = 1
     advance(&history, &place, to: assign, at: past.dispatched)
@@ -65,7 +65,7 @@ struct CaseRun {
       let text = cells.word("answer")
       history.answer = CaseAnswer(
         grade: cells.word("grade"),
-        text: text.isEmpty ? Self.unsaid : text
+        text: PrivateText(value: text.isEmpty ? Self.unsaid : text, salt: salt())
       )
       history.answeredAt = answeredAt
     }
@@ -102,7 +102,9 @@ struct CaseRun {
   }
 
   private func said(_ field: String) -> String {
-    let known = ["answer", "resolved", "satisfied"].contains(field)
+    // The answer is private and stands beside the filing.
+    if field == "answer" { return cells.word(field).isEmpty ? Self.unsaid : AnswerCase.seeAnswer }
+    let known = ["resolved", "satisfied"].contains(field)
     let word = known || columnsHave(field) ? cells.word(field) : ""
     return word.isEmpty ? Self.unsaid : word
   }

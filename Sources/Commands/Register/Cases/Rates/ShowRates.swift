@@ -42,13 +42,15 @@ struct ShowRates: LookingCommand {
       ),
       discussion: words(
         zh: """
-          没有办件的率不写 0%，写“–”。期限指答复的期限：响应率指在期限内答复，按期结案率指在期限内已审核办结。
+          没有办件的率不写 0%，写“–”。响应率指在答复期限内答复。按期结案率以应结案数为分母：机制定有办结期限的按办结期限，
+          没有的按答复期限，指已审核办结且在期限内答复；审核用时不算承办单位逾期。
           办结时间自收到算起，不扣延期和停表。不计入统计的办件另列。
           """,
         en: """
-          A rate of nothing is “–”, never 0%. The limit is that of the answer: to respond is to answer
-          within it, to close on time is to have the closing accepted within it. The time to close
-          runs from the receipt, with extensions and stops left in. Cases that count in no rate stand
+          A rate of nothing is “–”, never 0%. To respond is to answer within the limit of the answer. What is
+          due to be closed is so by the limit of its closing; where the mechanism gives none, by that
+          of the answer, and it is on time where it was closed upon an answer within that: how long
+          the audit takes is not the agency's lateness. The time to close runs from the receipt, with extensions and stops left in. Cases that count in no rate stand
           beside them.
           """
       )
