@@ -71,8 +71,9 @@ struct LoopTarget: Sendable {
   /// for cases, the file that holds it.
   func address(_ word: String) async throws -> String {
     if let number = Int(word), evidence.indices.contains(number - 1) { return evidence[number - 1] }
-    let found = evidence.filter { $0.hasPrefix(word) }
-    if word.utf8.count >= 4, found.count == 1 { return found[0] }
+    // What was taken back may have been handed in again, with the same bytes.
+    let found = Set(evidence.filter { $0.hasPrefix(word) })
+    if word.utf8.count >= 4, found.count == 1, let address = found.first { return address }
     guard keepsFiles else { throw DeskProblem.noEvidence(word) }
     let bytes: [UInt8]
     do throws(InputProblem) {
