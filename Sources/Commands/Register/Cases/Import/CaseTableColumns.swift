@@ -33,7 +33,14 @@ struct CaseTableColumns {
   private static var common: [CSVColumn] {
     [
       CSVColumn(
-        "number", "工单编号", "编号", "工单号", "案件编号", "案卷编号", "建议编号", "提案编号",
+        "number",
+        "工单编号",
+        "编号",
+        "工单号",
+        "案件编号",
+        "案卷编号",
+        "建议编号",
+        "提案编号",
         "source",
         isRequired: true
       ),
