@@ -58,6 +58,9 @@ package final class SQLiteStore: ReportStore {
     let (mode, level, keys) = try attempt {
       try pool.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA synchronous = FULL")
+        // The writer meets the whole register: 32 MiB of its pages, and 16 MiB of log before they are
+        // written back, are fewer reads and writes for each order.
+        try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000")
         return (
           try String.fetchOne(db, sql: "PRAGMA journal_mode"),
           try Int.fetchOne(db, sql: "PRAGMA synchronous"),

@@ -5,14 +5,15 @@ import Register
 
 /// The table of folded subjects; never edited after its release.
 ///
-/// It follows from the events and may be emptied at any time.
+/// It follows from the events and may be emptied at any time. Its rows are long, so it is no table
+/// WITHOUT ROWID: there, what goes beyond a quarter of a page lies on a page of its own.
 let foldedSchema = """
   CREATE TABLE folded (
     jurisdictionId INTEGER NOT NULL REFERENCES jurisdiction (id),
     subject TEXT NOT NULL,
     state BLOB NOT NULL,
     PRIMARY KEY (jurisdictionId, subject)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   """
 
 /// Subjects as their events fold, within one transaction.
