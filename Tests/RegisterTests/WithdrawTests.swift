@@ -105,6 +105,18 @@ struct WithdrawTests {
     #expect(try intake(stage).outcomes[first] == .accepted(Stage.first))
   }
 
+  @Test func aParentMayGoWhenItsSubitemsWent() throws {
+    var stage = try Stage.withCommitment()
+    let withdraw = CommitmentCommand.withdraw(.duplicate, note: "")
+    try stage.item(.divide(PartDraft(fields: CommitmentFields())), by: Stage.supervisor)
+    #expect(throws: RegisterError.stillOpen("subitem")) {
+      try stage.item(withdraw, by: Stage.supervisor)
+    }
+    try stage.give(.commitment(second, withdraw), by: Stage.supervisor)
+    try stage.item(withdraw, by: Stage.supervisor)
+    #expect(try item(stage).isActive == false)
+  }
+
   @Test func aCaseSeesItsPromiseWithdrawn() throws {
     var stage = try AccessStage.proposal()
     let day = CivilDate(year: 2026, month: 10, day: 31)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import Dispatch
 public import Mechanisms
+import Synchronization
 public import WorkingDays
 
 /// The rules that a city runs: the shipped ones, with its own laid over them by id, kind by kind.
@@ -19,13 +21,20 @@ public struct ProfileLibrary: Sendable {
 
   /// The mechanisms that come with the program.
   public static let shipped: ProfileLibrary = {
+    let files = ShippedProfiles.files
+    let readings = Mutex<[Int: ProfileReading]>([:])
+    // They are half of what a start takes: the cores share them.
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let reading = ProfileReading(files[index].text.description, file: files[index].name)
+      readings.withLock { $0[index] = reading }
+    }
     var library = ProfileLibrary()
-    for file in ShippedProfiles.files {
-      let mistakes = library.add(file.text.description, file: file.name)
+    for (_, reading) in readings.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
       precondition(
-        mistakes.isEmpty,
-        "a shipped profile is wrong: \(mistakes.map { $0.line(in: \.en) })"
+        reading.mistakes.isEmpty,
+        "a shipped profile is wrong: \(reading.mistakes.map { $0.line(in: \.en) })"
       )
+      library.take(reading)
     }
     return library
   }()
@@ -41,12 +50,17 @@ public struct ProfileLibrary: Sendable {
   /// Lays a file over what is there; one with mistakes changes nothing.
   public mutating func add(_ text: String, file: String) -> [ProfileMistake] {
     let reading = ProfileReading(text, file: file)
+    take(reading)
+    return reading.mistakes
+  }
+
+  /// Lays what a file holds over what is there.
+  private mutating func take(_ reading: ProfileReading) {
     if let profile = reading.profile { profiles[profile.id] = profile }
     if let rules = reading.scoreRules { scoreRules[rules.id] = rules }
     if let rules = reading.lampRules { lampRules[rules.id] = rules }
     if let theme = reading.theme { themes[theme.id] = theme }
     if let head = reading.head { heads[head.kind, default: [:]][head.id] = head }
-    return reading.mistakes
   }
 
   /// The heads of all files of a kind, in the order of their ids.

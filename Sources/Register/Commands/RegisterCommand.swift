@@ -217,7 +217,11 @@ extension RegisterCommand {
   package func furtherNeeds(in state: RegisterState) -> [Subject] {
     switch self {
     case .commitment(let number, .withdraw):
-      state.commitments[number].flatMap(\.intake).map { [$0] } ?? []
+      state.commitments[number].map { item in
+        (item.intake.map { [$0] } ?? []) + item.subitems.map { .commitment($0) }
+      } ?? []
+    case .commitment(let number, .merge), .commitment(let number, .split):
+      state.commitments[number]?.subitems.map { .commitment($0) } ?? []
     case .commitment(let number, let command) where command.mayEnd:
       state.commitments[number].map { OpenRows(under: $0, in: state).lacking } ?? []
     case .handling(.answer(let number, let answer, _)) where answer.grade == "B":

@@ -66,6 +66,11 @@ package struct Commitment: Sendable, Hashable {
   /// A commitment of which nothing is known but its number.
   package init(_ number: SerialNumber) { self.number = number }
 
+  /// Whether it was taken out of the register again.
+  var isWithdrawn: Bool {
+    if case .withdrawn = life { true } else { false }
+  }
+
   /// Whether it is a row of its own.
   package var isActive: Bool { life == .active }
 

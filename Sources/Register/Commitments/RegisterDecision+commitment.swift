@@ -111,7 +111,8 @@ extension RegisterDecision {
     guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
       throw .stillOpen("decision")
     }
-    guard item.subitems.isEmpty else { throw .stillOpen("subitem") }
+    let isAnyLeft = item.subitems.contains { state.commitments[$0]?.isWithdrawn != true }
+    guard !isAnyLeft else { throw .stillOpen("subitem") }
   }
 
   private mutating func suggest(
