@@ -72,7 +72,7 @@ private func onlyRegister(
   guard names.count == 1, let name = names.first else { return nil }
   return try await store.register(
     of: name,
-    mechanisms: library.profiles.mapValues { Mechanism($0, calendar: .shipped) }
+    mechanisms: library.mechanisms
   )
 }
 

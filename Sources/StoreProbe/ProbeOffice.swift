@@ -14,11 +14,7 @@ enum ProbeOffice {
   static let agency = Officer(person: "b", post: "b", role: .agency, agency: "bureau")
   static let hotline = Officer(person: "h", post: "h", role: .supervisor, agency: "hotline")
 
-  static let mechanisms = Dictionary(
-    uniqueKeysWithValues: ProfileLibrary.shipped.profiles.map {
-      ($0.key, Mechanism($0.value, calendar: .shipped))
-    }
-  )
+  static let mechanisms = ProfileLibrary.shipped.mechanisms
 
   static func now() -> Timestamp {
     Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))

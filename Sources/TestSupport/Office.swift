@@ -7,11 +7,7 @@ import WorkingDays
 /// The office of 青禾市 as tests need it: who there is, what founds its register, and a short report.
 package enum Office {
   /// The shipped mechanisms on the shipped calendar.
-  package static let mechanisms = Dictionary(
-    uniqueKeysWithValues: ProfileLibrary.shipped.profiles.map {
-      ($0.key, Mechanism($0.value, calendar: .shipped))
-    }
-  )
+  package static let mechanisms = ProfileLibrary.shipped.mechanisms
 
   /// The morning of 20 January 2026 in China.
   package static let start = Timestamp(

@@ -37,6 +37,30 @@ import WorkingDays
     #expect(ProfileLibrary.shipped.mechanism("nothing", calendar: .shipped) == nil)
   }
 
+  @Test func rulesAreToldFromOthers() throws {
+    func print(_ library: ProfileLibrary) throws -> Fingerprint {
+      try #require(library.mechanisms["city-management"]?.fingerprint)
+    }
+    let shipped = try print(.shipped)
+    #expect(try print(.shipped) == shipped)
+    let text = try #require(ProfileLibrary.shippedText(of: "city-management"))
+    var own = ProfileLibrary.shipped
+    #expect(own.add(text + "# 青禾市\n", file: "own.yaml").isEmpty)
+    #expect(try print(own) != shipped)
+    var limited = ProfileLibrary.shipped
+    let limit = TableLimit(
+      caseClass: "other",
+      severity: nil,
+      stage: "serve",
+      count: 3,
+      unit: .workingDay,
+      source: "limits.csv"
+    )
+    limited.overlay([limit], on: "city-management")
+    #expect(try print(limited) != shipped)
+    #expect(limited.mechanisms["wages"]?.fingerprint == own.mechanisms["wages"]?.fingerprint)
+  }
+
   /// A city copies one, edits a limit and loads it: no rebuild.
   @Test func aCityLaysItsOwnOverTheShippedOne() throws {
     let good = try GalleryTests.text("good.yaml")

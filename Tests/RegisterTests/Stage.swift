@@ -11,11 +11,7 @@ struct Stage {
   var history: [RegisterEvent] = []
   var now = Timestamp(CivilMoment(CivilDate(year: 2026, month: 1, day: 20) ?? .first))
 
-  static let mechanisms = Dictionary(
-    uniqueKeysWithValues: ProfileLibrary.shipped.profiles.map {
-      ($0.key, Mechanism($0.value, calendar: .shipped))
-    }
-  )
+  static let mechanisms = ProfileLibrary.shipped.mechanisms
 
   static let administrator = Officer(person: "秦守", post: "", role: .administrator, agency: "")
   static let supervisor = Officer(

@@ -10,11 +10,19 @@ public struct Mechanism: Sendable {
   public let profile: Profile
   /// The working days.
   public let calendar: WorkingCalendar
+  /// The rules it was read from and the calendar; nil where it was made by a program.
+  package let fingerprint: Fingerprint?
 
   /// A profile on a calendar; without a stage it registers nothing.
   public init(_ profile: Profile, calendar: WorkingCalendar) {
+    self.init(profile, calendar: calendar, fingerprint: nil)
+  }
+
+  /// The same with what tells it from other rules.
+  package init(_ profile: Profile, calendar: WorkingCalendar, fingerprint: Fingerprint?) {
     self.profile = profile
     self.calendar = calendar
+    self.fingerprint = fingerprint
   }
 
   /// The events that a command makes, or why it is refused; nothing else happens.

@@ -15,6 +15,7 @@ public struct ProfileLibrary: Sendable {
   /// All themes of lamps as their files say them, by id; `house` lies under all of them.
   public private(set) var themes: [String: LampTheme] = [:]
   private var heads: [FileKind: [String: RuleHead]] = [:]
+  private var fingerprints: [String: Fingerprint] = [:]
 
   /// A library with nothing in it.
   public init() {}
@@ -56,7 +57,10 @@ public struct ProfileLibrary: Sendable {
 
   /// Lays what a file holds over what is there.
   private mutating func take(_ reading: ProfileReading) {
-    if let profile = reading.profile { profiles[profile.id] = profile }
+    if let profile = reading.profile {
+      profiles[profile.id] = profile
+      fingerprints[profile.id] = reading.fingerprint
+    }
     if let rules = reading.scoreRules { scoreRules[rules.id] = rules }
     if let rules = reading.lampRules { lampRules[rules.id] = rules }
     if let theme = reading.theme { themes[theme.id] = theme }
@@ -78,8 +82,28 @@ public struct ProfileLibrary: Sendable {
     profiles[id].map { Mechanism($0, calendar: calendar) }
   }
 
+  /// All mechanisms on the shipped calendar, by id.
+  ///
+  /// What lists keep of them is made anew where the rules or the calendar are others than before.
+  public var mechanisms: [String: Mechanism] {
+    let calendar = WorkingCalendar.shipped
+    var days = Fingerprint()
+    calendar.add(to: &days)
+    return Dictionary(
+      uniqueKeysWithValues: profiles.map { id, profile in
+        var fingerprint = fingerprints[id]
+        fingerprint?.add("\(days.value)")
+        return (id, Mechanism(profile, calendar: calendar, fingerprint: fingerprint))
+      }
+    )
+  }
+
   /// Lays limits of a city's table over those of a mechanism; no mechanism, no effect.
   public mutating func overlay(_ limits: [TableLimit], on id: String) {
     profiles[id] = profiles[id]?.overlaid(with: limits)
+    for limit in limits {
+      let words = [limit.caseClass, limit.severity ?? "", limit.stage, "\(limit.count)"]
+      for word in words + ["\(limit.unit)"] { fingerprints[id]?.add(word) }
+    }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Mechanisms
+import WorkingDays
 import Yams
 
 /// What a file of rules holds, or what is wrong with it.
@@ -16,6 +17,8 @@ public struct ProfileReading: Sendable {
   public var head: RuleHead?
   /// All mistakes, in the order of the file.
   public var mistakes: [ProfileMistake]
+  /// What tells the text from others.
+  private(set) var fingerprint = Fingerprint()
 
   /// What people call the rules of the file, whatever its kind; nil if there are mistakes.
   public var title: Bilingual? { head?.title }
@@ -38,6 +41,7 @@ public struct ProfileReading: Sendable {
       // Every value is read as the text that stands there; no rule guesses its type.
       if let node = try Yams.compose(yaml: text, .basic) {
         self = ProfileReading(node, found)
+        fingerprint.add(text)
       } else {
         found.add(
           .notAMapping,

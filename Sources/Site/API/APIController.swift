@@ -24,7 +24,7 @@ struct APIController {
 
   init(services: SiteServices) {
     self.services = services
-    mechanisms = services.mechanisms.profiles.mapValues { Mechanism($0, calendar: .shipped) }
+    mechanisms = services.mechanisms.mechanisms
   }
 
   func addRoutes(to router: Router<SiteContext>) {

@@ -99,5 +99,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("closeDue") {
     try $0.execute(sql: "ALTER TABLE handling ADD COLUMN closeDue INTEGER")
   }
+  migrator.registerMigration("rules") { try $0.execute(sql: ruleSchema) }
   return migrator
 }

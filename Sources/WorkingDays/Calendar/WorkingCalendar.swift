@@ -16,7 +16,7 @@ public struct WorkingCalendar: Sendable, Equatable {
   }
 
   // Bit 0 of each day: it is worked. Bit 1: its year has a table. Bit 2: it is named in it.
-  private var marks: [UInt8]
+  private(set) var marks: [UInt8]
 
   private var names: [CivilDate: ClockWording] = [:]
 

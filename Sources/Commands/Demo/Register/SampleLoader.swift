@@ -34,7 +34,5 @@ func loadSampleRegister(into store: SQLiteStore) async throws {
 
 extension SampleRegister {
   /// The shipped mechanisms on the shipped calendar.
-  package static let mechanisms = ProfileLibrary.shipped.profiles.mapValues {
-    Mechanism($0, calendar: .shipped)
-  }
+  package static let mechanisms = ProfileLibrary.shipped.mechanisms
 }

@@ -86,9 +86,7 @@ extension RegisterOptions {
 
   /// The shipped mechanisms with a city's own laid over them.
   func loadedMechanisms() throws -> [String: Mechanism] {
-    try mechanismLibrary(folder: mechanisms).profiles.mapValues {
-      Mechanism($0, calendar: .shipped)
-    }
+    try mechanismLibrary(folder: mechanisms).mechanisms
   }
 
   /// The register that is asked for, or the only one there is.

@@ -32,6 +32,24 @@ struct QueryTables {
     }
   }
 
+  /// Computes the line of a commitment or a case anew, by the rules of now.
+  func refresh(_ now: Aggregate) throws {
+    switch now {
+    case .intake, .programme: return
+    case .commitment(let item):
+      let row = CommitmentRow(item, by: mechanism(item.entry.mechanism))
+      try CommitmentColumns.put(
+        CommitmentColumns.values(of: row),
+        key(row.number),
+        isNew: false,
+        in: db
+      )
+    case .handling(let handling):
+      let row = CaseRow(handling, by: mechanism(handling.intake.mechanism))
+      try CaseColumns.put(CaseColumns.values(of: row), key(row.number), isNew: false, in: db)
+    }
+  }
+
   /// A mechanism that a city no longer has leaves its commitments without limits.
   private func mechanism(_ id: String) -> Mechanism {
     mechanisms[id]

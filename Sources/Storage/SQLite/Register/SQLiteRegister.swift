@@ -116,7 +116,9 @@ extension SQLiteStore {
         guard let row else {
           throw StorageError(.unknownJurisdiction, "There is no register of \(name) here.")
         }
-        return (row["id"], try WriterState(row, mechanisms: mechanisms, in: db))
+        let id: Int64 = row["id"]
+        try RuleTable(db: db, jurisdiction: id).follow(mechanisms)
+        return (id, try WriterState(row, mechanisms: mechanisms, in: db))
       }
     }
     return SQLiteRegister(self, jurisdiction: name, id: id, state: state)
