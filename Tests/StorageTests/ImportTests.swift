@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Ledger
 import Mechanisms
 import Register
@@ -72,7 +73,8 @@ struct ImportTests {
 
   @Test func whatIsErasedIsGoneAndTheLogStaysWhole() async throws {
     try await withFolder { path in
-      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      let store = try SQLiteStore(path: path, edition: "1")
+      let register = try await foundedRegister(store)
       try await fill(register)
       let number = try #require(SerialNumber("2026-1"))
       let erase = HandlingCommand.erase(number, reason: "诉求人要求")
@@ -84,6 +86,18 @@ struct ImportTests {
       #expect(try await register.withTiles { try $0.problems($1) }.isEmpty)
       let kept = try await register.keptEvents(from: 0, limit: .max)
       #expect(kept.allSatisfy { $0.secrets.isEmpty })
+      // Nor is it left in a free corner of the files, while the database is open and after it.
+      let files = [path, path + "-wal"]
+      #expect(try holds("路灯不亮", files) && !holds("王某", files))
+      try store.close()
+      #expect(try holds("路灯不亮", [path]) && !holds("王某", [path]))
+    }
+  }
+
+  /// Whether a text stands in files that are there.
+  private func holds(_ text: String, _ paths: [String]) throws -> Bool {
+    try paths.filter { FileManager.default.fileExists(atPath: $0) }.contains { path in
+      try Data(contentsOf: URL(filePath: path)).range(of: Data(text.utf8)) != nil
     }
   }
 

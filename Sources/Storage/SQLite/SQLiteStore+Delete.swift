@@ -71,7 +71,7 @@ extension SQLiteStore {
   }
 
   package func purge(deletedBefore time: Timestamp) async throws(StorageError) -> Int {
-    try await attempt {
+    let count = try await attempt {
       try await self.pool.write { db in
         let gone = try String.fetchAll(
           db,
@@ -95,5 +95,7 @@ extension SQLiteStore {
         return count
       }
     }
+    if count > 0 { _ = await emptyLog() }
+    return count
   }
 }

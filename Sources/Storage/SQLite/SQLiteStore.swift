@@ -85,8 +85,23 @@ package final class SQLiteStore: ReportStore {
     try attempt { try migrations.migrate(pool) }
   }
 
-  /// Closes the file, so that another process may open it.
-  package func close() throws(StorageError) { try attempt { try pool.close() } }
+  /// Closes the file, so that another process may open it; it then stands without a log beside it.
+  package func close() throws(StorageError) {
+    // A reader that is still at work keeps the log; the next one who opens the file reads both.
+    _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try attempt { try pool.close() }
+  }
+
+  /// Empties the write-ahead log, in which stands for a while what was erased; false where somebody
+  /// reads just then, and it must be tried again.
+  func emptyLog() async -> Bool {
+    do {
+      try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      return true
+    } catch {
+      return false
+    }
+  }
 }
 
 /// Turns what GRDB throws into the store's own error.

@@ -27,13 +27,14 @@ package final class SQLiteRegister: RegisterStore {
     self.jurisdiction = jurisdiction
     self.id = id
     mechanisms = state.mechanisms
-    let pool = store.pool
     let kept = WriterBox(state)
     self.kept = kept
     writer = GroupCommit(most: Self.groupSize) { group in
       do {
-        let outcomes = try await pool.write { db in try kept.commit(group, in: db) }
+        let outcomes = try await store.pool.write { db in try kept.commit(group, in: db) }
         kept.settle()
+        // Where a reader is in the way, the next group tries again.
+        if kept.owesEmptying, await store.emptyLog() { kept.owesEmptying = false }
         return outcomes
       } catch {
         kept.forget()

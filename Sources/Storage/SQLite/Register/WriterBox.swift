@@ -26,6 +26,12 @@ final class WriterBox: Sendable {
     }
   }
 
+  /// Whether something was erased that the database's write-ahead log may still hold.
+  var owesEmptying: Bool {
+    get { kept.withLock { $0.state.owesEmptying } }
+    set { kept.withLock { $0.state.owesEmptying = newValue } }
+  }
+
   /// The last transaction is kept.
   func settle() {
     let directory = kept.withLock { kept in

@@ -156,7 +156,10 @@ extension WriterState {
       let index = try log.append(kept.entry)
       try tables.append(kept, of: event, at: index)
       lastAt = max(lastAt, event.mark.at)
-      if case .handling(.erased) = event.change { try tables.erase(event.subject) }
+      if case .handling(.erased) = event.change {
+        try tables.erase(event.subject)
+        owesEmptying = true
+      }
     }
     let lists = QueryTables(db: db, jurisdiction: jurisdiction, mechanisms: mechanisms)
     let folded = FoldedTable(db: db, jurisdiction: jurisdiction)

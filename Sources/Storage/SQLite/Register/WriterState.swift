@@ -16,6 +16,8 @@ struct WriterState: Sendable {
   var log: LedgerLog
   var known: RegisterState
   var lastAt: Timestamp
+  /// Whether something was erased that the database's write-ahead log may still hold.
+  var owesEmptying = false
 
   /// The subjects that orders met before this transaction.
   private var met = SubjectCache()
