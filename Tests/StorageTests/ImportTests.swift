@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import GRDB
 import Ledger
 import Mechanisms
 import Register
@@ -91,6 +92,39 @@ struct ImportTests {
       #expect(try holds("路灯不亮", files) && !holds("王某", files))
       try store.close()
       #expect(try holds("路灯不亮", [path]) && !holds("王某", [path]))
+    }
+  }
+
+  @Test func whatAReaderKeptInTheLogIsEmptiedLater() async throws {
+    try await withFolder { path in
+      let store = try SQLiteStore(path: path, edition: "1")
+      let register = try await foundedRegister(store)
+      try await fill(register)
+      let (isReading, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+      async let reading: Void = store.pool.read { db in
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM event")
+        isReading.signal()
+        mayEnd.wait()
+      }
+      await Task.detached { isReading.wait() }.value
+      let erase = HandlingCommand.erase(try #require(SerialNumber("2026-1")), reason: "诉求人要求")
+      _ = try await register.submit(
+        Order(.handling(erase), at: Office.start, officer: Office.administrator)
+      )
+      let files = [path, path + "-wal"]
+      #expect(try holds("王某", files))
+      // As a kill leaves the files: whoever opens them next empties the log.
+      let copies = [path + ".copy", path + ".copy-wal"]
+      for (file, copy) in zip(files, copies) {
+        try FileManager.default.copyItem(atPath: file, toPath: copy)
+      }
+      let opened = try SQLiteStore(path: path + ".copy", edition: "1")
+      #expect(try holds("路灯不亮", copies) && !holds("王某", copies))
+      try opened.close()
+      mayEnd.signal()
+      try await reading
+      try await report(register, "又开工5个")
+      #expect(try holds("路灯不亮", files) && !holds("王某", files))
     }
   }
 

@@ -50,6 +50,8 @@ package final class SQLiteStore: ReportStore {
     }
     try Self.makeDurable(pool)
     try Self.migrate(pool)
+    // One that was killed may have left in it what it had erased.
+    Self.emptyLog(of: pool)
     try refreshSummaries()
   }
 
@@ -87,8 +89,8 @@ package final class SQLiteStore: ReportStore {
 
   /// Closes the file, so that another process may open it; it then stands without a log beside it.
   package func close() throws(StorageError) {
-    // A reader that is still at work keeps the log; the next one who opens the file reads both.
-    _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    // A reader that is still at work keeps the log; the next one who opens the file empties it.
+    Self.emptyLog(of: pool)
     try attempt { try pool.close() }
   }
 
@@ -101,6 +103,11 @@ package final class SQLiteStore: ReportStore {
     } catch {
       return false
     }
+  }
+
+  /// The same where nobody can have begun to read, or where it does not matter.
+  private static func emptyLog(of pool: DatabasePool) {
+    _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
   }
 }
 

@@ -161,20 +161,12 @@ struct WithdrawItem: WritingCommand {
   }
 
   @Argument(help: itemNumberHelp) var number: SerialNumber
-  @Option(help: help(zh: "原因。", en: "Why.")) var reason: SetAsideReason
-  @Option(
-    help: help(
-      zh: "说明；原因为 other 时必填。",
-      en: "A note; needed where the reason is other.",
-      name: "text"
-    )
-  )
-  var note = ""
+  @OptionGroup var why: SetAsideOptions
   @OptionGroup var writing: WriteOptions
   @OptionGroup var options: RegisterOptions
 
   func commands(_ desk: Desk) -> [RegisterCommand] {
-    [.commitment(number, .withdraw(reason, note: note))]
+    [.commitment(number, .withdraw(why.reason, note: why.note))]
   }
 }
 

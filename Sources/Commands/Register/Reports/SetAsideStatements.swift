@@ -3,17 +3,8 @@ import ArgumentParser
 import Register
 import Storage
 
-/// `duixian report set-aside`: statements that are no commitment.
-struct SetAsideStatements: WritingCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "set-aside",
-      abstract: words(zh: "搁置：不是承诺的句子。", en: "Set statements aside that are no commitment.")
-    )
-  }
-
-  @Argument(help: statementHelp) var statements: [StatementArgument]
-
+/// Why a statement is no commitment.
+struct SetAsideOptions: ParsableArguments {
   @Option(help: help(zh: "原因。", en: "Why."))
   var reason: SetAsideReason
 
@@ -25,7 +16,20 @@ struct SetAsideStatements: WritingCommand {
     )
   )
   var note = ""
+}
 
+/// `duixian report set-aside`: statements that are no commitment.
+struct SetAsideStatements: WritingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "set-aside",
+      abstract: words(zh: "搁置：不是承诺的句子。", en: "Set statements aside that are no commitment.")
+    )
+  }
+
+  @Argument(help: statementHelp) var statements: [StatementArgument]
+
+  @OptionGroup var why: SetAsideOptions
   @OptionGroup var of: IntakeOptions
   @OptionGroup var writing: WriteOptions
   @OptionGroup var options: RegisterOptions
@@ -35,7 +39,7 @@ struct SetAsideStatements: WritingCommand {
     let unseen = intake.candidates.filter { intake.outcomes[$0] == nil }
     return try statements.map { statement in
       let span = try statement.span(among: unseen, in: sheet)
-      return .intake(.setAside(report: intake.report, span, reason, note: note))
+      return .intake(.setAside(report: intake.report, span, why.reason, note: why.note))
     }
   }
 }

@@ -25,10 +25,7 @@ struct QueryTables {
       var old: Commitment?
       if case .commitment(let item)? = before { old = item }
       try put(item, from: old)
-    case .handling(let handling):
-      let row = CaseRow(handling, by: mechanism(handling.intake.mechanism))
-      let values = CaseColumns.values(of: row)
-      try CaseColumns.put(values, key(row.number), isNew: before == nil, in: db)
+    case .handling(let handling): try put(handling, isNew: before == nil)
     }
   }
 
@@ -36,17 +33,8 @@ struct QueryTables {
   func refresh(_ now: Aggregate) throws {
     switch now {
     case .intake, .programme: return
-    case .commitment(let item):
-      let row = CommitmentRow(item, by: mechanism(item.entry.mechanism))
-      try CommitmentColumns.put(
-        CommitmentColumns.values(of: row),
-        key(row.number),
-        isNew: false,
-        in: db
-      )
-    case .handling(let handling):
-      let row = CaseRow(handling, by: mechanism(handling.intake.mechanism))
-      try CaseColumns.put(CaseColumns.values(of: row), key(row.number), isNew: false, in: db)
+    case .commitment(let item): try put(whole: row(of: item), isNew: false)
+    case .handling(let handling): try put(handling, isNew: false)
     }
   }
 
@@ -60,26 +48,45 @@ struct QueryTables {
   }
 
   private func put(_ item: Commitment, from old: Commitment?) throws {
-    let row = CommitmentRow(item, by: mechanism(item.entry.mechanism))
-    let key = key(row.number)
+    let row = row(of: item)
     if let old, old.isOnlyReported(in: item) {
-      try db.cachedStatement(sql: CommitmentColumns.updateReportedSQL)
-        .execute(arguments: StatementArguments(CommitmentColumns.reportedValues(of: row) + key))
+      try db.cachedStatement(sql: CommitmentColumns.updateReportedSQL).execute(
+        arguments: StatementArguments(
+          CommitmentColumns.reportedValues(of: row) + key(item.number)
+        )
+      )
     } else {
-      let values = CommitmentColumns.values(of: row)
-      try CommitmentColumns.put(values, key, isNew: old == nil, in: db)
+      try put(whole: row, isNew: old == nil)
     }
-    try share(item, from: old, key)
+    try share(item, from: old)
+  }
+
+  private func put(whole row: CommitmentRow, isNew: Bool) throws {
+    try CommitmentColumns.put(
+      CommitmentColumns.values(of: row),
+      key(row.number),
+      isNew: isNew,
+      in: db
+    )
+  }
+
+  private func put(_ handling: Handling, isNew: Bool) throws {
+    let row = CaseRow(handling, by: mechanism(handling.intake.mechanism))
+    try CaseColumns.put(CaseColumns.values(of: row), key(row.number), isNew: isNew, in: db)
+  }
+
+  private func row(of item: Commitment) -> CommitmentRow {
+    CommitmentRow(item, by: mechanism(item.entry.mechanism))
   }
 
   /// Keeps which agencies support a commitment.
-  private func share(_ item: Commitment, from old: Commitment?, _ key: Key) throws {
+  private func share(_ item: Commitment, from old: Commitment?) throws {
     let (before, now) = (old?.fields.supporting ?? [], item.fields.supporting)
     guard before != now else { return }
     if !before.isEmpty {
       try db.cachedStatement(
         sql: "DELETE FROM supporting WHERE jurisdictionId = ? AND year = ? AND serial = ?"
-      ).execute(arguments: StatementArguments(key))
+      ).execute(arguments: StatementArguments(key(item.number)))
     }
     for agency in now {
       try db.cachedStatement(sql: "INSERT INTO supporting VALUES (?, ?, ?, ?)")

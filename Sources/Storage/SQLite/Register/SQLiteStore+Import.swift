@@ -78,6 +78,7 @@ extension SQLiteStore {
           arguments: [log.size, log.root.bytes.asData, lastAt.milliseconds, id]
         )
         try makeLists(of: id, mechanisms, in: db)
+        try RuleTable(db: db, jurisdiction: id).note(mechanisms)
       }
     }
   }
