@@ -9,9 +9,14 @@ package struct Html: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// The language that phrases are said in.
   package let language: Language
+  /// What a form bears so that no other site can send it; nil where nobody is signed in.
+  let formToken: String?
 
   /// Writes nothing yet.
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language, formToken: String? = nil) {
+    self.language = language
+    self.formToken = formToken
+  }
 
   /// Writes markup.
   package mutating func raw(_ markup: StaticString) {

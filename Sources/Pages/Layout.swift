@@ -1,22 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
+package import Register
 
 /// What every page needs beside its own model.
 package struct PageContext: Sendable {
-  /// The language the page speaks.
-  package var language: Language
+  /// Whom the page is for.
+  package var visitor: Visitor
   /// Where the reader is, which the language switch leads back to; nil where there is no way
   /// back.
   package var address: SiteURL?
 
   /// Makes a context from its parts.
-  package init(language: Language, address: SiteURL?) {
-    self.language = language
+  package init(_ visitor: Visitor, address: SiteURL?) {
+    self.visitor = visitor
     self.address = address
   }
+
+  /// The language the page speaks.
+  var language: Language { visitor.language }
 }
 
 /// The parts of the site that the head of a page leads to.
-enum Area { case reports, mechanisms, about }
+package enum Area: Sendable, Hashable, CaseIterable {
+  case desk, inbox, leader, register, reports, mechanisms, people, about
+
+  /// Where it begins.
+  var address: SiteURL {
+    switch self {
+    case .desk: .desk
+    case .inbox: .inbox
+    case .leader: .leader
+    case .register: .register()
+    case .reports: .start
+    case .mechanisms: .mechanisms
+    case .people: .people
+    case .about: .about
+    }
+  }
+
+  /// What it is called.
+  var name: Phrase {
+    switch self {
+    case .desk: .desk
+    case .inbox: .inbox
+    case .leader: .leaderPage
+    case .register: .register
+    case .reports: .reports
+    case .mechanisms: .mechanisms
+    case .people: .people
+    case .about: .howItReads
+    }
+  }
+
+  /// Where somebody in a role begins.
+  package static func home(of role: RegisterRole) -> Area {
+    switch role {
+    case .supervisor: .desk
+    case .agency: .inbox
+    case .leader: .leader
+    case .administrator: .people
+    case .auditor, .system: .register
+    }
+  }
+
+  /// What somebody finds in the head of their pages; who is not signed in finds what is open.
+  static func all(for visitor: Visitor) -> [Area] {
+    guard let role = visitor.account?.officer.role else { return [.reports, .mechanisms, .about] }
+    let home = home(of: role)
+    return (home == .register ? [] : [home]) + [.register, .reports, .mechanisms, .about]
+  }
+}
 
 /// The frame of every page: head, one `<main>`, foot.
 struct Layout {
@@ -31,7 +83,7 @@ struct Layout {
     main: (inout Html) -> Void,
     footer: (inout Html) -> Void = { _ in }
   ) -> [UInt8] {
-    var html = Html(context.language)
+    var html = Html(context.language, formToken: context.visitor.account?.formToken)
     html.raw("<!doctype html>\n<html lang=\"")
     html.raw(context.language.tag)
     html.raw("\"><head><meta charset=\"utf-8\">")
@@ -59,7 +111,7 @@ struct Layout {
     main(&html)
     html.raw("</main>\n<footer class=\"foot\">")
     footer(&html)
-    html.element("p", .privacyLine)
+    if context.visitor.isLocal { html.element("p", .privacyLine) }
     html.raw("</footer>\n</body></html>\n")
     return html.bytes
   }
@@ -71,9 +123,9 @@ struct Layout {
     html.raw("</a><nav")
     html.attribute("aria-label", .siteNavigation)
     html.raw(">")
-    html.link(.start, current: area == .reports) { $0.say(.reports) }
-    html.link(.mechanisms, current: area == .mechanisms) { $0.say(.mechanisms) }
-    html.link(.about, current: area == .about) { $0.say(.howItReads) }
+    for part in Area.all(for: context.visitor) {
+      html.link(part.address, current: part == area) { $0.say(part.name) }
+    }
     html.raw("</nav><a class=\"language\" rel=\"alternate\"")
     let other = context.language.other
     html.attribute("href", (context.address ?? .start).asking(for: other))
@@ -83,6 +135,24 @@ struct Layout {
     html.raw(other.tag)
     html.raw("\">")
     html.raw(Phrase.ownName.words(other))
-    html.raw("</a></header>\n")
+    html.raw("</a>")
+    account(&html)
+    html.raw("</header>\n")
+  }
+
+  /// Who is signed in, or where to do it.
+  private func account(_ html: inout Html) {
+    html.raw("<p class=\"account\">")
+    if let account = context.visitor.account {
+      html.link(.account) { html in
+        html.text(account.officer.person)
+        html.raw(" <small>")
+        html.text(account.post)
+        html.raw("</small>")
+      }
+    } else {
+      html.link(.signIn()) { $0.say(.signIn) }
+    }
+    html.raw("</p>")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Reading
+package import Register
 
 /// Every address of the site; a link to a page that does not exist does not compile.
 package enum SiteURL: Sendable, Hashable {
@@ -41,6 +42,30 @@ package enum SiteURL: Sendable, Hashable {
   case delete(String)
   /// Brings a deleted report back (POST).
   case undo
+  /// The form to sign in; whoever does goes on to an address of this site.
+  case signIn(next: String? = nil)
+  /// Ends the session (POST).
+  case signOut
+  /// Makes a password with a word that was given out once.
+  case setUp(token: String)
+  /// One's own account.
+  case account
+  /// Changes something in one's own account (POST).
+  case accountChange(AccountChange)
+  /// Who has an account.
+  case people
+  /// Changes an account (POST).
+  case peopleChange(PeopleChange)
+  /// The supervisor's desk.
+  case desk
+  /// What waits for an agency.
+  case inbox
+  /// The leader's page.
+  case leader
+  /// The register.
+  case register(RegisterView = RegisterView())
+  /// A commitment.
+  case item(SerialNumber)
   /// A file of the site itself.
   case asset(Asset)
   /// Says that the server answers.
@@ -177,6 +202,18 @@ extension SiteURL: CustomStringConvertible {
     case .years(let place, _): "/years/" + PercentCoding.encode(place)
     case .delete(let id): "/r/\(PercentCoding.encode(id))/delete"
     case .undo: "/undo"
+    case .signIn: "/sign-in"
+    case .signOut: "/sign-out"
+    case .setUp(let token): "/set-up/" + PercentCoding.encode(token)
+    case .account: "/account"
+    case .accountChange(let change): "/account/" + change.rawValue
+    case .people: "/people"
+    case .peopleChange(let change): "/people/" + change.rawValue
+    case .desk: "/desk"
+    case .inbox: "/inbox"
+    case .leader: "/leader"
+    case .register: "/register"
+    case .item(let number): "/items/\(number)"
     case .asset(let asset): asset.path
     case .health: "/health"
     }
@@ -185,6 +222,8 @@ extension SiteURL: CustomStringConvertible {
   private var query: [(name: String, value: String)] {
     switch self {
     case .deleted(let token): [("undo", token)]
+    case .signIn(let next): next.map { [("next", $0)] } ?? []
+    case .register(let view): view.query
     case .reading(_, let view), .panel(_, let view): view.query
     case .threads(_, let view): view.query
     case .years(_, let isWhole): isWhole ? [("all", "1")] : []

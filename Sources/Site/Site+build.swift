@@ -6,24 +6,35 @@ import Pages
 /// Wires every route of the site.
 package func buildRouter(_ services: SiteServices) -> Router<SiteContext> {
   let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
+  addRoutes(to: router, services)
+  return router
+}
+
+/// Adds every route with its rule, and tells them.
+@discardableResult
+package func addRoutes(
+  to router: Router<SiteContext>,
+  _ services: SiteServices
+) -> [SiteRoutes.Row] {
   router.add(middleware: HeaderMiddleware())
-  router.add(middleware: ProblemMiddleware(limit: services.limit, fixed: services.language))
-  router.add(middleware: HostMiddleware(hosts: services.hosts))
   router.add(middleware: LanguageMiddleware(fixed: services.language))
-  router.get("health") { _, _ in
+  router.add(middleware: ProblemMiddleware(limit: services.limit))
+  router.add(middleware: HostMiddleware(hosts: services.hosts))
+  let routes = SiteRoutes(router, services)
+  routes.get("health", .anyone) { _, _ in
     Response(
       status: .ok,
       headers: [.contentType: "text/plain", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))
     )
   }
-  AssetController().addRoutes(to: router)
-  StartController(services: services).addRoutes(to: router)
-  UploadController(services: services).addRoutes(to: router)
-  ReportController(services: services).addRoutes(to: router)
-  DownloadController(services: services).addRoutes(to: router)
-  ThreadsController(services: services).addRoutes(to: router)
-  MechanismController(services: services).addRoutes(to: router)
-  APIController(services: services).addRoutes(to: router)
-  return router
+  AssetController().addRoutes(to: routes)
+  StartController(services: services).addRoutes(to: routes)
+  UploadController(services: services).addRoutes(to: routes)
+  ReportController(services: services).addRoutes(to: routes)
+  DownloadController(services: services).addRoutes(to: routes)
+  ThreadsController(services: services).addRoutes(to: routes)
+  MechanismController(services: services).addRoutes(to: routes)
+  APIController(services: services).addRoutes(to: routes)
+  return routes.rows
 }

@@ -21,6 +21,9 @@ package struct SiteServices: Sendable {
   package var language: Language?
   /// The mechanisms, a city's own among them.
   package var mechanisms: ProfileLibrary
+  /// Whether reports are open to everyone on this machine: in the demonstration, and while nobody has
+  /// an account.
+  package var isOpen: Bool
   /// The clock.
   package var now: @Sendable () -> Timestamp
   /// Makes a word that nobody can guess.
@@ -41,6 +44,7 @@ package struct SiteServices: Sendable {
     limit: Int = 64 << 20,
     language: Language? = nil,
     mechanisms: ProfileLibrary = .shipped,
+    isOpen: Bool = true,
     now: @escaping @Sendable () -> Timestamp = Self.clock,
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {
@@ -51,6 +55,7 @@ package struct SiteServices: Sendable {
     self.limit = limit
     self.language = language
     self.mechanisms = mechanisms
+    self.isOpen = isOpen
     self.now = now
     self.token = token
   }

@@ -96,10 +96,10 @@ struct EscapingTests {
     for language in Language.allCases {
       for measure in [nil, 0, 2] {
         let view = ReadingView(words: measure == nil ? payload : nil, measure: measure)
-        expectHarmless(ReadingPage(model: model, view: view).render(language), payload)
+        expectHarmless(ReadingPage(model: model, view: view).render(Visitor(language)), payload)
       }
       for kind in ListKind.allCases {
-        expectHarmless(ListPage(model: model, kind: kind).render(language), payload)
+        expectHarmless(ListPage(model: model, kind: kind).render(Visitor(language)), payload)
       }
       let row = StartPage.Row(
         id: payload,
@@ -117,15 +117,15 @@ struct EscapingTests {
         deleted: StartPage.Deleted(title: payload, token: payload),
         limit: 1
       )
-      expectHarmless(start.render(language), payload)
+      expectHarmless(start.render(Visitor(language)), payload)
       let refusal = Refusal.foreignFormat(name: payload, conversion: payload)
       expectHarmless(
-        ProblemPage(.refused(fileName: payload, refusal)).render(language),
+        ProblemPage(.refused(fileName: payload, refusal)).render(Visitor(language)),
         payload
       )
       expectHarmless(
         UploadResultPage(results: [(payload, .refused(refusal)), (payload, .read(id: payload))])
-          .render(language),
+          .render(Visitor(language)),
         payload
       )
     }

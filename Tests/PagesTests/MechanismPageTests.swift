@@ -21,7 +21,10 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func drawsASourcedMechanism(_ language: Language) throws {
-    expect(MechanismPage(try profile("shanxi-13710")).render(language), "mechanism-\(language)")
+    expect(
+      MechanismPage(try profile("shanxi-13710")).render(Visitor(language)),
+      "mechanism-\(language)"
+    )
   }
 
   @Test func saysWhatIsOnlyALabel() throws {
@@ -31,7 +34,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func listsThem(_ language: Language) throws {
     let profiles = [try profile("shanxi-13710"), try profile("taiyuan-543")]
-    expect(MechanismsPage(profiles).render(language), "mechanisms-\(language)")
+    expect(MechanismsPage(profiles).render(Visitor(language)), "mechanisms-\(language)")
   }
 
   @Test("a city's words are never markup")

@@ -46,14 +46,17 @@ struct PageSnapshotTests {
 
   @Test(arguments: Language.allCases)
   func startsEmpty(language: Language) {
-    expect(StartPage(rows: [], limit: 64 << 20).render(language), "start-empty-\(language)")
+    expect(
+      StartPage(rows: [], limit: 64 << 20).render(Visitor(language)),
+      "start-empty-\(language)"
+    )
   }
 
   @Test(arguments: Language.allCases)
   func listsReports(language: Language) {
     let deleted = StartPage.Deleted(title: "青禾市2025年政府工作报告", token: "0123456789abcdef")
     expect(
-      StartPage(rows: [Self.row], deleted: deleted, limit: 64 << 20).render(language),
+      StartPage(rows: [Self.row], deleted: deleted, limit: 64 << 20).render(Visitor(language)),
       "start-list-\(language)"
     )
   }
@@ -61,7 +64,7 @@ struct PageSnapshotTests {
   @Test(arguments: Language.allCases)
   func readsAReport(language: Language) {
     let page = ReadingPage(model: model(shortReport), view: ReadingView(measure: 3))
-    expect(page.render(language), "reading-\(language)")
+    expect(page.render(Visitor(language)), "reading-\(language)")
   }
 
   @Test func filtersAndFinds() {
@@ -90,7 +93,7 @@ struct PageSnapshotTests {
   @Test(arguments: Language.allCases)
   func explainsItself(language: Language) {
     // The rules are the reader's; here their frame is looked at.
-    let page = words(AboutPage().render(language))
+    let page = words(AboutPage().render(Visitor(language)))
     for rule in Rule.all {
       #expect(page.contains("<dt><code>\(rule.name)</code></dt>"))
     }

@@ -7,9 +7,9 @@ package struct AboutPage: Sendable {
   package init() {}
 
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .about)
-    let title = Phrase.howItReads.words(language).description
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .about)
+    let title = Phrase.howItReads.words(visitor.language).description
     return Layout(context: context, area: .about, style: "about").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .howItReads)
@@ -42,7 +42,7 @@ package struct AboutPage: Sendable {
         html.raw("<dt><code>")
         html.text(rule.name)
         html.raw("</code></dt><dd>")
-        html.text(language == .zh ? rule.explanationZh : rule.explanation)
+        html.text(html.language == .zh ? rule.explanationZh : rule.explanation)
         html.raw("</dd>")
       }
       html.raw("</dl></div>")

@@ -81,6 +81,9 @@ extension Style {
     .top nav a:hover, .language:hover { color: var(--ink); }
     .top nav a[aria-current] { color: var(--ink); border-color: var(--ink); }
     .language { margin-left: auto; }
+    .account { margin: 0; min-height: 2.75rem; display: flex; align-items: center; }
+    .account a { color: var(--ink); text-decoration: none; }
+    .account a:hover { text-decoration: underline; }
     main { width: 100%; max-width: 81rem; margin: 0 auto; padding: 2.5rem 2rem 3rem; flex: 1; }
     .foot {
       width: 100%; max-width: 81rem; margin: 0 auto; padding: 0 2rem 2rem; color: var(--soft);

@@ -3,10 +3,10 @@ import Reading
 
 extension ListPage {
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .list(model.id, kind))
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .list(model.id, kind))
     let head = ReportHead(model: model, list: kind)
-    let name = Phrase.list(kind).words(language)
+    let name = Phrase.list(kind).words(visitor.language)
     return Layout(context: context, area: .reports, style: "report lists").page(
       title: "\(name) · \(model.title)",
       main: { html in

@@ -9,10 +9,10 @@ package struct MechanismPage: Sendable {
   package init(_ profile: Profile) { self.profile = profile }
 
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .mechanism(profile.id))
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .mechanism(profile.id))
     return Layout(context: context, area: .mechanisms, style: "mechanism").page(
-      title: language.words(profile.title),
+      title: visitor.language.words(profile.title),
       main: { html in
         head(&html)
         track(&html)

@@ -9,9 +9,9 @@ package struct MechanismsPage: Sendable {
   package init(_ profiles: [Profile]) { self.profiles = profiles }
 
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .mechanisms)
-    let title = Phrase.mechanisms.words(language).description
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .mechanisms)
+    let title = Phrase.mechanisms.words(visitor.language).description
     return Layout(context: context, area: .mechanisms, style: "mechanisms").page(title: title) {
       html in
       html.raw("<header class=\"title\">")

@@ -8,6 +8,12 @@ package struct ProblemPage: Sendable {
     case notFound
     /// The request came from another site.
     case forbidden
+    /// Only who is signed in may see it; a page leads back to where they were going.
+    case signIn(next: String?)
+    /// Nobody in this role may.
+    case notAllowed
+    /// The form is not of the session that sends it, as behind a new sign-in in another window.
+    case staleForm
     /// The address does not take this kind of request.
     case badRequest
     /// The body of the request came too slowly.
@@ -27,9 +33,9 @@ package struct ProblemPage: Sendable {
   package init(_ problem: Problem) { self.problem = problem }
 
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: nil)
-    let title = heading.words(language).description
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: nil)
+    let title = heading.words(visitor.language).description
     return Layout(context: context, area: nil, style: "problem").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", heading)
@@ -37,6 +43,9 @@ package struct ProblemPage: Sendable {
       switch problem {
       case .notFound: html.element("p", class: "lead", .notFoundLead)
       case .forbidden: html.element("p", class: "lead", .forbiddenLead)
+      case .signIn: html.element("p", class: "lead", .signInLead)
+      case .notAllowed: html.element("p", class: "lead", .notAllowedLead)
+      case .staleForm: html.element("p", class: "lead", .staleFormLead)
       case .badRequest: html.element("p", class: "lead", .badRequestLead)
       case .tooSlow: html.element("p", class: "lead", .tooSlowLead)
       case .undoExpired: html.element("p", class: "lead", .undoExpiredLead)
@@ -62,6 +71,9 @@ package struct ProblemPage: Sendable {
     switch problem {
     case .notFound: .notFound
     case .forbidden: .forbidden
+    case .signIn: .signInFirst
+    case .notAllowed: .notAllowed
+    case .staleForm: .staleForm
     case .badRequest: .badRequest
     case .tooSlow: .tooSlow
     case .refused: .refused

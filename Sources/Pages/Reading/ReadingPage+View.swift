@@ -4,8 +4,8 @@ import Reading
 
 extension ReadingPage {
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .reading(model.id, view))
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .reading(model.id, view))
     let head = ReportHead(model: model, list: nil)
     return Layout(context: context, area: .reports, style: "report").page(
       title: model.title,

@@ -3,8 +3,8 @@ import Reading
 
 extension StartPage {
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .start)
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .start)
     return Layout(context: context, area: .reports, style: "start").page(title: "") { html in
       if let deleted { flash(deleted, &html) }
       if rows.isEmpty { empty(&html) } else { list(&html) }
@@ -16,9 +16,9 @@ extension StartPage {
     html.say(.deletedBefore)
     html.text(deleted.title)
     html.say(.deletedAfter)
-    html.raw("</p><form method=\"post\"")
-    html.attribute("action", SiteURL.undo)
-    html.raw("><input type=\"hidden\" name=\"token\"")
+    html.raw("</p>")
+    html.startForm(SiteURL.undo)
+    html.raw("<input type=\"hidden\" name=\"token\"")
     html.attribute("value", deleted.token)
     html.raw("><button>")
     html.say(.bringBack)
@@ -88,9 +88,9 @@ extension StartPage {
       html.text(row.receivedAt.date)
       html.raw("</time>")
     }
-    html.raw("<td class=\"act\"><form method=\"post\"")
-    html.attribute("action", SiteURL.delete(row.id))
-    html.raw("><button class=\"quiet\">")
+    html.raw("<td class=\"act\">")
+    html.startForm(SiteURL.delete(row.id))
+    html.raw("<button class=\"quiet\">")
     html.say(.delete)
     html.raw("<span class=\"hidden\"> ")
     html.text(row.title)

@@ -5,9 +5,8 @@ struct UploadForm {
   let limit: Int
 
   func write(to html: inout Html) {
-    html.raw("<form class=\"upload\" method=\"post\" enctype=\"multipart/form-data\"")
-    html.attribute("action", .upload)
-    html.raw("><div class=\"drop\" id=\"drop\"><label for=\"file\">")
+    html.startForm(.upload, class: "upload", takesFiles: true)
+    html.raw("<div class=\"drop\" id=\"drop\"><label for=\"file\">")
     html.element("b", .dropFile)
     html.raw("<span class=\"script\">")
     html.say(.orDropHere)

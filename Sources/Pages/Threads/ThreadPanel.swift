@@ -110,9 +110,7 @@ struct ThreadPanel {
 
   /// The acts, one key each; after them the next thread is shown.
   private func decisions(_ row: ThreadRow, _ html: inout Html) {
-    html.raw("<form class=\"acts\" method=\"post\"")
-    html.attribute("action", .decide(page.pair))
-    html.raw(">")
+    html.startForm(.decide(page.pair), class: "acts")
     origin(row, &html)
     if row.outcome != nil, row.status != .confirmed {
       act("confirm", key: "Y", .confirm, &html)
@@ -120,9 +118,7 @@ struct ThreadPanel {
     if row.thread.outcome != nil, row.status != .refused { act("refuse", key: "X", .refuse, &html) }
     html.raw("</form>")
     guard let number = row.decision, number != page.view.done else { return }
-    html.raw("<form class=\"acts\" method=\"post\"")
-    html.attribute("action", .withdraw(page.pair))
-    html.raw(">")
+    html.startForm(.withdraw(page.pair), class: "acts")
     html.hidden(page.view.with { $0.done = nil }.query + [("number", String(number))])
     html.raw("<button>")
     html.say(.takeBack)
@@ -186,9 +182,8 @@ struct ThreadPanel {
       html.element("p", class: "none", .noCandidates)
       return
     }
-    html.raw("<form method=\"post\"")
-    html.attribute("action", .decide(page.pair))
-    html.raw("><input type=\"hidden\" name=\"act\" value=\"point\">")
+    html.startForm(.decide(page.pair))
+    html.raw("<input type=\"hidden\" name=\"act\" value=\"point\">")
     html.hidden(page.view.filters.query)
     html.hidden([("promise", "\(row.key)")])
     html.raw("<ul>")

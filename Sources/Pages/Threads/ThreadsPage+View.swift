@@ -4,10 +4,10 @@ import Threads
 
 extension ThreadsPage {
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .threads(pair, view))
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .threads(pair, view))
     let years = [earlier, later].map { $0.report.year.map(String.init) ?? $0.title }
-    let title = "\(Phrase.threads.words(language)) \(years[0]) → \(years[1])"
+    let title = "\(Phrase.threads.words(visitor.language)) \(years[0]) → \(years[1])"
     return Layout(context: context, area: .reports, style: "threads report").page(
       title: [later.report.place, title].compactMap { $0 }.joined(separator: " "),
       main: { html in
@@ -58,9 +58,8 @@ extension ThreadsPage {
     html.status(row.status)
     html.raw(" <span lang=\"zh-CN\">")
     html.text(row.thread.promise.plain)
-    html.raw("</span></p><form method=\"post\"")
-    html.attribute("action", .withdraw(pair))
-    html.raw(">")
+    html.raw("</span></p>")
+    html.startForm(.withdraw(pair))
     html.hidden(view.with { $0.done = nil }.query + [("number", String(done))])
     html.raw("<button data-key=\"Z\" aria-keyshortcuts=\"Z\">")
     html.say(.takeBack)

@@ -88,9 +88,9 @@ package struct YearsPage: Sendable {
 
 extension YearsPage {
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: .years(place, isWhole: isWhole))
-    let title = "\(place) \(Phrase.yearByYear.words(language))"
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .years(place, isWhole: isWhole))
+    let title = "\(place) \(Phrase.yearByYear.words(visitor.language))"
     return Layout(context: context, area: .reports, style: "threads years").page(title: title) {
       html in
       html.raw("<header class=\"title\">")

@@ -19,9 +19,9 @@ package struct UploadResultPage: Sendable {
   package init(results: [(fileName: String, outcome: Outcome)]) { self.results = results }
 
   /// The page as bytes.
-  package func render(_ language: Language) -> [UInt8] {
-    let context = PageContext(language: language, address: nil)
-    let title = Phrase.uploadResults.words(language).description
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: nil)
+    let title = Phrase.uploadResults.words(visitor.language).description
     return Layout(context: context, area: .reports, style: "results").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .uploadResults)

@@ -27,15 +27,14 @@ struct APIController {
     mechanisms = services.mechanisms.mechanisms
   }
 
-  func addRoutes(to router: Router<SiteContext>) {
+  func addRoutes(to routes: SiteRoutes) {
     for operation in APIOperation.all {
       let path = operation.path.split(separator: "/").map {
         $0.hasPrefix("{") ? ":" + $0.dropFirst().dropLast() : String($0)
       }
-      router.on(
-        RouterPath(Self.root + "/" + path.joined(separator: "/")),
-        method: operation.method
-      ) { request, context in
+      routes.operation(operation.method, Self.root + "/" + path.joined(separator: "/")) {
+        request,
+        context in
         try await answer(operation, request, context)
       }
     }

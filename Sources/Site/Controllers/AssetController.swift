@@ -5,9 +5,9 @@ import Pages
 
 /// Serves the site's own files, which a browser may keep for ever.
 struct AssetController {
-  func addRoutes(to router: Router<SiteContext>) {
+  func addRoutes(to routes: SiteRoutes) {
     for asset in Asset.allCases {
-      router.get(RouterPath(asset.path)) { request, _ in
+      routes.get(asset.path, .anyone) { request, _ in
         let headers: HTTPFields = [
           .contentType: asset.mediaType, .eTag: asset.tag,
           .cacheControl: "public, max-age=31536000, immutable",

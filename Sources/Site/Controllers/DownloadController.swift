@@ -9,9 +9,9 @@ import Storage
 struct DownloadController {
   let services: SiteServices
 
-  func addRoutes(to router: Router<SiteContext>) {
+  func addRoutes(to routes: SiteRoutes) {
     for file in Download.allCases {
-      router.get("r/:id/\(file.rawValue)") { _, context in
+      routes.get("r/:id/\(file.rawValue)", .openReaders) { _, context in
         let report = try await services.store.report(named: context.parameters.get("id"))
         guard let bytes = try await bytes(file, of: report, in: context.language) else {
           throw PageError(.notFound)

@@ -10,13 +10,13 @@ import Storage
 struct ReportController {
   let services: SiteServices
 
-  func addRoutes(to router: Router<SiteContext>) {
-    router.get("r/:id") { request, context in
+  func addRoutes(to routes: SiteRoutes) {
+    routes.get("r/:id", .openReaders) { request, context in
       let model = try await model(context)
       let page = ReadingPage(model: model, view: ReadingView(request))
-      return Response.page(page.render(context.language))
+      return Response.page(page.render(context.visitor))
     }
-    router.get("r/:id/panel") { request, context in
+    routes.get("r/:id/panel", .openReaders) { request, context in
       let model = try await model(context)
       var view = ReadingView(request)
       if let measure = view.measure, !model.report.measures.indices.contains(measure) {
@@ -24,7 +24,7 @@ struct ReportController {
       }
       return Response.page(MeasurePanel(model: model, view: view).fragment(context.language))
     }
-    router.get("r/:id/m/:measure") { _, context in
+    routes.get("r/:id/m/:measure", .openReaders) { _, context in
       let model = try await model(context)
       guard let measure = context.parameters.get("measure", as: Int.self),
         model.report.measures.indices.contains(measure)
@@ -32,9 +32,9 @@ struct ReportController {
       return Response.seeOther(.reading(model.id, ReadingView(measure: measure)))
     }
     for kind in ListKind.allCases {
-      router.get("r/:id/\(kind.rawValue)") { _, context in
+      routes.get("r/:id/\(kind.rawValue)", .openReaders) { _, context in
         let page = ListPage(model: try await model(context), kind: kind)
-        return Response.page(page.render(context.language))
+        return Response.page(page.render(context.visitor))
       }
     }
   }

@@ -8,11 +8,12 @@ import Storage
 struct StartController {
   let services: SiteServices
 
-  func addRoutes(to router: Router<SiteContext>) {
-    router.get("/", use: start)
-    router.get("about") { _, context in Response.page(AboutPage().render(context.language)) }
-    router.post("r/:id/delete", use: delete)
-    router.post("undo", use: undo)
+  func addRoutes(to routes: SiteRoutes) {
+    routes.get("/", .anyone, use: start)
+    routes.get("about", .anyone) { _, context in Response.page(AboutPage().render(context.visitor))
+    }
+    routes.post("r/:id/delete", .openKeepers, use: delete)
+    routes.post("undo", .openKeepers, use: undo)
   }
 
   @Sendable
@@ -25,11 +26,15 @@ struct StartController {
     }
     let rows = try await services.store.list().map(StartPage.Row.init)
     let page = StartPage(rows: rows, deleted: deleted, limit: services.limit)
-    return Response.page(page.render(context.language))
+    return Response.page(page.render(context.visitor))
   }
 
   @Sendable
-  private func delete(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func delete(
+    _ fields: FormFields,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
     guard let id = context.parameters.get("id").flatMap({ ReportID($0) }) else {
       throw PageError(.notFound)
     }
@@ -41,8 +46,11 @@ struct StartController {
   }
 
   @Sendable
-  private func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 4096, services.now))
+  private func undo(
+    _ fields: FormFields,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
     guard let token = fields.first("token"), let id = try await services.store.undo(token) else {
       throw PageError(.undoExpired)
     }

@@ -16,13 +16,13 @@ struct ThreadsController {
     finder = ThreadFinderCache()
   }
 
-  func addRoutes(to router: Router<SiteContext>) {
-    router.get("t/:earlier/:later", use: show)
-    router.post("t/:earlier/:later/decide", use: decide)
-    router.post("t/:earlier/:later/withdraw", use: withdraw)
-    router.get("years/:place", use: years)
+  func addRoutes(to routes: SiteRoutes) {
+    routes.get("t/:earlier/:later", .openReaders, use: show)
+    routes.post("t/:earlier/:later/decide", .openKeepers, use: decide)
+    routes.post("t/:earlier/:later/withdraw", .openKeepers, use: withdraw)
+    routes.get("years/:place", .openReaders, use: years)
     for file in ThreadDownload.allCases {
-      router.get("t/:earlier/:later/\(file.rawValue)") { _, context in
+      routes.get("t/:earlier/:later/\(file.rawValue)", .openReaders) { _, context in
         let (earlier, later) = try await pair(context)
         let rows = try await rows(earlier, later)
         let bytes = try services.exports.bytes(file, earlier, later, rows, in: context.language)
@@ -52,7 +52,7 @@ struct ThreadsController {
       view: ThreadsView { name in request.uri.queryParameters[name[...]].map(String.init) },
       downloads: services.exports.threadDownloads
     )
-    return Response.page(page.render(context.language))
+    return Response.page(page.render(context.visitor))
   }
 
   @Sendable
@@ -78,15 +78,18 @@ struct ThreadsController {
       rows: threads,
       isWhole: request.uri.queryParameters["all"] != nil
     )
-    return Response.page(page.render(context.language))
+    return Response.page(page.render(context.visitor))
   }
 
   // MARK: - What people say
 
   @Sendable
-  private func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func decide(
+    _ fields: FormFields,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
     let (earlier, later) = try await pair(context)
-    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 1 << 14, services.now))
     guard let promise = fields.first("promise").flatMap({ Int($0) }),
       let row = try await rows(earlier, later).first(where: { $0.key == promise })
     else { throw PageError(.badRequest) }
@@ -118,9 +121,12 @@ struct ThreadsController {
   }
 
   @Sendable
-  private func withdraw(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func withdraw(
+    _ fields: FormFields,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
     let (earlier, later) = try await pair(context)
-    let fields = FormFields(urlEncoded: try await request.body.bytes(upTo: 1 << 14, services.now))
     guard let number = fields.first("number").flatMap({ Int64($0) }) else {
       throw PageError(.badRequest)
     }

@@ -13,13 +13,14 @@ struct UploadController {
   /// What a form may have beside its files.
   private static let formOverhead = 1 << 20
 
-  func addRoutes(to router: Router<SiteContext>) {
-    router.post("reports", use: upload)
+  func addRoutes(to routes: SiteRoutes) {
+    routes.upload("reports", .openKeepers, use: upload)
   }
 
   @Sendable
   private func upload(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await fields(of: request)
+    try context.check(fields)
     let items = Self.items(in: fields)
     guard !items.isEmpty else { throw PageError(.refused(fileName: nil, .nothingSent)) }
     let options = Self.options(in: fields)
@@ -34,7 +35,7 @@ struct UploadController {
         throw PageError(.refused(fileName: result.fileName, refusal))
       }
     }
-    var response = Response.page(UploadResultPage(results: results).render(context.language))
+    var response = Response.page(UploadResultPage(results: results).render(context.visitor))
     let isAnyKept = results.contains { if case .refused = $0.outcome { false } else { true } }
     if !isAnyKept { response.status = .unprocessableContent }
     return response

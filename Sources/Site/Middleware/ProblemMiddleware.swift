@@ -13,7 +13,8 @@ struct PageError: Error {
   var status: HTTPResponse.Status {
     switch problem {
     case .notFound: .notFound
-    case .forbidden: .forbidden
+    case .forbidden, .notAllowed, .staleForm: .forbidden
+    case .signIn: .unauthorized
     case .badRequest: .badRequest
     case .undoExpired: .gone
     case .tooSlow: .requestTimeout
@@ -28,7 +29,6 @@ struct PageError: Error {
 /// Turns every error into a page, on an address of the API into a problem; what failed here is logged under a number and not shown.
 struct ProblemMiddleware: RouterMiddleware {
   let limit: Int
-  let fixed: Language?
 
   @concurrent
   func handle(
@@ -39,14 +39,15 @@ struct ProblemMiddleware: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let language = request.language(fixed).language
       if request.uri.path == APIController.root
         || request.uri.path.hasPrefix(APIController.root + "/")
       {
-        return APIController.problem(for: error, request, context, limit: limit).response(language)
+        return APIController.problem(for: error, request, context, limit: limit)
+          .response(context.language)
       }
       let error = pageError(for: error, context)
-      let page = ProblemPage(error.problem).render(language)
+      if case .signIn(let next?) = error.problem { return .seeOther(.signIn(next: next)) }
+      let page = ProblemPage(error.problem).render(context.visitor)
       var response = error.problem == .tooSlow ? Response.lastPage(page) : Response.page(page)
       response.status = error.status
       return response

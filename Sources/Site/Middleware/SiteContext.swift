@@ -5,8 +5,14 @@ package import Pages
 /// What goes with a request through the site.
 package struct SiteContext: RequestContext {
   package var coreContext: CoreRequestContextStorage
+  /// Whom the answer is for.
+  package var visitor = Visitor.zh
+
   /// The language of the answer.
-  package var language = Language.zh
+  package var language: Language { visitor.language }
+
+  /// Who is signed in; nil where nobody is.
+  package var session: SignedIn? { visitor.account }
 
   package init(source: Source) { coreContext = CoreRequestContextStorage(source: source) }
 }
@@ -34,7 +40,7 @@ struct LanguageMiddleware: RouterMiddleware {
   ) async throws -> Response {
     let (language, isAsked) = request.language(fixed)
     var context = context
-    context.language = language
+    context.visitor.language = language
     var response = try await next(request, context)
     if isAsked {
       response.setCookie(

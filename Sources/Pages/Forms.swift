@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Html {
+  /// The name of the field in which a form bears the word of its session.
+  package static let formTokenField = "form"
+
+  /// Opens a form that changes something, with the word of the visitor's session; the caller closes
+  /// it.
+  mutating func startForm(
+    _ action: SiteURL,
+    class style: StaticString? = nil,
+    takesFiles: Bool = false
+  ) {
+    raw("<form")
+    if let style {
+      raw(" class=\"")
+      raw(style)
+      raw("\"")
+    }
+    raw(" method=\"post\"")
+    if takesFiles { raw(" enctype=\"multipart/form-data\"") }
+    attribute("action", action)
+    raw(">")
+    if let formToken { hidden([(Self.formTokenField, formToken)]) }
+  }
+
+  /// Writes a form around what `content` writes.
+  mutating func form(
+    _ action: SiteURL,
+    class style: StaticString? = nil,
+    _ content: (inout Html) -> Void
+  ) {
+    startForm(action, class: style)
+    content(&self)
+    raw("</form>")
+  }
+}
