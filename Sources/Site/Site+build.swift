@@ -20,6 +20,7 @@ package func addRoutes(
   router.add(middleware: LanguageMiddleware(fixed: services.language))
   router.add(middleware: ProblemMiddleware(limit: services.limit))
   router.add(middleware: HostMiddleware(hosts: services.hosts))
+  router.add(middleware: SessionMiddleware(identify: services.identify))
   let routes = SiteRoutes(router, services)
   routes.get("health", .anyone) { _, _ in
     Response(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Glibc
+package import Hummingbird
 package import Pages
 package import Profiles
 package import Register
@@ -24,10 +25,15 @@ package struct SiteServices: Sendable {
   /// Whether reports are open to everyone on this machine: in the demonstration, and while nobody has
   /// an account.
   package var isOpen: Bool
+  /// Who sends a request, by the session that it bears; nil where it bears none that counts.
+  package var identify: Identify
   /// The clock.
   package var now: @Sendable () -> Timestamp
   /// Makes a word that nobody can guess.
   package var token: @Sendable () -> String
+
+  /// Finds out who sends a request.
+  package typealias Identify = @Sendable (Request) async throws -> SignedIn?
 
   /// How long the body of a request may take: a connection that drips is not kept for ever.
   package static let bodySeconds: Int64 = 300
@@ -45,6 +51,7 @@ package struct SiteServices: Sendable {
     language: Language? = nil,
     mechanisms: ProfileLibrary = .shipped,
     isOpen: Bool = true,
+    identify: @escaping Identify = { _ in nil },
     now: @escaping @Sendable () -> Timestamp = Self.clock,
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {
@@ -56,6 +63,7 @@ package struct SiteServices: Sendable {
     self.language = language
     self.mechanisms = mechanisms
     self.isOpen = isOpen
+    self.identify = identify
     self.now = now
     self.token = token
   }

@@ -38,20 +38,31 @@ struct ProblemMiddleware: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let seen as SeenError {
+      return answer(to: request, seen.error, context, seen.visitor)
     } catch {
-      if request.uri.path == APIController.root
-        || request.uri.path.hasPrefix(APIController.root + "/")
-      {
-        return APIController.problem(for: error, request, context, limit: limit)
-          .response(context.language)
-      }
-      let error = pageError(for: error, context)
-      if case .signIn(let next?) = error.problem { return .seeOther(.signIn(next: next)) }
-      let page = ProblemPage(error.problem).render(context.visitor)
-      var response = error.problem == .tooSlow ? Response.lastPage(page) : Response.page(page)
-      response.status = error.status
-      return response
+      return answer(to: request, error, context, context.visitor)
     }
+  }
+
+  private func answer(
+    to request: Request,
+    _ error: any Error,
+    _ context: SiteContext,
+    _ visitor: Visitor
+  ) -> Response {
+    if request.uri.path == APIController.root
+      || request.uri.path.hasPrefix(APIController.root + "/")
+    {
+      return APIController.problem(for: error, request, context, limit: limit)
+        .response(visitor.language)
+    }
+    let error = pageError(for: error, context)
+    if case .signIn(let next?) = error.problem { return .seeOther(.signIn(next: next)) }
+    let page = ProblemPage(error.problem).render(visitor)
+    var response = error.problem == .tooSlow ? Response.lastPage(page) : Response.page(page)
+    response.status = error.status
+    return response
   }
 
   private func pageError(for error: any Error, _ context: SiteContext) -> PageError {
