@@ -35,3 +35,38 @@ extension Html {
     raw("</form>")
   }
 }
+
+extension Html {
+  /// Writes a field of one line with its label.
+  mutating func field(
+    _ label: Phrase,
+    note: Phrase? = nil,
+    name: StaticString,
+    value: String = "",
+    _ type: StaticString,
+    autocomplete: StaticString,
+    isRequired: Bool = true
+  ) {
+    raw("<p><label for=\"f-")
+    raw(name)
+    raw("\">")
+    say(label)
+    if let note {
+      raw(" <small>")
+      say(note)
+      raw("</small>")
+    }
+    raw("</label><input id=\"f-")
+    raw(name)
+    raw("\" name=\"")
+    raw(name)
+    raw("\" type=\"")
+    raw(type)
+    raw("\" maxlength=\"200\" autocomplete=\"")
+    raw(autocomplete)
+    raw("\"")
+    if !value.isEmpty { attribute("value", value) }
+    if isRequired { raw(" required") }
+    raw("></p>")
+  }
+}

@@ -24,7 +24,7 @@ package enum Area: Sendable, Hashable, CaseIterable {
   case desk, inbox, leader, register, reports, mechanisms, people, about
 
   /// Where it begins.
-  var address: SiteURL {
+  package var address: SiteURL {
     switch self {
     case .desk: .desk
     case .inbox: .inbox
@@ -144,7 +144,7 @@ struct Layout {
   private func account(_ html: inout Html) {
     html.raw("<p class=\"account\">")
     if let account = context.visitor.account {
-      html.link(.account) { html in
+      html.link(.account()) { html in
         html.text(account.officer.person)
         html.raw(" <small>")
         html.text(account.post)

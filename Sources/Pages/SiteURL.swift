@@ -46,10 +46,12 @@ package enum SiteURL: Sendable, Hashable {
   case signIn(next: String? = nil)
   /// Ends the session (POST).
   case signOut
+  /// Enters the demonstration in a role (POST); a real service has no such address.
+  case demo
   /// Makes a password with a word that was given out once.
   case setUp(token: String)
-  /// One's own account.
-  case account
+  /// One's own account; it says so where something was just saved.
+  case account(isSaved: Bool = false)
   /// Changes something in one's own account (POST).
   case accountChange(AccountChange)
   /// Who has an account.
@@ -204,6 +206,7 @@ extension SiteURL: CustomStringConvertible {
     case .undo: "/undo"
     case .signIn: "/sign-in"
     case .signOut: "/sign-out"
+    case .demo: "/demo"
     case .setUp(let token): "/set-up/" + PercentCoding.encode(token)
     case .account: "/account"
     case .accountChange(let change): "/account/" + change.rawValue
@@ -223,6 +226,7 @@ extension SiteURL: CustomStringConvertible {
     switch self {
     case .deleted(let token): [("undo", token)]
     case .signIn(let next): next.map { [("next", $0)] } ?? []
+    case .account(let isSaved): isSaved ? [("saved", "1")] : []
     case .register(let view): view.query
     case .reading(_, let view), .panel(_, let view): view.query
     case .threads(_, let view): view.query

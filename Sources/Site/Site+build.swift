@@ -36,6 +36,11 @@ package func addRoutes(
   DownloadController(services: services).addRoutes(to: routes)
   ThreadsController(services: services).addRoutes(to: routes)
   MechanismController(services: services).addRoutes(to: routes)
+  AccountController(services: services).addRoutes(to: routes)
+  PeopleController(services: services).addRoutes(to: routes)
+  if let demo = services.demo {
+    DemoController(services: services, demo: demo).addRoutes(to: routes)
+  }
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

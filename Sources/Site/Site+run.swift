@@ -31,13 +31,7 @@ package func runSite(
   prepare: @Sendable (any ReportStore) async throws -> Void = { _ in },
   onReady: @escaping @Sendable (String) -> Void
 ) async throws {
-  guard ["127.0.0.1", "localhost", "::1"].contains(configuration.host) else {
-    throw SiteError(
-      code: .notLoopback,
-      message: "Until there are accounts the site binds a loopback address only, "
-        + "not \(configuration.host)."
-    )
-  }
+  try checkAddress(configuration)
   try makeFolder(for: configuration.databasePath)
   let store = try SQLiteStore(
     path: configuration.databasePath,
@@ -46,6 +40,7 @@ package func runSite(
   )
   try await prepare(store)
   let register = try await onlyRegister(of: store, configuration.mechanisms)
+  try await checkAccounts(configuration, register)
   let last = configuration.port == 0 ? 0 : min(65_535, configuration.port + 49)
   for port in configuration.port...last {
     do {
@@ -76,6 +71,32 @@ private func onlyRegister(
   )
 }
 
+/// Refuses to be reached from other machines without HTTPS.
+private func checkAddress(_ configuration: SiteConfiguration) throws(SiteError) {
+  guard configuration.reach == .here,
+    !["127.0.0.1", "localhost", "::1"].contains(configuration.host)
+  else { return }
+  throw SiteError(
+    code: .notLoopback,
+    message: "Other machines reach the site by HTTPS only: give --tls-cert and --tls-key, or "
+      + "--behind-proxy, with --public-url."
+  )
+}
+
+/// Refuses to be reached from other machines while nobody has an account, and in the demonstration.
+private func checkAccounts(
+  _ configuration: SiteConfiguration,
+  _ register: SQLiteRegister?
+) async throws {
+  let hasAccounts = try await register?.accounts().isEmpty == false
+  guard configuration.reach != .here, !hasAccounts || configuration.demo != nil else { return }
+  throw SiteError(
+    code: .notLoopback,
+    message: "Until there are accounts the site is of this machine only: make one with "
+      + "duixian user add."
+  )
+}
+
 private func serve(
   _ configuration: SiteConfiguration,
   port: Int,
@@ -86,25 +107,17 @@ private func serve(
 ) async throws {
   var logger = Logger(label: "duixian.site")
   logger.logLevel = .warning
-  var services = SiteServices(
-    store: store,
-    register: register,
-    exports: exports,
-    hosts: HostPolicy(port: port),
-    limit: configuration.limit,
-    language: configuration.language,
-    mechanisms: configuration.mechanisms
-  )
-  if port == 0 { services.hosts = HostPolicy(port: nil) }
+  let (server, services) = try await prepare(configuration, port, store, register, exports)
   let host = configuration.host
+  let scheme = services.hosts.isSecure ? "https" : "http"
   let application = Application(
     router: buildRouter(services),
-    server: .http1(configuration: .init(idleTimeout: .seconds(120))),
+    server: server,
     configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
     services: [PurgeService(store: store, now: services.now)],
     onServerRunning: { channel in
       let port = channel.localAddress?.port ?? port
-      onReady("http://\(host == "::1" ? "[::1]" : host):\(port)/")
+      onReady("\(scheme)://\(host == "::1" ? "[::1]" : host):\(port)/")
     },
     logger: logger
   )

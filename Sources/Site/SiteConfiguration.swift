@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Pages
 package import Profiles
+package import Register
 
 /// What a person decides about the site when it starts.
 package struct SiteConfiguration: Sendable {
+  /// How people reach the site.
+  package enum Reach: Sendable, Hashable {
+    /// Only from this machine, by HTTP.
+    case here
+    /// By HTTPS, with a certificate chain and its key as PEM files.
+    case tls(certificate: String, key: String, Origin)
+    /// Through a proxy that speaks HTTPS to them and HTTP to the site.
+    case proxy(Origin)
+  }
+
   /// The database file; made where there is none, its folder too.
   package var databasePath: String
   /// A word that changes when reading changes: stored counts of another edition are made anew.
   package var edition: String
-  /// A loopback address; anything else is refused until there are accounts.
+  /// The address to listen on; one of this machine alone while there are no accounts.
   package var host: String
   /// The port; the next free one is taken where it is in use, and 0 takes any.
   package var port: Int
+  /// How people reach it.
+  package var reach = Reach.here
   /// The most bytes that a file may have.
   package var limit: Int
   /// The language for everyone; nil asks each browser.
   package var language: Language?
   /// The mechanisms, a city's own among them.
   package var mechanisms: ProfileLibrary
+  /// Which passwords are taken.
+  package var passwords = PasswordPolicy.asvs
+  /// The posts in which anyone may enter the demonstration; nil for a real service.
+  package var demo: Demonstration?
+  /// The clock.
+  package var now: @Sendable () -> Timestamp = SiteServices.clock
 
   /// Makes a configuration; all but the file and the edition has a default.
   package init(
@@ -39,11 +58,26 @@ package struct SiteConfiguration: Sendable {
   }
 }
 
+/// What the demonstration has that a real service has not.
+package struct Demonstration: Sendable, Hashable {
+  /// The posts in which anyone may enter, by their ids.
+  package var posts: [String]
+  /// When it is in the sample's city; the clock runs on from there, or from the last thing that
+  /// happened where that is later.
+  package var start: Timestamp
+
+  /// Made of its parts.
+  package init(posts: [String], start: Timestamp) {
+    self.posts = posts
+    self.start = start
+  }
+}
+
 /// Why the site did not start.
 package struct SiteError: Error, Sendable, CustomStringConvertible {
   /// The kind of failure; may grow.
   package struct Code: Sendable, Hashable, CustomStringConvertible {
-    private enum Kind: String { case notLoopback, noFreePort, cannotMakeFolder }
+    private enum Kind: String { case notLoopback, noFreePort, cannotMakeFolder, badCertificate }
     private let kind: Kind
 
     /// The address is not of this machine alone.
@@ -52,6 +86,8 @@ package struct SiteError: Error, Sendable, CustomStringConvertible {
     package static let noFreePort = Code(kind: .noFreePort)
     /// The database's folder cannot be made.
     package static let cannotMakeFolder = Code(kind: .cannotMakeFolder)
+    /// The certificate or its key cannot be used.
+    package static let badCertificate = Code(kind: .badCertificate)
 
     package var description: String { kind.rawValue }
   }

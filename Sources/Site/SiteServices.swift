@@ -25,6 +25,13 @@ package struct SiteServices: Sendable {
   /// Whether reports are open to everyone on this machine: in the demonstration, and while nobody has
   /// an account.
   package var isOpen: Bool
+  /// Who may sign in; nil where there is no register.
+  package var accounts: AccountDesk?
+  /// What the demonstration has besides; nil for a real service.
+  package var demo: Demonstration?
+  /// The origin by which people reach the site, as `https://duixian.example`; nil where it is not
+  /// known, and links are shown without it.
+  package var origin: String?
   /// Who sends a request, by the session that it bears; nil where it bears none that counts.
   package var identify: Identify
   /// The clock.
@@ -51,7 +58,10 @@ package struct SiteServices: Sendable {
     language: Language? = nil,
     mechanisms: ProfileLibrary = .shipped,
     isOpen: Bool = true,
-    identify: @escaping Identify = { _ in nil },
+    accounts: AccountDesk? = nil,
+    demo: Demonstration? = nil,
+    origin: String? = nil,
+    identify: Identify? = nil,
     now: @escaping @Sendable () -> Timestamp = Self.clock,
     token: @escaping @Sendable () -> String = Self.randomToken
   ) {
@@ -63,7 +73,10 @@ package struct SiteServices: Sendable {
     self.language = language
     self.mechanisms = mechanisms
     self.isOpen = isOpen
-    self.identify = identify
+    self.accounts = accounts
+    self.demo = demo
+    self.origin = origin
+    self.identify = identify ?? { request in try await accounts?.identify(request) }
     self.now = now
     self.token = token
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import ArgumentParser
+import Site
 
 /// `duixian demo`: the site with the sample of the invented city 青禾市.
 package struct Demo: AsyncParsableCommand {
@@ -35,8 +36,18 @@ package struct Demo: AsyncParsableCommand {
   /// A command to be filled by the parser.
   package init() {}
 
+  /// The demonstration lets anyone in, so it is of this machine only.
+  package func validate() throws { try options.requireLoopback() }
+
   /// Loads the sample and serves.
   package func run() async throws {
-    try await startSite(options, sample: SampleReport.all)
+    var configuration = try options.configuration
+    configuration.demo = Demonstration(posts: Self.posts, start: SampleRegister.morningAfter)
+    try await startSite(configuration, sample: SampleReport.all)
   }
+
+  /// The posts of the sample in which anyone may enter.
+  private static let posts = [
+    "ducha-1", "zhujian-liaison", "mayor", "vice-3", "auditor", "admin",
+  ]
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import ArgumentParser
 import Documents
+import Site
 
 /// `duixian serve`: the site over one database.
 package struct Serve: AsyncParsableCommand {
@@ -16,29 +17,45 @@ package struct Serve: AsyncParsableCommand {
           例子：
             duixian serve
             duixian serve --database 报告.sqlite --port 9000
+            duixian serve --host 0.0.0.0 --port 443 --public-url https://duixian.qinghe.example \\
+              --tls-cert chain.pem --tls-key key.pem
+            duixian serve --behind-proxy --public-url https://duixian.qinghe.example
 
-          在有账户之前只在本机地址上服务。端口被占用时用下一个空闲的端口。
+          在有账户之前只在本机地址上服务；账户用 duixian user add 建。端口被占用时用下一个空闲的端口。
           """,
         en: """
           Examples:
             duixian serve
             duixian serve --database reports.sqlite --port 9000
+            duixian serve --host 0.0.0.0 --port 443 --public-url https://duixian.qinghe.example \\
+              --tls-cert chain.pem --tls-key key.pem
+            duixian serve --behind-proxy --public-url https://duixian.qinghe.example
 
-          Until there are accounts it serves this machine only. Where the port is taken, the next
-          free one is used.
+          Until there are accounts it serves this machine only; make one with duixian user add. Where
+          the port is taken, the next free one is used.
           """
       )
     )
   }
 
   @OptionGroup var options: ServeOptions
+  @OptionGroup var reach: ReachOptions
 
   /// A command to be filled by the parser.
   package init() {}
 
+  /// Refuses to serve other machines in the open.
+  package func validate() throws {
+    guard reach.reach == .here else { return }
+    try options.requireLoopback()
+  }
+
   /// Serves until it is told to stop.
   package func run() async throws {
-    try await startSite(options, sample: [])
+    var configuration = try options.configuration
+    configuration.reach = reach.reach
+    configuration.passwords = reach.passwords == .asvs ? .asvs : .dengbao
+    try await startSite(configuration, sample: [])
   }
 }
 
@@ -56,8 +73,8 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: help(
-      zh: "本机地址：127.0.0.1、::1 或 localhost。",
-      en: "An address of this machine: 127.0.0.1, ::1 or localhost."
+      zh: "监听的地址；对外服务须有账户和 HTTPS。",
+      en: "The address to listen on; to serve other machines takes accounts and HTTPS."
     )
   )
   var host = "127.0.0.1"
@@ -89,16 +106,8 @@ package struct ServeOptions: ParsableArguments {
   /// Options to be filled by the parser.
   package init() {}
 
-  /// Refuses other machines' addresses: there are no accounts yet.
+  /// Refuses what cannot be served.
   package func validate() throws {
-    guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
-      throw ValidationError(
-        words(
-          zh: "--host 只能是本机地址（127.0.0.1、::1、localhost）：在有账户之前不对外服务。",
-          en: "--host must be this machine (127.0.0.1, ::1, localhost): there are no accounts yet."
-        )
-      )
-    }
     if limit < 1 {
       throw ValidationError(words(zh: "--limit 至少为 1。", en: "--limit must be at least 1."))
     }
@@ -107,6 +116,21 @@ package struct ServeOptions: ParsableArguments {
         words(
           zh: "--port 须在 0 到 65535 之间。",
           en: "--port must be 0 to 65535."
+        )
+      )
+    }
+  }
+
+  /// Refuses an address that other machines can reach.
+  func requireLoopback() throws {
+    guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+      throw ValidationError(
+        words(
+          zh: "--host 只能是本机地址（127.0.0.1、::1、localhost）；对外服务须有账户和 HTTPS：见 --tls-cert、"
+            + "--behind-proxy。",
+          en:
+            "--host must be this machine (127.0.0.1, ::1, localhost): to serve others takes accounts "
+            + "and HTTPS, see --tls-cert and --behind-proxy."
         )
       )
     }

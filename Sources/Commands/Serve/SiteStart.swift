@@ -19,16 +19,7 @@ struct SampleReport: Sendable {
 /// Starts the site: the one place where the command line meets `Site`.
 ///
 /// The address stands on a line of its own on standard output, written at once.
-func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
-  let configuration = SiteConfiguration(
-    databasePath: options.database,
-    edition: Duixian.edition,
-    host: options.host,
-    port: options.port,
-    limit: options.limit,
-    language: options.lang.map { $0 == .zh ? .zh : .en },
-    mechanisms: try mechanismLibrary(folder: options.mechanisms)
-  )
+func startSite(_ configuration: SiteConfiguration, sample: [SampleReport]) async throws {
   do {
     try await runSite(
       configuration,
@@ -55,5 +46,22 @@ func startSite(_ options: ServeOptions, sample: [SampleReport]) async throws {
   } catch {
     complain("duixian: \(error)\n")
     throw ExitCode(ExitStatus.failed.rawValue)
+  }
+}
+
+extension ServeOptions {
+  /// What the site is started with.
+  var configuration: SiteConfiguration {
+    get throws {
+      SiteConfiguration(
+        databasePath: database,
+        edition: Duixian.edition,
+        host: host,
+        port: port,
+        limit: limit,
+        language: lang.map { $0 == .zh ? .zh : .en },
+        mechanisms: try mechanismLibrary(folder: mechanisms)
+      )
+    }
   }
 }

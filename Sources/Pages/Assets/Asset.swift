@@ -46,7 +46,8 @@ package enum Asset: String, Sendable, CaseIterable {
     switch self {
     case .style:
       [
-        Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.small,
+        Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
+        Style.small,
         Style.print,
       ]
     case .script: [Script.module]

@@ -12,6 +12,8 @@ package struct ProblemPage: Sendable {
     case signIn(next: String?)
     /// Nobody in this role may.
     case notAllowed
+    /// The link to make a password was used or is too old.
+    case setUpExpired
     /// The form is not of the session that sends it, as behind a new sign-in in another window.
     case staleForm
     /// The address does not take this kind of request.
@@ -45,6 +47,7 @@ package struct ProblemPage: Sendable {
       case .forbidden: html.element("p", class: "lead", .forbiddenLead)
       case .signIn: html.element("p", class: "lead", .signInLead)
       case .notAllowed: html.element("p", class: "lead", .notAllowedLead)
+      case .setUpExpired: html.element("p", class: "lead", .setUpExpiredLead)
       case .staleForm: html.element("p", class: "lead", .staleFormLead)
       case .badRequest: html.element("p", class: "lead", .badRequestLead)
       case .tooSlow: html.element("p", class: "lead", .tooSlowLead)
@@ -73,6 +76,7 @@ package struct ProblemPage: Sendable {
     case .forbidden: .forbidden
     case .signIn: .signInFirst
     case .notAllowed: .notAllowed
+    case .setUpExpired: .setUpExpired
     case .staleForm: .staleForm
     case .badRequest: .badRequest
     case .tooSlow: .tooSlow

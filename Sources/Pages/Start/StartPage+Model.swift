@@ -67,11 +67,23 @@ package struct StartPage: Sendable {
   package var deleted: Deleted?
   /// The most bytes that a file may have.
   package var limit: Int
+  /// Whether whoever looks may bring and delete reports.
+  package var mayKeep: Bool
+  /// The ways into the demonstration; none in a real service.
+  package var cards: [RoleCard]
 
   /// Makes a page from its parts.
-  package init(rows: [Row], deleted: Deleted? = nil, limit: Int) {
+  package init(
+    rows: [Row],
+    deleted: Deleted? = nil,
+    limit: Int,
+    mayKeep: Bool = true,
+    cards: [RoleCard] = []
+  ) {
     self.rows = rows
     self.deleted = deleted
     self.limit = limit
+    self.mayKeep = mayKeep
+    self.cards = cards
   }
 }

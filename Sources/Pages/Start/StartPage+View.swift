@@ -7,6 +7,7 @@ extension StartPage {
     let context = PageContext(visitor, address: .start)
     return Layout(context: context, area: .reports, style: "start").page(title: "") { html in
       if let deleted { flash(deleted, &html) }
+      roleCards(&html)
       if rows.isEmpty { empty(&html) } else { list(&html) }
     }
   }
@@ -33,7 +34,7 @@ extension StartPage {
     html.raw("</p></header><div class=\"columns\"><section")
     html.attribute("aria-label", .bringReport)
     html.raw(">")
-    UploadForm(limit: limit).write(to: &html)
+    if mayKeep { UploadForm(limit: limit).write(to: &html) } else { signInToKeep(&html) }
     html.raw("</section><section><h2 class=\"small\">")
     html.say(.whatComesOut)
     html.raw("</h2>")
@@ -64,6 +65,7 @@ extension StartPage {
     for row in rows { write(row, &html) }
     html.raw("</tbody></table>")
     pairs(&html)
+    guard mayKeep else { return }
     html.raw("<section class=\"more\"><h2>")
     html.say(.bringReport)
     html.raw("</h2>")
@@ -89,12 +91,23 @@ extension StartPage {
       html.raw("</time>")
     }
     html.raw("<td class=\"act\">")
+    if mayKeep { delete(row, &html) }
+    html.raw("</td></tr>")
+  }
+
+  private func delete(_ row: Row, _ html: inout Html) {
     html.startForm(SiteURL.delete(row.id))
     html.raw("<button class=\"quiet\">")
     html.say(.delete)
     html.raw("<span class=\"hidden\"> ")
     html.text(row.title)
-    html.raw("</span></button></form></td></tr>")
+    html.raw("</span></button></form>")
+  }
+
+  private func signInToKeep(_ html: inout Html) {
+    html.raw("<p>")
+    html.link(.signIn(next: nil)) { $0.say(.signInFirst) }
+    html.raw("</p>")
   }
 
   private func count(

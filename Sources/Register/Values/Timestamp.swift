@@ -15,6 +15,11 @@ package struct Timestamp: Sendable, Hashable, Comparable {
   package func earlier(bySeconds seconds: Int64) -> Timestamp {
     Timestamp(milliseconds: milliseconds - seconds * 1000)
   }
+
+  /// The moment so many seconds later.
+  package func later(bySeconds seconds: Int64) -> Timestamp {
+    Timestamp(milliseconds: milliseconds + seconds * 1000)
+  }
 }
 
 extension Timestamp {

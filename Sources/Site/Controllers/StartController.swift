@@ -24,8 +24,20 @@ struct StartController {
     {
       deleted = StartPage.Deleted(title: entry.shownTitle, token: token)
     }
-    let rows = try await services.store.list().map(StartPage.Row.init)
-    let page = StartPage(rows: rows, deleted: deleted, limit: services.limit)
+    let isReader = services.isOpen || context.session != nil
+    let rows = isReader ? try await services.store.list().map(StartPage.Row.init) : []
+    var cards: [StartPage.RoleCard] = []
+    if let demo = services.demo, context.session == nil, let register = services.register {
+      cards = demo.cards(try await register.state(of: []).directory)
+    }
+    let role = context.session?.officer.role
+    let page = StartPage(
+      rows: rows,
+      deleted: deleted,
+      limit: services.limit,
+      mayKeep: services.isOpen || role == .supervisor || role == .administrator,
+      cards: cards
+    )
     return Response.page(page.render(context.visitor))
   }
 

@@ -16,7 +16,7 @@ struct PageError: Error {
     case .forbidden, .notAllowed, .staleForm: .forbidden
     case .signIn: .unauthorized
     case .badRequest: .badRequest
-    case .undoExpired: .gone
+    case .undoExpired, .setUpExpired: .gone
     case .tooSlow: .requestTimeout
     case .refused(_, .tooLarge): .contentTooLarge
     case .refused(_, .brokenForm): .badRequest

@@ -17,6 +17,9 @@ package struct SampleRegister: Sendable {
   /// Noon of its last day, for which its lists are best looked at.
   package static let now = Timestamp(SampleDays.end.date.at(12, 0))
 
+  /// Nine o'clock on the Monday behind it, when the demonstration begins.
+  package static let morningAfter = Timestamp(SampleDays.end.date.later(1).orMonday.at(9, 0))
+
   /// What the plan asks for, in order.
   package let commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
   /// The pieces of evidence.

@@ -32,6 +32,8 @@ enum DeskProblem: Error {
   case noEvidence(String)
   /// There is no key whose hash begins so, or more than one.
   case noKey(String)
+  /// An account is not changed.
+  case account(AccountError)
   /// The command line lacks something that only the register shows.
   case misused(String)
   /// A table is refused.
@@ -145,6 +147,7 @@ enum DeskProblem: Error {
         zh: "没有（或不止一个）以 \(prefix) 开头的密钥：见 duixian user tokens。",
         en: "no key, or more than one, begins with \(prefix): see duixian user tokens."
       )
+    case .account(let error): error.message
     case .misused(let message): message
     case .limitsOfNothing(let name, let id):
       words(

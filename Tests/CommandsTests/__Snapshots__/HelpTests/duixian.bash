@@ -299,9 +299,9 @@ _duixian_threads() {
 
 _duixian_serve() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--behind-proxy --version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --mechanisms --lang)
+    non_repeating_options=(--database --host --port --limit --mechanisms --lang --public-url --tls-cert --tls-key --passwords)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -325,6 +325,21 @@ _duixian_serve() {
         ;;
     '--lang')
         __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    '--public-url')
+        return
+        ;;
+    '--tls-cert')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--tls-key')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--passwords')
+        __duixian_add_completions -W 'asvs'$'\n''dengbao'
         return
         ;;
     esac
@@ -1308,13 +1323,196 @@ _duixian_user() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    token|tokens|revoke)
+    add|list|invite|disable|enable|token|tokens|revoke)
         # Offer subcommand argument completions
         "_duixian_user_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'token tokens revoke' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add list invite disable enable token tokens revoke' -- "${cur}"))
+        ;;
+    esac
+}
+
+_duixian_user_add() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--person --public-url --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--person')
+        return
+        ;;
+    '--public-url')
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_user_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_user_invite() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--public-url --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--public-url')
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_user_disable() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_user_enable() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
         ;;
     esac
 }

@@ -61,7 +61,7 @@ _duixian() {
             'jurisdiction:Registers: begin one, list them, see how large they are.'
             'agency:The agencies: add, rename, close, list, load a table.'
             'post:The posts: make one, appoint, vacate, list, load a table.'
-            'user:Keys by which programs act in a post: give out, list, revoke.'
+            'user:Accounts of people and keys of programs: add, list, disable, revoke.'
             'report:Which statements of a report enter the register.'
             'item:Items of the register: look, assign, report, verify, strike off.'
             'case:Cases: hotline orders, proposals, rectifications, hazards.'
@@ -155,13 +155,19 @@ _duixian_threads() {
 _duixian_serve() {
     local -i ret=1
     local -ar ___lang=('zh' 'en')
+    local -ar ___passwords=('asvs' 'dengbao')
     local -ar arg_specs=(
         '--database[The database file; made where there is none.]:path:_files'
-        '--host[An address of this machine\: 127.0.0.1, \:\:1 or localhost.]:host:'
+        '--host[The address to listen on; to serve other machines takes accounts and HTTPS.]:host:'
         '--port[The port; the next free one if taken.]:port:'
         '--limit[The most bytes of one report.]:bytes:'
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
         '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--public-url[The address by which people reach it, as https\://duixian.qinghe.example; needed to serve other machines.]:url:'
+        '--tls-cert[The chain of certificates (PEM).]:path:_files'
+        '--tls-key[The certificate'\''s private key (PEM).]:path:_files'
+        '--behind-proxy[A proxy in front speaks HTTPS; this speaks HTTP to it.]'
+        '--passwords[Which passwords are taken\: asvs (12 characters, any) or dengbao (10, of three kinds).]:passwords:{__duixian_complete "${___passwords[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -175,7 +181,7 @@ _duixian_demo() {
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
         '--database[The database file; made where there is none.]:path:_files'
-        '--host[An address of this machine\: 127.0.0.1, \:\:1 or localhost.]:host:'
+        '--host[The address to listen on; to serve other machines takes accounts and HTTPS.]:host:'
         '--port[The port; the next free one if taken.]:port:'
         '--limit[The most bytes of one report.]:bytes:'
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
@@ -806,6 +812,11 @@ _duixian_user() {
     case "${state}" in
     command)
         local -ar subcommands=(
+            'add:Add an account that may sign in to the site; prints the link to make a password.'
+            'list:List the accounts that may sign in.'
+            'invite:Make a new link for a password that was forgotten, or a link that is too old.'
+            'disable:Take an account'\''s right to sign in away; its sessions end at once.'
+            'enable:Give a disabled account its right back.'
             'token:Give out a new token; it is shown this once.'
             'tokens:List the tokens that were given out.'
             'revoke:Take a token back.'
@@ -814,12 +825,111 @@ _duixian_user() {
         ;;
     arg)
         case "${words[1]}" in
-        token|tokens|revoke)
+        add|list|invite|disable|enable|token|tokens|revoke)
             "_duixian_user_${words[1]}" && ret=0
             ;;
         esac
         ;;
     esac
+
+    return "${ret}"
+}
+
+_duixian_user_add() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':login:'
+        '--person[The person, as the directory names whoever holds a post.]:name:'
+        '--public-url[The address by which people reach the site; the link begins with it.]:url:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_user_list() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_user_invite() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':login:'
+        '--public-url[The address by which people reach the site; the link begins with it.]:url:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_user_disable() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':login:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_user_enable() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':login:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
 
     return "${ret}"
 }
