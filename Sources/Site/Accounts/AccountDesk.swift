@@ -104,7 +104,9 @@ package struct AccountDesk: Sendable {
     case refused(SignInPage.Problem)
   }
 
-  /// Holds what was typed against an account. A login that nobody has is answered as one that
+  /// Holds what was typed against an account.
+  ///
+  /// A login that nobody has is answered as one that
   /// somebody has, and takes as long.
   func signIn(_ login: String, _ password: String, code: String) async throws -> Outcome {
     let moment = now()

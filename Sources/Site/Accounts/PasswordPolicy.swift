@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Pages
 
-/// Which passwords are taken. The standards contradict each other, so a city chooses one.
+/// Which passwords are taken.
+///
+/// The standards contradict each other, so a city chooses one.
 package enum PasswordPolicy: String, Sendable, CaseIterable {
   /// OWASP ASVS 5.0, 6.2: twelve characters or more, none of the usual ones, no rule of composition.
   case asvs
