@@ -22,6 +22,8 @@ struct StoreProbe {
       try await CommandBench(seconds: Double(arguments[2]) ?? 5).run(arguments[1])
     case "bare" where arguments.count == 3:
       try await bareInserts(arguments[1], seconds: Double(arguments[2]) ?? 5)
+    case "bare-commands" where arguments.count == 3:
+      try await BareCommands(seconds: Double(arguments[2]) ?? 5).run(arguments[1])
     case "check" where arguments.count == 3: try await check(arguments[1], arguments[2])
     case "search" where arguments.count == 2: try await search(arguments[1])
     case "open" where arguments.count == 2: try await open(arguments[1])
@@ -29,7 +31,8 @@ struct StoreProbe {
       print(
         """
         usage: StoreProbe write PATH | check PATH SAID | fill PATH COMMITMENTS UPDATES CASES
-               | commands PATH SECONDS | bare PATH SECONDS | open PATH | search PATH
+               | commands PATH SECONDS | bare PATH SECONDS | bare-commands PATH SECONDS
+               | open PATH | search PATH
         """
       )
     }
