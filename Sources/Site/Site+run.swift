@@ -114,7 +114,7 @@ private func serve(
     router: buildRouter(services),
     server: server,
     configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-    services: [PurgeService(store: store, now: services.now)],
+    services: background(services, store, register, logger),
     onServerRunning: { channel in
       let port = channel.localAddress?.port ?? port
       onReady("\(scheme)://\(host == "::1" ? "[::1]" : host):\(port)/")
@@ -135,6 +135,25 @@ private func serve(
   } onCancel: {
     Task { await group.triggerGracefulShutdown() }
   }
+}
+
+/// What goes on beside the requests.
+private func background(
+  _ services: SiteServices,
+  _ store: SQLiteStore,
+  _ register: SQLiteRegister?,
+  _ logger: Logger
+) -> [any Service] {
+  let purge = PurgeService(store: store, now: services.now)
+  guard let register else { return [purge] }
+  let schedule = Schedule(
+    register,
+    accounts: register,
+    mechanisms: services.mechanisms.mechanisms,
+    now: services.now,
+    logger: logger
+  )
+  return [purge, ScheduleService(schedule: schedule)]
 }
 
 private func makeFolder(for path: String) throws {

@@ -71,7 +71,9 @@ struct BareCommands {
     for id in 0..<lines {
       try db.cachedStatement(sql: "INSERT INTO line VALUES (?, ?, 1, 'unknown', 0)")
         .execute(arguments: [id, words])
-      try db.cachedStatement(sql: "INSERT INTO folded VALUES (?, ?)").execute(arguments: [id, state])
+      try db.cachedStatement(sql: "INSERT INTO folded VALUES (?, ?)").execute(arguments: [
+        id, state,
+      ])
     }
   }
 }

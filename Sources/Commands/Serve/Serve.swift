@@ -97,6 +97,18 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: help(
+      zh: "写有当前时刻的文件（如 2026-03-05T09:30），用于演练：改它，网站的时钟就跟着走。",
+      en:
+        "A file that holds the present moment, as 2026-03-05T09:30, to rehearse with: the site's clock "
+        + "follows it.",
+      name: "file"
+    ),
+    completion: .file()
+  )
+  var clockFile: String?
+
+  @Option(
+    help: help(
       zh: "语言；不给则看浏览器。",
       en: "The language; else what the browser asks for."
     )

@@ -53,7 +53,7 @@ extension ServeOptions {
   /// What the site is started with.
   var configuration: SiteConfiguration {
     get throws {
-      SiteConfiguration(
+      var configuration = SiteConfiguration(
         databasePath: database,
         edition: Duixian.edition,
         host: host,
@@ -62,6 +62,11 @@ extension ServeOptions {
         language: lang.map { $0 == .zh ? .zh : .en },
         mechanisms: try mechanismLibrary(folder: mechanisms)
       )
+      if let clockFile {
+        let clock = try FileClock(clockFile)
+        configuration.now = { clock.now }
+      }
+      return configuration
     }
   }
 }

@@ -12,8 +12,8 @@ protocol LoopSubject: Sendable {
   /// What verbs must know of it.
   static func target(_ number: SerialNumber, _ desk: Desk) async throws -> LoopTarget
 
-  /// Some of those that run.
-  static func open(_ desk: Desk, after: String?) async throws -> OpenLoops
+  /// What a scan for notices looks at.
+  static var scope: NoticeScan.Scope { get }
 
   /// What its history is of.
   static func subject(_ number: SerialNumber) -> Subject
@@ -116,6 +116,8 @@ extension Desk {
 
 /// Items of the register as what verbs of the loop act upon.
 enum ItemLoop: LoopSubject {
+  static let scope = NoticeScan.Scope.items
+
   static var numberHelp: ArgumentHelp { itemNumberHelp }
 
   static func target(_ number: SerialNumber, _ desk: Desk) async throws -> LoopTarget {
@@ -140,6 +142,8 @@ enum ItemLoop: LoopSubject {
 
 /// Cases as what verbs of the loop act upon.
 enum CaseLoop: LoopSubject {
+  static let scope = NoticeScan.Scope.cases
+
   static var numberHelp: ArgumentHelp { caseNumberHelp }
 
   static func target(_ number: SerialNumber, _ desk: Desk) async throws -> LoopTarget {

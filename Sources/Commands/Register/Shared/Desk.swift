@@ -115,14 +115,6 @@ extension RegisterOptions {
   func moment() throws -> Timestamp {
     if let at { return Timestamp(at) }
     guard let clockFile else { return SiteServices.clock() }
-    let text: String
-    do throws(InputProblem) {
-      text = String(decoding: try bytes(of: clockFile, limit: 1 << 10), as: UTF8.self)
-    } catch {
-      throw DeskProblem.unreadable(clockFile, error)
-    }
-    let word = String(text.filter { !$0.isWhitespace })
-    guard let moment = CivilMoment(argument: word) else { throw DeskProblem.noMoment(clockFile) }
-    return Timestamp(moment)
+    return try FileClock.moment(in: clockFile)
   }
 }

@@ -301,7 +301,7 @@ _duixian_serve() {
     repeating_flags=()
     non_repeating_flags=(--behind-proxy --version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --mechanisms --lang --public-url --tls-cert --tls-key --passwords)
+    non_repeating_options=(--database --host --port --limit --mechanisms --clock-file --lang --public-url --tls-cert --tls-key --passwords)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -321,6 +321,10 @@ _duixian_serve() {
         ;;
     '--mechanisms')
         __duixian_add_completions -d
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
         return
         ;;
     '--lang')
@@ -349,7 +353,7 @@ _duixian_demo() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --mechanisms --lang)
+    non_repeating_options=(--database --host --port --limit --mechanisms --clock-file --lang)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
@@ -369,6 +373,10 @@ _duixian_demo() {
         ;;
     '--mechanisms')
         __duixian_add_completions -d
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
         return
         ;;
     '--lang')

@@ -29,9 +29,9 @@ function __duixian_parse_tokens -S
         case 'threads'
             __duixian_parse_subcommand -r 1 'level=' 'format=' 'explain' 'limit=' 'lang=' 'version' 'h/help'
         case 'serve'
-            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'lang=' 'public-url=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'passwords=' 'version' 'h/help'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'public-url=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'passwords=' 'version' 'h/help'
         case 'demo'
-            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'lang=' 'version' 'h/help'
+            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'version' 'h/help'
         case 'mechanism'
             __duixian_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -422,6 +422,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" clock-file' -l 'clock-file' -d 'A file that holds the present moment, as 2026-03-05T09:30, to rehearse with: the site\'s clock follows it.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" public-url' -l 'public-url' -d 'The address by which people reach it, as https://duixian.qinghe.example; needed to serve other machines.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" tls-cert' -l 'tls-cert' -d 'The chain of certificates (PEM).' -rF
@@ -435,6 +436,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" clock-file' -l 'clock-file' -d 'A file that holds the present moment, as 2026-03-05T09:30, to rehearse with: the site\'s clock follows it.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" h help' -s 'h' -l 'help' -d 'Show help information.'
