@@ -114,7 +114,7 @@ private func serve(
     router: buildRouter(services),
     server: server,
     configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-    services: background(services, store, register, logger),
+    services: background(configuration, services, store, register, logger),
     onServerRunning: { channel in
       let port = channel.localAddress?.port ?? port
       onReady("\(scheme)://\(host == "::1" ? "[::1]" : host):\(port)/")
@@ -139,6 +139,7 @@ private func serve(
 
 /// What goes on beside the requests.
 private func background(
+  _ configuration: SiteConfiguration,
   _ services: SiteServices,
   _ store: SQLiteStore,
   _ register: SQLiteRegister?,
@@ -149,11 +150,24 @@ private func background(
   let schedule = Schedule(
     register,
     accounts: register,
+    messages: configuration.webhook == nil ? nil : register,
     mechanisms: services.mechanisms.mechanisms,
     now: services.now,
     logger: logger
   )
-  return [purge, ScheduleService(schedule: schedule)]
+  guard let webhook = configuration.webhook else {
+    return [purge, ScheduleService(schedule: schedule)]
+  }
+  let messenger = Messenger(
+    register,
+    to: webhook,
+    origin: services.origin ?? "",
+    now: services.now
+  )
+  return [
+    purge, ScheduleService(schedule: schedule),
+    MessengerService(messenger: messenger, logger: logger),
+  ]
 }
 
 private func makeFolder(for path: String) throws {

@@ -33,6 +33,8 @@ package struct SiteConfiguration: Sendable {
   package var mechanisms: ProfileLibrary
   /// Which passwords are taken.
   package var passwords = PasswordPolicy.asvs
+  /// Where messages go; nil sends none.
+  package var webhook: Webhook?
   /// The posts in which anyone may enter the demonstration; nil for a real service.
   package var demo: Demonstration?
   /// The clock.

@@ -41,7 +41,7 @@ package struct Demo: AsyncParsableCommand {
 
   /// Loads the sample and serves.
   package func run() async throws {
-    var configuration = try options.configuration
+    var configuration = try options.configuration()
     configuration.demo = Demonstration(posts: Self.posts, start: SampleRegister.morningAfter)
     try await startSite(configuration, sample: SampleReport.all)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Profiles
 import Site
 
 /// How people reach a real service, and who may sign in with what.
@@ -44,7 +45,7 @@ struct ReachOptions: ParsableArguments {
       en: "Which passwords are taken: asvs (12 characters, any) or dengbao (10, of three kinds)."
     )
   )
-  var passwords = PasswordRule.asvs
+  var passwords: PasswordRule?
 
   /// The names of the rules for passwords.
   enum PasswordRule: String, CaseIterable, ExpressibleByArgument { case asvs, dengbao }
@@ -75,9 +76,19 @@ struct ReachOptions: ParsableArguments {
   }
 
   /// How people reach the site.
-  var reach: SiteConfiguration.Reach {
-    guard let origin = publicURL.flatMap({ Origin($0) }) else { return .here }
-    if let certificate, let key { return .tls(certificate: certificate, key: key, origin) }
-    return behindProxy ? .proxy(origin) : .here
+  func reach(_ settings: SiteSettings = SiteSettings()) -> SiteConfiguration.Reach {
+    guard let origin = (publicURL ?? settings.publicURL).flatMap({ Origin($0) }) else {
+      return .here
+    }
+    if let chain = certificate ?? settings.certificate, let key = key ?? settings.certificateKey {
+      return .tls(certificate: chain, key: key, origin)
+    }
+    return behindProxy || settings.behindProxy ? .proxy(origin) : .here
+  }
+
+  /// Which passwords are taken.
+  func policy(_ settings: SiteSettings) -> PasswordPolicy {
+    let word = passwords?.rawValue ?? settings.passwords?.rawValue
+    return word.flatMap(PasswordPolicy.init) ?? .asvs
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import ArgumentParser
 import Documents
+import Profiles
 import Site
 
 /// `duixian serve`: the site over one database.
@@ -38,6 +39,16 @@ package struct Serve: AsyncParsableCommand {
     )
   }
 
+  @Option(
+    help: help(
+      zh: "配置文件（YAML）；命令行上给出的优先。",
+      en: "The configuration file (YAML); what the command line says goes before it.",
+      name: "file"
+    ),
+    completion: .file()
+  )
+  var config: String?
+
   @OptionGroup var options: ServeOptions
   @OptionGroup var reach: ReachOptions
 
@@ -46,15 +57,18 @@ package struct Serve: AsyncParsableCommand {
 
   /// Refuses to serve other machines in the open.
   package func validate() throws {
-    guard reach.reach == .here else { return }
+    // A configuration file may say how others reach it; the site then looks at both.
+    guard config == nil, reach.reach() == .here else { return }
     try options.requireLoopback()
   }
 
   /// Serves until it is told to stop.
   package func run() async throws {
-    var configuration = try options.configuration
-    configuration.reach = reach.reach
-    configuration.passwords = reach.passwords == .asvs ? .asvs : .dengbao
+    let settings = try config.map { try SiteSettings(file: $0) } ?? SiteSettings()
+    var configuration = try options.configuration(settings)
+    configuration.reach = reach.reach(settings)
+    configuration.passwords = reach.policy(settings)
+    configuration.webhook = try settings.hook
     try await startSite(configuration, sample: [])
   }
 }
@@ -63,27 +77,38 @@ package struct Serve: AsyncParsableCommand {
 package struct ServeOptions: ParsableArguments {
   @Option(
     help: help(
-      zh: "数据库文件；没有则新建。",
-      en: "The database file; made where there is none.",
+      zh: "数据库文件；没有则新建。默认 duixian.sqlite。",
+      en: "The database file; made where there is none. duixian.sqlite unless given.",
       name: "path"
     ),
     completion: .file()
   )
-  var database = "duixian.sqlite"
+  var database: String?
 
   @Option(
     help: help(
-      zh: "监听的地址；对外服务须有账户和 HTTPS。",
-      en: "The address to listen on; to serve other machines takes accounts and HTTPS."
+      zh: "监听的地址，默认 127.0.0.1；对外服务须有账户和 HTTPS。",
+      en: "The address to listen on, 127.0.0.1 unless given; others take accounts and HTTPS."
     )
   )
-  var host = "127.0.0.1"
+  var host: String?
 
-  @Option(help: help(zh: "端口；被占用时用下一个。", en: "The port; the next free one if taken."))
-  var port = 8765
+  @Option(
+    help: help(
+      zh: "端口，默认 8765；被占用时用下一个。",
+      en: "The port, 8765 unless given; the next free one if taken."
+    )
+  )
+  var port: Int?
 
-  @Option(help: help(zh: "单份报告的字节上限。", en: "The most bytes of one report.", name: "bytes"))
-  var limit = 64 << 20
+  @Option(
+    help: help(
+      zh: "单份报告的字节上限，默认 67108864。",
+      en: "The most bytes of one report, 67108864 unless given.",
+      name: "bytes"
+    )
+  )
+  var limit: Int?
 
   @Option(
     help: help(
@@ -120,10 +145,10 @@ package struct ServeOptions: ParsableArguments {
 
   /// Refuses what cannot be served.
   package func validate() throws {
-    if limit < 1 {
+    if let limit, limit < 1 {
       throw ValidationError(words(zh: "--limit 至少为 1。", en: "--limit must be at least 1."))
     }
-    guard (0...65_535).contains(port) else {
+    guard (0...65_535).contains(port ?? 0) else {
       throw ValidationError(
         words(
           zh: "--port 须在 0 到 65535 之间。",
@@ -135,7 +160,7 @@ package struct ServeOptions: ParsableArguments {
 
   /// Refuses an address that other machines can reach.
   func requireLoopback() throws {
-    guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+    guard host.map({ ["127.0.0.1", "::1", "localhost"].contains($0) }) ?? true else {
       throw ValidationError(
         words(
           zh: "--host 只能是本机地址（127.0.0.1、::1、localhost）；对外服务须有账户和 HTTPS：见 --tls-cert、"

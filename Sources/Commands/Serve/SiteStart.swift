@@ -3,6 +3,7 @@ import ArgumentParser
 import Documents
 import Glibc
 import Pages
+import Profiles
 import Register
 import ReportText
 import Site
@@ -50,23 +51,58 @@ func startSite(_ configuration: SiteConfiguration, sample: [SampleReport]) async
 }
 
 extension ServeOptions {
-  /// What the site is started with.
-  var configuration: SiteConfiguration {
+  /// What the site is started with: the command line, then the file, then what is usual.
+  func configuration(_ settings: SiteSettings = SiteSettings()) throws -> SiteConfiguration {
+    let language = lang.map { $0 == .zh ? Language.zh : .en }
+    var configuration = SiteConfiguration(
+      databasePath: database ?? settings.database ?? "duixian.sqlite",
+      edition: Duixian.edition,
+      host: host ?? settings.host ?? "127.0.0.1",
+      port: port ?? settings.port ?? 8765,
+      limit: limit ?? settings.limit ?? 64 << 20,
+      language: language ?? settings.language.map { $0 == .zh ? .zh : .en },
+      mechanisms: try mechanismLibrary(folder: mechanisms ?? settings.mechanisms)
+    )
+    if let clockFile {
+      let clock = try FileClock(clockFile)
+      configuration.now = { clock.now }
+    }
+    return configuration
+  }
+}
+
+extension SiteSettings {
+  /// No configuration file is larger.
+  private static let limit = 1 << 20
+
+  /// Where messages go, with the secret of its file.
+  var hook: Webhook? {
     get throws {
-      var configuration = SiteConfiguration(
-        databasePath: database,
-        edition: Duixian.edition,
-        host: host,
-        port: port,
-        limit: limit,
-        language: lang.map { $0 == .zh ? .zh : .en },
-        mechanisms: try mechanismLibrary(folder: mechanisms)
-      )
-      if let clockFile {
-        let clock = try FileClock(clockFile)
-        configuration.now = { clock.now }
-      }
-      return configuration
+      guard let webhook else { return nil }
+      let secret = try webhookSecret.map { try Self.text($0) }
+        .map { String($0.filter { !$0.isWhitespace }) }
+      let shape = webhookShape.flatMap { Webhook.Shape(rawValue: $0.rawValue) }
+      return Webhook(url: webhook, secret: secret, shape: shape ?? .json)
+    }
+  }
+
+  /// Reads a configuration file; says on standard error what is wrong with it, and ends with 3.
+  init(file: String) throws {
+    let text = try Self.text(file)
+    let reading = SettingsReading(text, file: file)
+    guard let settings = reading.settings else {
+      for mistake in reading.mistakes { complain(mistake.sentence + "\n") }
+      throw ExitCode(ExitStatus.refused.rawValue)
+    }
+    self = settings
+  }
+
+  private static func text(_ file: String) throws -> String {
+    do throws(InputProblem) {
+      return String(decoding: try bytes(of: file, limit: limit), as: UTF8.self)
+    } catch {
+      complain(error.line(file, in: UserLanguage.current))
+      throw ExitCode(error.status.rawValue)
     }
   }
 }

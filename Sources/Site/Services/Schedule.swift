@@ -4,7 +4,7 @@ package import Mechanisms
 package import Register
 import ServiceLifecycle
 package import Storage
-import WorkingDays
+package import WorkingDays
 
 /// What the passing of time asks for, and when it was last done.
 ///
@@ -16,14 +16,17 @@ package actor Schedule {
   private let register: any RegisterStore
   private let accounts: (any AccountStore)?
   private let scan: NoticeScan
+  private let digest: Digest?
   private let now: @Sendable () -> Timestamp
   private let logger: Logger
   private var done: CivilMoment?
 
-  /// A schedule for a register.
+  /// A schedule for a register; without `messages` nobody is told anything.
   package init(
     _ register: any RegisterStore,
     accounts: (any AccountStore)?,
+    messages: (any MessageStore)? = nil,
+    calendar: WorkingCalendar = .shipped,
     mechanisms: [String: Mechanism],
     now: @escaping @Sendable () -> Timestamp,
     logger: Logger
@@ -31,6 +34,7 @@ package actor Schedule {
     self.register = register
     self.accounts = accounts
     scan = NoticeScan(register, mechanisms)
+    digest = messages.map { Digest(register: register, messages: $0, calendar: calendar) }
     self.now = now
     self.logger = logger
   }
@@ -49,6 +53,7 @@ package actor Schedule {
       for scope in NoticeScan.Scope.allCases {
         events += try await scan.run(scope, at: moment)
       }
+      _ = try await digest?.run(at: moment)
       try await accounts?.purgeSessions(at: moment)
       done = hour
       if !events.isEmpty {

@@ -301,11 +301,15 @@ _duixian_serve() {
     repeating_flags=()
     non_repeating_flags=(--behind-proxy --version -h --help)
     repeating_options=()
-    non_repeating_options=(--database --host --port --limit --mechanisms --clock-file --lang --public-url --tls-cert --tls-key --passwords)
+    non_repeating_options=(--config --database --host --port --limit --mechanisms --clock-file --lang --public-url --tls-cert --tls-key --passwords)
     __duixian_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--config')
+        __duixian_add_completions -f
+        return
+        ;;
     '--database')
         __duixian_add_completions -f
         return

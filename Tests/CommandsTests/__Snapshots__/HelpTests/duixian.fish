@@ -29,7 +29,7 @@ function __duixian_parse_tokens -S
         case 'threads'
             __duixian_parse_subcommand -r 1 'level=' 'format=' 'explain' 'limit=' 'lang=' 'version' 'h/help'
         case 'serve'
-            __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'public-url=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'passwords=' 'version' 'h/help'
+            __duixian_parse_subcommand 0 'config=' 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'public-url=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'passwords=' 'version' 'h/help'
         case 'demo'
             __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'version' 'h/help'
         case 'mechanism'
@@ -417,10 +417,11 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian threads" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" database' -l 'database' -d 'The database file; made where there is none.' -rF
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" host' -l 'host' -d 'The address to listen on; to serve other machines takes accounts and HTTPS.' -rfka ''
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" config' -l 'config' -d 'The configuration file (YAML); what the command line says goes before it.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" database' -l 'database' -d 'The database file; made where there is none. duixian.sqlite unless given.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" host' -l 'host' -d 'The address to listen on, 127.0.0.1 unless given; others take accounts and HTTPS.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" port' -l 'port' -d 'The port, 8765 unless given; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" limit' -l 'limit' -d 'The most bytes of one report, 67108864 unless given.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" clock-file' -l 'clock-file' -d 'A file that holds the present moment, as 2026-03-05T09:30, to rehearse with: the site\'s clock follows it.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
@@ -431,10 +432,10 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" passwords' -l 'passwords' -d 'Which passwords are taken: asvs (12 characters, any) or dengbao (10, of three kinds).' -rfka 'asvs dengbao'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian serve" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" database' -l 'database' -d 'The database file; made where there is none.' -rF
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" host' -l 'host' -d 'The address to listen on; to serve other machines takes accounts and HTTPS.' -rfka ''
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" port' -l 'port' -d 'The port; the next free one if taken.' -rfka ''
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" limit' -l 'limit' -d 'The most bytes of one report.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" database' -l 'database' -d 'The database file; made where there is none. duixian.sqlite unless given.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" host' -l 'host' -d 'The address to listen on, 127.0.0.1 unless given; others take accounts and HTTPS.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" port' -l 'port' -d 'The port, 8765 unless given; the next free one if taken.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" limit' -l 'limit' -d 'The most bytes of one report, 67108864 unless given.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" clock-file' -l 'clock-file' -d 'A file that holds the present moment, as 2026-03-05T09:30, to rehearse with: the site\'s clock follows it.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'

@@ -157,10 +157,11 @@ _duixian_serve() {
     local -ar ___lang=('zh' 'en')
     local -ar ___passwords=('asvs' 'dengbao')
     local -ar arg_specs=(
-        '--database[The database file; made where there is none.]:path:_files'
-        '--host[The address to listen on; to serve other machines takes accounts and HTTPS.]:host:'
-        '--port[The port; the next free one if taken.]:port:'
-        '--limit[The most bytes of one report.]:bytes:'
+        '--config[The configuration file (YAML); what the command line says goes before it.]:file:_files'
+        '--database[The database file; made where there is none. duixian.sqlite unless given.]:path:_files'
+        '--host[The address to listen on, 127.0.0.1 unless given; others take accounts and HTTPS.]:host:'
+        '--port[The port, 8765 unless given; the next free one if taken.]:port:'
+        '--limit[The most bytes of one report, 67108864 unless given.]:bytes:'
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
         '--clock-file[A file that holds the present moment, as 2026-03-05T09\:30, to rehearse with\: the site'\''s clock follows it.]:file:_files'
         '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
@@ -181,10 +182,10 @@ _duixian_demo() {
     local -i ret=1
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
-        '--database[The database file; made where there is none.]:path:_files'
-        '--host[The address to listen on; to serve other machines takes accounts and HTTPS.]:host:'
-        '--port[The port; the next free one if taken.]:port:'
-        '--limit[The most bytes of one report.]:bytes:'
+        '--database[The database file; made where there is none. duixian.sqlite unless given.]:path:_files'
+        '--host[The address to listen on, 127.0.0.1 unless given; others take accounts and HTTPS.]:host:'
+        '--port[The port, 8765 unless given; the next free one if taken.]:port:'
+        '--limit[The most bytes of one report, 67108864 unless given.]:bytes:'
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
         '--clock-file[A file that holds the present moment, as 2026-03-05T09\:30, to rehearse with\: the site'\''s clock follows it.]:file:_files'
         '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
