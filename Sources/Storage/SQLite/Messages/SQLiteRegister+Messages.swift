@@ -2,8 +2,9 @@
 import GRDB
 package import Register
 
-/// The table of messages; never edited after its release. `nextAt` is blank for what was sent, or
-/// given up.
+/// The table of messages; never edited after its release.
+///
+/// `nextAt` is blank for what was sent, or given up.
 let messageSchema = """
   CREATE TABLE message (
     jurisdictionId INTEGER NOT NULL REFERENCES jurisdiction (id),
