@@ -103,8 +103,12 @@ extension StatementArguments {
 extension Row {
   /// Where a page ends: the key it is sorted by, then the number.
   fileprivate var cursor: String {
-    let key: String? = self["sortKey"]
-    return "\(self["year"] as Int)-\(self["serial"] as Int)" + (key.map { ":\($0)" } ?? "")
+    let number = "\(self["year"] as Int)-\(self["serial"] as Int)"
+    switch (self["sortKey"] as DatabaseValue).storage {
+    case .int64(let moment): return "\(number):\(moment)"
+    case .string(let text): return "\(number):\(text)"
+    case .null, .double, .blob: return number
+    }
   }
 }
 
