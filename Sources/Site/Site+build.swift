@@ -36,6 +36,7 @@ package func addRoutes(
   DownloadController(services: services).addRoutes(to: routes)
   ThreadsController(services: services).addRoutes(to: routes)
   MechanismController(services: services).addRoutes(to: routes)
+  InboxController(services: services).addRoutes(to: routes)
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }
