@@ -27,7 +27,7 @@ package enum Area: Sendable, Hashable, CaseIterable {
   package var address: SiteURL {
     switch self {
     case .desk: .desk
-    case .inbox: .inbox
+    case .inbox: .inbox()
     case .leader: .leader
     case .register: .register()
     case .reports: .start

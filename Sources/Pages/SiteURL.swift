@@ -61,7 +61,9 @@ package enum SiteURL: Sendable, Hashable {
   /// The supervisor's desk.
   case desk
   /// What waits for an agency.
-  case inbox
+  case inbox(InboxView = InboxView())
+  /// Does something about a commitment or a case (POST).
+  case inboxAct(Subject, AgencyAct)
   /// The leader's page.
   case leader
   /// The register.
@@ -214,6 +216,7 @@ extension SiteURL: CustomStringConvertible {
     case .peopleChange(let change): "/people/" + change.rawValue
     case .desk: "/desk"
     case .inbox: "/inbox"
+    case .inboxAct(let subject, let act): "/inbox/\(subject.path)/\(act.rawValue)"
     case .leader: "/leader"
     case .register: "/register"
     case .item(let number): "/items/\(number)"
@@ -227,6 +230,7 @@ extension SiteURL: CustomStringConvertible {
     case .deleted(let token): [("undo", token)]
     case .signIn(let next): next.map { [("next", $0)] } ?? []
     case .account(let isSaved): isSaved ? [("saved", "1")] : []
+    case .inbox(let view): view.query
     case .register(let view): view.query
     case .reading(_, let view), .panel(_, let view): view.query
     case .threads(_, let view): view.query
@@ -240,6 +244,7 @@ extension SiteURL: CustomStringConvertible {
     case .reading(_, let view): view.measure.map { "m\($0)" }
     case .place(_, let anchor): anchor.fragment
     case .threads(_, let view): view.promise.map { "t\($0)" }
+    case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
     default: nil
     }
   }

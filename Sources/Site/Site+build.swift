@@ -41,6 +41,7 @@ package func addRoutes(
   if let demo = services.demo {
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }
+  InboxController(services: services).addRoutes(to: routes)
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

@@ -86,7 +86,7 @@ struct RegisterArgumentTests {
   }
 
   @Test func theNameOfAFilePromisesItsType() {
-    #expect(EvidenceFile.mediaType(of: "验收单.PDF") == "application/pdf")
-    #expect(EvidenceFile.mediaType(of: "无") == "application/octet-stream")
+    #expect(Evidence.mediaType(of: "验收单.PDF") == "application/pdf")
+    #expect(Evidence.mediaType(of: "无") == "application/octet-stream")
   }
 }

@@ -55,7 +55,7 @@ extension Decision {
 
   func sendBack(_ reason: String) throws(Refusal) -> Fact {
     let stage = try reached {
-      $0.returnsTo != nil && ($0.by == actor.role || !isSkippable($0))
+      $0.returnsTo != nil && ($0.by == actor.role || !mechanism.isSkippable($0, in: state))
     }.stage
     guard let goal = stage.returnsTo.flatMap({ profile.stage($0) }) else {
       throw .notRuled(.sendBack)
@@ -99,13 +99,12 @@ extension Decision {
     return found
   }
 
-  /// The first such stage that can be done now: all before it are passed or may be left out.
+  /// The first such stage that can be done now.
   private func reached(
     _ isWanted: (Stage) -> Bool
   ) throws(Refusal) -> (index: Int, stage: Stage) {
-    for (index, stage) in profile.stages.enumerated().dropFirst(state.stage) {
-      if isWanted(stage) { return (index, stage) }
-      guard isSkippable(stage) else { break }
+    if let index = mechanism.openPlaces(of: state).first(where: { isWanted(profile.stages[$0]) }) {
+      return (index, profile.stages[index])
     }
     let last = profile.stages.count - 1
     throw .notItsTurn(standsAt: last < 0 ? "" : profile.stages[min(state.stage, last)].id)
@@ -121,19 +120,13 @@ extension Decision {
     }
   }
 
-  private func isSkippable(_ stage: Stage) -> Bool { stage.isOptional || isNodes(stage) }
-
-  private func isNodes(_ stage: Stage) -> Bool {
-    mechanism.limit(of: stage, in: state)?.term == .nodes
-  }
-
   private func checkOpening(of stage: Stage, year: Int) throws(Refusal) {
     if let opens = stage.opens?.date(in: year), today < opens { throw .notOpenYet(opens) }
   }
 
   private func checkOpening(of stage: Stage) throws(Refusal) {
     try checkOpening(of: stage, year: state.registration.year)
-    guard isNodes(stage), state.reportedNodeCount > 0 else { return }
+    guard mechanism.isNodes(stage, in: state), state.reportedNodeCount > 0 else { return }
     let answered = state.nodes[state.reportedNodeCount - 1]
     guard today > answered else { throw .nodeAnswered(answered) }
   }

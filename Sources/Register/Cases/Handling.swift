@@ -69,6 +69,11 @@ package struct CaseIntake: Sendable, Hashable, Coded {
 
 /// The answer to a case; for a proposal with its class (A 已解决, B 列入计划, C 留作参考, D 属上级事权).
 package struct CaseAnswer: Sendable, Hashable, Coded {
+  /// The field in which a mechanism asks for the class, where it has classes.
+  package static let gradeField = "outcome"
+  /// What the filing says in the place of the answer, which is private and stands beside it.
+  package static let seeAnswer = "见答复"
+
   /// The class: `A`, `B`, `C`, `D`; blank for mechanisms without.
   package var grade = ""
   /// What is answered; private, for it is written to one person about their own matter.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Ledger
-import Mechanisms
+package import Mechanisms
 import WorkingDays
 
 extension RegisterDecision {
@@ -122,13 +122,9 @@ extension RegisterDecision {
     } else if !answer.promise.isEmpty {
       throw .badValue("promise")
     }
-    let profile = try mechanism(handling.intake.mechanism).profile
-    // As in lists (`CaseRow`): a stage that only reports on the way, such as a first talk, is no answer.
-    let stages = profile.stages.dropFirst(handling.loop.stage)
-    guard
-      let stage = stages.first(where: { $0.act == .requestClose })
-        ?? stages.last(where: { $0.act == .report })
-    else { throw .mechanism(.wrongStage("answer")) }
+    guard let stage = handling.answerStage(by: try mechanism(handling.intake.mechanism)) else {
+      throw .mechanism(.wrongStage("answer"))
+    }
     emit(handling, .answered(answer))
     for fact in try decideLoop(
       handling.loop,
@@ -158,5 +154,14 @@ extension RegisterDecision {
     entry.fields.deadlineRule = "答复承诺"
     try enter(number, entry, Acceptance())
     emit(handling, .promised(number))
+  }
+}
+
+extension Handling {
+  /// The stage that an answer files: as in lists (`CaseRow`), one that only reports on the way, such as a
+  /// first talk, is no answer.
+  package func answerStage(by mechanism: Mechanism) -> Stage? {
+    let stages = mechanism.profile.stages.dropFirst(loop.stage)
+    return stages.first { $0.act == .requestClose } ?? stages.last { $0.act == .report }
   }
 }

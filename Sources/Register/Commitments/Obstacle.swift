@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import Mechanisms
 package import WorkingDays
 
 /// Why a commitment does not get on (堵点原因).
@@ -23,6 +24,24 @@ package enum ObstacleCause: String, Sendable, CaseIterable, Worded {
   case policy
   /// Anything else.
   case other
+}
+
+extension ObstacleCause {
+  /// What people call it.
+  package var title: Bilingual {
+    switch self {
+    case .land: Bilingual(zh: "用地", en: "land")
+    case .money: Bilingual(zh: "资金", en: "money")
+    case .approval: Bilingual(zh: "审批", en: "approval")
+    case .relocation: Bilingual(zh: "征拆", en: "relocation")
+    case .market: Bilingual(zh: "市场", en: "market")
+    case .technology: Bilingual(zh: "技术", en: "technology")
+    case .weather: Bilingual(zh: "天气", en: "weather")
+    case .coordination: Bilingual(zh: "协调", en: "coordination")
+    case .policy: Bilingual(zh: "政策", en: "policy")
+    case .other: Bilingual(zh: "其他", en: "other")
+    }
+  }
 }
 
 /// Something that stands in the way, with what is asked for (堵点).

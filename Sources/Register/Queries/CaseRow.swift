@@ -26,6 +26,8 @@ package struct CaseRow: Sendable, Hashable {
   package var agency: String
   /// The stage it stands at, by its id; blank behind the last.
   package var stage: String
+  /// What waits for the agency; nil where nothing does.
+  package var task: AgencyTask?
   /// Whether it runs, is done, or was ended.
   package var phase: CaseState.Phase
   /// When it was received.
@@ -66,6 +68,7 @@ package struct CaseRow: Sendable, Hashable {
     place: String,
     agency: String,
     stage: String,
+    task: AgencyTask?,
     phase: CaseState.Phase,
     receivedAt: Timestamp,
     nextDue: Timestamp?,
@@ -91,6 +94,7 @@ package struct CaseRow: Sendable, Hashable {
     self.place = place
     self.agency = agency
     self.stage = stage
+    self.task = task
     self.phase = phase
     self.receivedAt = receivedAt
     self.nextDue = nextDue
@@ -123,6 +127,7 @@ extension CaseRow {
     place = handling.intake.place
     agency = loop.agency.isEmpty ? handling.intake.agency : loop.agency
     stage = stages.indices.contains(loop.stage) ? stages[loop.stage].id : ""
+    task = mechanism.agencyTask(of: loop)
     phase = loop.phase
     receivedAt = handling.intake.receivedAt
     nextDue = mechanism.nextDue(of: loop)?.date.map { Timestamp($0.instant) }

@@ -25,6 +25,8 @@ package struct CommitmentRow: Sendable, Hashable {
   package var severity: String
   /// The stage of the mechanism that it stands at, by its id; blank behind the last.
   package var stage: String
+  /// What waits for the lead agency; nil where nothing does.
+  package var task: AgencyTask?
   /// What it is part of.
   package var parent: SerialNumber?
   /// The programme it is grouped in.
@@ -65,6 +67,7 @@ package struct CommitmentRow: Sendable, Hashable {
     caseClass: String,
     severity: String,
     stage: String,
+    task: AgencyTask?,
     parent: SerialNumber?,
     programme: SerialNumber?,
     shown: ShownStatus,
@@ -90,6 +93,7 @@ package struct CommitmentRow: Sendable, Hashable {
     self.caseClass = caseClass
     self.severity = severity
     self.stage = stage
+    self.task = task
     self.parent = parent
     self.programme = programme
     self.shown = shown
@@ -121,6 +125,7 @@ extension CommitmentRow {
     caseClass = item.loop.registration.caseClass
     severity = item.loop.registration.severity
     stage = stages.indices.contains(item.loop.stage) ? stages[item.loop.stage].id : ""
+    task = item.isActive ? mechanism.agencyTask(of: item.loop) : nil
     parent = item.entry.parent
     programme = item.programme
     shown = item.shown

@@ -83,7 +83,7 @@ package struct Target: Sendable, Hashable {
 
 extension Target {
   /// Whether the same is counted, in the same unit.
-  func isSameThing(as other: Target) -> Bool {
+  package func isSameThing(as other: Target) -> Bool {
     subject == other.subject && unit == other.unit && isGrowth == other.isGrowth
   }
 

@@ -10,16 +10,13 @@ import Storage
 struct UploadController {
   let services: SiteServices
 
-  /// What a form may have beside its files.
-  private static let formOverhead = 1 << 20
-
   func addRoutes(to routes: SiteRoutes) {
     routes.upload("reports", .openKeepers, use: upload)
   }
 
   @Sendable
   private func upload(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let fields = try await fields(of: request)
+    let fields = try await services.fields(of: request)
     try context.check(fields)
     let items = Self.items(in: fields)
     guard !items.isEmpty else { throw PageError(.refused(fileName: nil, .nothingSent)) }
@@ -107,48 +104,6 @@ extension UploadController {
     let year = form.first("year").flatMap { Int($0) }.flatMap { 1949...2200 ~= $0 ? $0 : nil }
     let place = form.first("place").map { String($0.unicodeScalars.prefix(100)) }
     return ReadingOptions(year: year, place: place)
-  }
-
-  private func fields(of request: Request) async throws -> FormFields {
-    let bound = services.limit + Self.formOverhead
-    let contentType = request.headers[.contentType] ?? ""
-    let isPlain = contentType.lowercased().hasPrefix("application/x-www-form-urlencoded")
-    guard let boundary = ContentDisposition.boundary(ofContentType: contentType) else {
-      guard isPlain else { throw PageError(.badRequest) }
-      var body: [UInt8] = []
-      // Every byte of a value may come as three.
-      try await take(request.body, upTo: bound * 3) {
-        body.append(contentsOf: $0.readableBytesView)
-      }
-      return FormFields(urlEncoded: body)
-    }
-    var parser = MultipartParser(boundary: boundary, bounds: .init(bytes: bound))
-    var isBroken = false
-    try await take(request.body, upTo: bound) { piece in
-      guard !isBroken else { return }
-      do { try parser.take(piece.readableBytesView) } catch { isBroken = true }
-    }
-    guard !isBroken, let fields = try? parser.finish() else {
-      throw PageError(.refused(fileName: nil, .brokenForm))
-    }
-    return fields
-  }
-
-  /// Reads a body to its end, so that a browser sees the answer; keeps no more than the bound.
-  private func take(
-    _ body: RequestBody,
-    upTo bound: Int,
-    _ use: (ByteBuffer) -> Void
-  ) async throws {
-    var count = 0
-    try await body.forEachPiece(services.now) { piece in
-      count += piece.readableBytes
-      if count <= bound { use(piece) }
-      return count <= bound * 16
-    }
-    guard count <= bound else {
-      throw PageError(.refused(fileName: nil, .tooLarge(byteCount: count, limit: services.limit)))
-    }
   }
 }
 

@@ -36,6 +36,24 @@ struct FormFields: Sendable {
     }
   }
 
+  /// The file of a name; nil where none was chosen.
+  func file(_ name: String) -> (name: String, bytes: [UInt8])? {
+    for field in fields where field.name == name {
+      guard let fileName = field.fileName, !(fileName.isEmpty && field.value.isEmpty) else {
+        continue
+      }
+      return (FileName.clean(fileName), field.value)
+    }
+    return nil
+  }
+
+  /// The values of every field that is no file, as they came, by their names.
+  var values: [String: [String]] {
+    fields.filter { $0.fileName == nil }.reduce(into: [:]) {
+      $0[$1.name, default: []].append(String(decoding: $1.value, as: UTF8.self))
+    }
+  }
+
   /// The first value of a name as trimmed words; nil where it is missing or blank.
   func first(_ name: String) -> String? {
     guard let field = fields.first(where: { $0.name == name && $0.fileName == nil }) else {

@@ -55,7 +55,7 @@ struct Digest {
       post: post,
       title: "\(agency.shown)：今天有 \(late + soon) 项等你单位",
       text: "已到期 \(late) 项，\(Self.daysAhead) 天内到期 \(soon) 项。",
-      path: SiteURL.inbox.description
+      path: SiteURL.inbox().description
     )
   }
 }

@@ -26,6 +26,8 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var lead: String?
   /// Of an agency that leads or supports.
   package var agency: String?
+  /// Of what waits for its lead agency in that way only.
+  package var task: AgencyTask?
   /// Of a leader in charge only, by the post.
   package var leader: String?
   /// Of a field of government only.
@@ -55,14 +57,24 @@ package struct CommitmentQuery: Sendable, Hashable {
   package init(now: Timestamp) { self.now = now }
 }
 
-/// Which cases, from where; the latest number first.
+/// Which cases, in which order, from where.
 package struct CaseQuery: Sendable, Hashable {
+  /// By what they are ordered; of equal ones the later number comes first.
+  package enum Order: String, Sendable, CaseIterable {
+    /// The number, the latest first.
+    case number
+    /// The next day on which something is due, the earliest first; without one behind them.
+    case due
+  }
+
   /// The moment that lateness is of.
   package var now: Timestamp
   /// Of a mechanism only.
   package var mechanism: String?
   /// Of an agency only.
   package var agency: String?
+  /// Of what waits for its agency in that way only.
+  package var task: AgencyTask?
   /// Of a class only.
   package var caseClass: String?
   /// Of a phase only.
@@ -75,6 +87,8 @@ package struct CaseQuery: Sendable, Hashable {
   package var isOverdue = false
   /// With that number where they came from.
   package var source: String?
+  /// The order.
+  package var order = Order.number
   /// Where the page before ended, as its `next` says.
   package var after: String?
   /// At most so many lines.

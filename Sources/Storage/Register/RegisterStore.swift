@@ -61,6 +61,23 @@ package protocol RegisterStore: Sendable {
     _ add: @Sendable @escaping (inout Folded, CaseRow) -> Void
   ) async throws(StorageError) -> Folded
 
+  /// How much waits for an agency at a moment, commitments and cases together; without a task of which
+  /// nothing waits.
+  func tasks(
+    of agency: String,
+    at now: Timestamp,
+    soon: Timestamp
+  ) async throws(StorageError) -> [AgencyTask: TaskCount]
+
+  /// What was asked of an agency from one moment on and before another, the latest first, at most
+  /// `limit`; `total` counts all.
+  func requests(
+    of agency: String,
+    from start: Timestamp,
+    before end: Timestamp,
+    limit: Int
+  ) async throws(StorageError) -> Page<AgencyRequest>
+
   /// The numbers that the cases of a mechanism had where they came from.
   func caseSources(of mechanism: String) async throws(StorageError) -> Set<String>
 
@@ -125,15 +142,23 @@ package struct Order: Sendable {
 package struct Batch: Sendable {
   /// What is asked, and when, in order.
   package var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
+  /// The version of the first command's target that they saw; nil where they do not say.
+  package var expected: Int?
+  /// A word that makes a repeated batch one.
+  package var key: IdempotencyKey?
   /// Whether they are only tried.
   package var isDryRun: Bool
 
   /// A batch.
   package init(
     _ commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)],
+    expected: Int? = nil,
+    key: IdempotencyKey? = nil,
     isDryRun: Bool = false
   ) {
     self.commands = commands
+    self.expected = expected
+    self.key = key
     self.isDryRun = isDryRun
   }
 }

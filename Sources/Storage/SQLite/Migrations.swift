@@ -102,5 +102,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("rules") { try $0.execute(sql: ruleSchema) }
   migrator.registerMigration("accounts") { try $0.execute(sql: accountSchema) }
   migrator.registerMigration("messages") { try $0.execute(sql: messageSchema) }
+  migrator.registerMigration("tasks") { try $0.execute(sql: taskSchema) }
   return migrator
 }

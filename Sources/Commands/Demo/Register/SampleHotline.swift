@@ -60,7 +60,7 @@ struct SampleHotline {
     func answer(_ place: UInt64) -> CaseAnswer {
       CaseAnswer(text: PrivateText(value: text, salt: SampleCases.salt(key, place)))
     }
-    let filing = Filing(says: ["answer": AnswerCase.seeAnswer])
+    let filing = Filing(says: ["answer": CaseAnswer.seeAnswer])
     if let at = moment(row["signed"]) {
       plan.add(at, unit, loop: key, .file(stage: "sign", Filing()))
     }

@@ -137,7 +137,7 @@ struct SampleProposal {
       promise: isPromise ? row["promise"] : "",
       deadline: isPromise ? SampleDays.optionalDay(row["promise_deadline"]) : nil
     )
-    let filing = Filing(says: ["text": AnswerCase.seeAnswer, "outcome": grade])
+    let filing = Filing(says: ["text": CaseAnswer.seeAnswer, "outcome": grade])
     let makes =
       isPromise ? [SampleStep.Made(key: key + "/B", kind: "item", year: day.year)] : []
     plan.add(day.at(10, 0), plan.staff.head(lead, on: day), makes: makes) { [key] in

@@ -47,13 +47,10 @@ struct AnswerCase: WritingCommand {
     )
     var handedIn = try await filing.filing(target)
     if let field = try await onlyField(desk), handedIn.says.isEmpty {
-      handedIn.says[field] = AnswerCase.seeAnswer
+      handedIn.says[field] = CaseAnswer.seeAnswer
     }
     return [.handling(.answer(number, answer, handedIn))]
   }
-
-  /// What a filing says of an answer: the answer itself is private and stands beside it.
-  static let seeAnswer = "见答复"
 
   /// The one field that the answering stage asks for; the answer itself says it.
   private func onlyField(_ desk: Desk) async throws -> String? {

@@ -47,25 +47,11 @@ struct AddEvidence: WritingCommand {
     let piece = Evidence(
       sha256: hash,
       name: name,
-      mediaType: type ?? EvidenceFile.mediaType(of: name),
+      mediaType: type ?? Evidence.mediaType(of: name),
       byteCount: bytes.count,
       note: note
     )
     return [.commitment(number, .addEvidence(piece))]
-  }
-}
-
-extension EvidenceFile {
-  /// The media type that a name promises.
-  static func mediaType(of name: String) -> String {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let types = [
-      "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
-      "txt": "text/plain", "csv": "text/csv", "html": "text/html",
-      "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ]
-    return types[ending] ?? "application/octet-stream"
   }
 }
 

@@ -12,6 +12,7 @@ enum CaseColumns: ListColumns {
     "version", "mechanism", "caseClass", "severity", "source", "title", "topic", "place",
     "agency", "stage", "phase", "receivedAt", "nextDue", "answerDue", "answeredAt", "closedAt",
     "returnCount", "isExtended", "isResolved", "opinion", "answerGrade", "exclusion", "closeDue",
+    "task",
   ]
 
   static func values(of row: CaseRow) -> [(any DatabaseValueConvertible)?] {
@@ -21,6 +22,7 @@ enum CaseColumns: ListColumns {
       row.nextDue?.milliseconds, row.answerDue?.milliseconds, row.answeredAt?.milliseconds,
       row.closedAt?.milliseconds, row.returnCount, row.isExtended, row.isResolved,
       row.opinion?.rawValue, row.answerGrade, row.exclusion, row.closeDue?.milliseconds,
+      row.task?.rawValue,
     ]
   }
 
@@ -40,6 +42,7 @@ enum CaseColumns: ListColumns {
       place: row["place"],
       agency: row["agency"],
       stage: row["stage"],
+      task: (row["task"] as String?).flatMap { AgencyTask(rawValue: $0) },
       phase: phase,
       receivedAt: Timestamp(milliseconds: row["receivedAt"]),
       nextDue: row.moment("nextDue"),

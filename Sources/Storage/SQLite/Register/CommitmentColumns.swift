@@ -32,14 +32,16 @@ enum CommitmentColumns: ListColumns {
 
   /// What follows from its place in the mechanism.
   private static let loopNames = [
-    "stage", "phase", "nextDue", "lastDue", "isClosingAsked", "behindBelow", "isStageClosed",
+    "stage", "task", "phase", "nextDue", "lastDue", "isClosingAsked", "behindBelow",
+    "isStageClosed",
     "isChanged", "hasOpenExtension", "hasProposedNotice", "hasOpenAppeal", "returnCount",
   ]
 
   private static func loopValues(of row: CommitmentRow) -> [(any DatabaseValueConvertible)?] {
     let facts = row.facts
     return [
-      row.stage, facts.phase.rawValue, facts.nextDue?.milliseconds, facts.lastDue?.milliseconds,
+      row.stage, row.task?.rawValue, facts.phase.rawValue, facts.nextDue?.milliseconds,
+      facts.lastDue?.milliseconds,
       facts.isClosingAsked, facts.behindBelow, row.isStageClosed, row.isChanged,
       row.hasOpenExtension, row.hasProposedNotice, row.hasOpenAppeal, row.returnCount,
     ]
@@ -83,6 +85,7 @@ enum CommitmentColumns: ListColumns {
       caseClass: row["caseClass"],
       severity: row["severity"],
       stage: row["stage"],
+      task: (row["task"] as String?).flatMap { AgencyTask(rawValue: $0) },
       parent: (row["parent"] as String?).flatMap { SerialNumber($0) },
       programme: (row["programme"] as String?).flatMap { SerialNumber($0) },
       shown: shown,

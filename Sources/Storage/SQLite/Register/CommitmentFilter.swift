@@ -43,6 +43,7 @@ struct CommitmentFilter {
     add("year = :year", "year", query.year)
     add("report = :report", "report", query.report)
     add("lead = :lead", "lead", query.lead)
+    add("task = :task", "task", query.task?.rawValue)
     add("leader = :leader", "leader", query.leader)
     add("topic = :topic", "topic", query.topic)
     add("kind = :kind", "kind", query.kind)
@@ -104,25 +105,11 @@ struct CommitmentFilter {
   /// Behind a place in the order that a page ended with.
   func place(after cursor: String?) throws(StorageError) -> ListPlace {
     guard let key, let cursor else { return try numberPlace(after: cursor) }
-    let parts = cursor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { String($0) }
-    let number = try numberPlace(after: parts[0])
-    guard parts.count == 2 else { throw .invalidCursor }
-    let value: any DatabaseValueConvertible
-    if order == .agency {
-      value = parts[1]
-    } else {
-      guard let found = Int64(parts[1]), String(found) == parts[1] else { throw .invalidCursor }
-      value = found
+    let isText = order == .agency
+    return try keyedPlace(after: cursor, key, isDescending: isDescending) {
+      text -> (any DatabaseValueConvertible)? in
+      isText ? text : momentKey(text)
     }
-    let behind = isDescending ? "<" : ">"
-    return ListPlace(
-      condition: """
-         AND \(key) \(behind)= :k
-         AND (\(key) \(behind) :k OR year < :y OR year = :y AND serial < :s)
-        """,
-      arguments: number.arguments.appending(contentsOf: ["k": value])
-    )
   }
 }
 
@@ -131,10 +118,15 @@ struct CaseFilter {
   private(set) var condition = "jurisdictionId = :jurisdiction"
   private(set) var arguments: StatementArguments
 
+  /// What lines are sorted by before their number, in the words of an index; nil: by nothing.
+  let key: String?
+
   init(_ query: CaseQuery, jurisdiction: Int64) {
+    key = query.order == .due ? "coalesce(nextDue, \(Int64.max))" : nil
     arguments = ["jurisdiction": jurisdiction]
     add("mechanism = :mechanism", "mechanism", query.mechanism)
     add("agency = :agency", "agency", query.agency)
+    add("task = :task", "task", query.task?.rawValue)
     add("caseClass = :class", "class", query.caseClass)
     add("phase = :phase", "phase", query.phase?.rawValue)
     add("receivedAt >= :from", "from", query.receivedFrom?.milliseconds)
@@ -143,6 +135,15 @@ struct CaseFilter {
     if query.isOverdue {
       add("phase = 'open' AND nextDue <= :now", "now", query.now.milliseconds)
     }
+  }
+
+  /// The order as a clause; of equal keys the later number comes first.
+  var clause: String { (key.map { "\($0), " } ?? "") + "year DESC, serial DESC" }
+
+  /// Behind a place in the order that a page ended with.
+  func place(after cursor: String?) throws(StorageError) -> ListPlace {
+    guard let key, let cursor else { return try numberPlace(after: cursor) }
+    return try keyedPlace(after: cursor, key, isDescending: false, momentKey)
   }
 
   private mutating func add(

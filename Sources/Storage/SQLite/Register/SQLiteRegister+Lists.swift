@@ -72,12 +72,13 @@ extension SQLiteRegister {
         db.cachedStatement(sql: "SELECT count(*) FROM handling WHERE \(filter.condition)"),
         arguments: filter.arguments
       )
-      let place = try numberPlace(after: query.after)
+      let place = try filter.place(after: query.after)
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT * FROM handling WHERE \(filter.condition)\(place.condition)
-            ORDER BY year DESC, serial DESC LIMIT \(query.limit + 1)
+            SELECT *, \(filter.key ?? "NULL") AS sortKey FROM handling
+            WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause)
+            LIMIT \(query.limit + 1)
             """
         ),
         arguments: filter.arguments.appending(contentsOf: place.arguments)
@@ -85,7 +86,7 @@ extension SQLiteRegister {
       let lines = try rows.prefix(query.limit).map(CaseColumns.row)
       return Page(
         lines: lines,
-        next: rows.count > query.limit ? lines.last?.number.description : nil,
+        next: rows.count > query.limit ? rows[query.limit - 1].cursor : nil,
         total: total ?? 0
       )
     }
@@ -103,26 +104,11 @@ extension StatementArguments {
 extension Row {
   /// Where a page ends: the key it is sorted by, then the number.
   fileprivate var cursor: String {
-    let key: String? = self["sortKey"]
-    return "\(self["year"] as Int)-\(self["serial"] as Int)" + (key.map { ":\($0)" } ?? "")
+    let number = "\(self["year"] as Int)-\(self["serial"] as Int)"
+    switch (self["sortKey"] as DatabaseValue).storage {
+    case .int64(let moment): return "\(number):\(moment)"
+    case .string(let text): return "\(number):\(text)"
+    case .null, .double, .blob: return number
+    }
   }
-}
-
-/// The part of a condition that lets only lines behind a place in the order pass.
-struct ListPlace {
-  var condition = ""
-  var arguments = StatementArguments()
-}
-
-/// Behind a number, where the latest comes first.
-///
-/// - Throws: ``StorageError`` with `invalidCursor` where it is none: the first page in its place would
-///   be taken for the next one.
-func numberPlace(after cursor: String?) throws(StorageError) -> ListPlace {
-  guard let cursor else { return ListPlace() }
-  guard let number = SerialNumber(cursor) else { throw .invalidCursor }
-  return ListPlace(
-    condition: " AND (year < :y OR year = :y AND serial < :s)",
-    arguments: ["y": number.year, "s": number.serial]
-  )
 }

@@ -58,7 +58,12 @@ package final class SQLiteRegister: RegisterStore {
 
   package func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt {
     try await writer.submit(
-      Pending(commands: batch.commands, expected: nil, key: nil, isDryRun: batch.isDryRun)
+      Pending(
+        commands: batch.commands,
+        expected: batch.expected,
+        key: batch.key,
+        isDryRun: batch.isDryRun
+      )
     ).get()
   }
 
@@ -119,6 +124,7 @@ extension SQLiteStore {
         }
         let id: Int64 = row["id"]
         try RuleTable(db: db, jurisdiction: id).follow(mechanisms)
+        try RequestTable(db: db, jurisdiction: id).catchUp()
         return (id, try WriterState(row, mechanisms: mechanisms, in: db))
       }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 import Register
 
 /// One subject that was folded.
@@ -19,6 +20,15 @@ indirect enum Aggregate: Sendable {
       }
     guard let found else { return nil }
     self = found
+  }
+
+  /// The agency that answers in its mechanism; blank where none was named, nil where none can be.
+  var agency: String? {
+    switch self {
+    case .intake, .programme: nil
+    case .commitment(let item): item.loop.agency
+    case .handling(let handling): handling.loop.agency
+    }
   }
 
   func put(into state: inout RegisterState) {

@@ -168,6 +168,8 @@ extension WriterState {
       try lists.follow(now, from: before, firstIndex: log.size - work.events.count)
       try folded.keep(subject, now, isNew: before == nil)
     }
+    try RequestTable(db: db, jurisdiction: jurisdiction)
+      .follow(work.events, firstIndex: log.size - work.events.count) { work.before[$0]?.agency }
     try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
     for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)

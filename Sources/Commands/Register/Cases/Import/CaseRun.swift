@@ -103,7 +103,7 @@ struct CaseRun {
 
   private func said(_ field: String) -> String {
     // The answer is private and stands beside the filing.
-    if field == "answer" { return cells.word(field).isEmpty ? Self.unsaid : AnswerCase.seeAnswer }
+    if field == "answer" { return cells.word(field).isEmpty ? Self.unsaid : CaseAnswer.seeAnswer }
     let known = ["resolved", "satisfied"].contains(field)
     let word = known || columnsHave(field) ? cells.word(field) : ""
     return word.isEmpty ? Self.unsaid : word

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Register
+
+/// A form that does one thing.
+///
+/// It bears the version that whoever sends it has seen, so that nothing is overwritten, and a word of
+/// its own, so that sent twice it is done once.
+package struct ActForm: Sendable {
+  /// Where it is sent.
+  package var action: SiteURL
+  /// The version of the subject that the page shows.
+  package var version: Int
+  /// A word that nobody can guess, new with every page.
+  package var word: String
+  /// The page that it stands on.
+  package var back: ActReturn
+  /// What it sends besides, unseen.
+  package var hidden: [(name: String, value: String)] = []
+  /// What is filled in.
+  package var fields: [ActField] = []
+  /// What its button says.
+  package var button: ActWords
+  /// The key that presses the button; nil for none.
+  package var key: StaticString?
+  /// Whether it is what is mostly done.
+  package var isMain = true
+
+  /// The names of the fields that every such form has.
+  package enum Name {
+    /// The version.
+    package static let version = "version"
+    /// The word.
+    package static let word = "word"
+    /// The page.
+    package static let back = "back"
+  }
+
+  /// A form with its button alone.
+  package init(
+    _ action: SiteURL,
+    version: Int,
+    word: String,
+    back: ActReturn,
+    button: ActWords,
+    key: StaticString? = nil
+  ) {
+    self.action = action
+    self.version = version
+    self.word = word
+    self.back = back
+    self.button = button
+    self.key = key
+  }
+
+  private var takesFiles: Bool {
+    fields.contains { if case .file = $0.kind { true } else { false } }
+  }
+
+  /// Writes the form.
+  func write(to html: inout Html) {
+    html.startForm(action, class: "act-form", takesFiles: takesFiles)
+    html.hidden(
+      [(Name.version, String(version)), (Name.word, word), (Name.back, back.description)] + hidden
+    )
+    for field in fields { field.write(to: &html) }
+    html.raw(isMain ? "<button class=\"primary\"" : "<button")
+    html.key(key)
+    html.raw(">")
+    html.say(button)
+    html.keyHint(key)
+    html.raw("</button></form>")
+  }
+}
+
+extension ActForm {
+  /// Takes a piece of evidence back, by its place.
+  package static func undoEvidence(
+    _ item: SerialNumber,
+    _ piece: Int,
+    version: Int,
+    word: String
+  ) -> ActForm {
+    var form = ActForm(
+      .inboxAct(.commitment(item), .withdraw),
+      version: version,
+      word: word,
+      back: .inbox,
+      button: .phrase(.undoEvidence),
+      key: "Z"
+    )
+    form.hidden = [(AgencyActs.Name.piece, String(piece))]
+    form.isMain = false
+    return form
+  }
+}
+
+extension Html {
+  /// Writes the attributes that let a key press what bears them.
+  mutating func key(_ key: StaticString?) {
+    guard let key else { return }
+    raw(" data-key=\"")
+    raw(key)
+    raw("\" aria-keyshortcuts=\"")
+    raw(key)
+    raw("\"")
+  }
+
+  /// Writes the key as it is seen.
+  mutating func keyHint(_ key: StaticString?) {
+    guard let key else { return }
+    raw(" <kbd aria-hidden=\"true\">")
+    raw(key)
+    raw("</kbd>")
+  }
+}
