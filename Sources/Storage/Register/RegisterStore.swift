@@ -125,15 +125,20 @@ package struct Order: Sendable {
 package struct Batch: Sendable {
   /// What is asked, and when, in order.
   package var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
+  /// The versions of the targets that were seen, in the order of the commands; nil, or missing at the
+  /// end, where they do not say.
+  package var expected: [Int?]
   /// Whether they are only tried.
   package var isDryRun: Bool
 
   /// A batch.
   package init(
     _ commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)],
+    expected: [Int?] = [],
     isDryRun: Bool = false
   ) {
     self.commands = commands
+    self.expected = expected
     self.isDryRun = isDryRun
   }
 }

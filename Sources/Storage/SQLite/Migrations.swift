@@ -100,5 +100,6 @@ var migrations: DatabaseMigrator {
     try $0.execute(sql: "ALTER TABLE handling ADD COLUMN closeDue INTEGER")
   }
   migrator.registerMigration("rules") { try $0.execute(sql: ruleSchema) }
+  migrator.registerMigration("byLeader") { try $0.execute(sql: leaderOrderSchema) }
   return migrator
 }

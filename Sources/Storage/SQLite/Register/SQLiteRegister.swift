@@ -49,7 +49,7 @@ package final class SQLiteRegister: RegisterStore {
     return try await writer.submit(
       Pending(
         commands: [command],
-        expected: order.expected,
+        expected: [order.expected],
         key: order.key,
         isDryRun: order.isDryRun
       )
@@ -58,13 +58,18 @@ package final class SQLiteRegister: RegisterStore {
 
   package func submitAll(_ batch: Batch) async throws(SubmitError) -> Receipt {
     try await writer.submit(
-      Pending(commands: batch.commands, expected: nil, key: nil, isDryRun: batch.isDryRun)
+      Pending(
+        commands: batch.commands,
+        expected: batch.expected,
+        key: nil,
+        isDryRun: batch.isDryRun
+      )
     ).get()
   }
 
   package func submitAll(_ stream: OrderStream) async throws(SubmitError) -> Receipt {
     try await writer.submit(
-      Pending(commands: [], expected: nil, key: nil, isDryRun: stream.isDryRun, stream: stream)
+      Pending(commands: [], expected: [], key: nil, isDryRun: stream.isDryRun, stream: stream)
     ).get()
   }
 
