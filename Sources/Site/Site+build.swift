@@ -36,6 +36,8 @@ package func addRoutes(
   DownloadController(services: services).addRoutes(to: routes)
   ThreadsController(services: services).addRoutes(to: routes)
   MechanismController(services: services).addRoutes(to: routes)
+  RegisterController(services: services).addRoutes(to: routes)
+  ItemController(services: services).addRoutes(to: routes)
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

@@ -46,8 +46,9 @@ package enum Asset: String, Sendable, CaseIterable {
     switch self {
     case .style:
       [
-        Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.small,
-        Style.print,
+        Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.register,
+        Style.item,
+        Style.small, Style.print,
       ]
     case .script: [Script.module]
     case .icon: [Icon.seal]
