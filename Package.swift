@@ -283,7 +283,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "TestSupport",
+        "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Register", "WorkingDays",
+        "Profiles", "TestSupport",
       ],
       exclude: ["__Snapshots__"],
       swiftSettings: settings

@@ -68,8 +68,22 @@ package enum SiteURL: Sendable, Hashable {
   case leader
   /// The register.
   case register(RegisterView = RegisterView())
-  /// A commitment.
-  case item(SerialNumber)
+  /// A file made from a view of the register.
+  case registerDownload(RegisterDownload, RegisterView)
+  /// Shows what a change of several commitments would do (POST).
+  case registerPreview
+  /// Makes a change of several commitments (POST).
+  case registerApply
+  /// A commitment; `before` is the version from which its history is shown backwards.
+  case item(SerialNumber, before: Int? = nil)
+  /// A piece of evidence of a commitment, by its SHA-256.
+  case evidence(SerialNumber, String)
+  /// Where bytes stand in a report's text: leads on to the place.
+  case passage(String, TextSpan)
+  /// A view of the register as the API gives it.
+  case apiItems([String: String])
+  /// The proof that the log holds an entry, as the API gives it.
+  case apiProof(Int)
   /// A file of the site itself.
   case asset(Asset)
   /// Says that the server answers.
@@ -219,7 +233,15 @@ extension SiteURL: CustomStringConvertible {
     case .inboxAct(let subject, let act): "/inbox/\(subject.path)/\(act.rawValue)"
     case .leader: "/leader"
     case .register: "/register"
-    case .item(let number): "/items/\(number)"
+    case .registerDownload(let file, _): "/register/" + file.rawValue
+    case .registerPreview: "/register/preview"
+    case .registerApply: "/register/apply"
+    case .item(let number, _): "/items/\(number)"
+    case .evidence(let number, let hash):
+      "/items/\(number)/evidence/" + PercentCoding.encode(hash)
+    case .passage(let id, let span): "/r/\(PercentCoding.encode(id))/at/\(span)"
+    case .apiItems: "/api/v1/items"
+    case .apiProof(let index): "/api/v1/log/events/\(index)/proof"
     case .asset(let asset): asset.path
     case .health: "/health"
     }
@@ -232,6 +254,9 @@ extension SiteURL: CustomStringConvertible {
     case .account(let isSaved): isSaved ? [("saved", "1")] : []
     case .inbox(let view): view.query
     case .register(let view): view.query
+    case .registerDownload(_, let view): view.with { _ in }.query
+    case .item(_, let before): before.map { [("before", String($0))] } ?? []
+    case .apiItems(let query): query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     case .reading(_, let view), .panel(_, let view): view.query
     case .threads(_, let view): view.query
     case .years(_, let isWhole): isWhole ? [("all", "1")] : []

@@ -71,6 +71,15 @@ extension Exports {
           language: OutputLanguage(language)
         )
       },
+    ],
+    register: [
+      .csv: { lines, _ in lines.table.csv(.plain, lines.rows) },
+      .excel: { lines, language in
+        lines.table.csv(.excel(OutputLanguage(language)), lines.rows)
+      },
+      .xlsx: { lines, language in
+        try lines.table.workbook(lines.rows, language: OutputLanguage(language))
+      },
     ]
   )
 
@@ -79,6 +88,12 @@ extension Exports {
     printer.appendHead(to: &bytes)
     printer.append(loaded.report, text: loaded.text, source: ReadSource(loaded.entry), to: &bytes)
     return bytes
+  }
+}
+
+extension RegisterLines {
+  fileprivate var table: RegisterSheet {
+    RegisterSheet(directory: names.directory, mechanisms: names.mechanisms, at: now)
   }
 }
 

@@ -42,6 +42,8 @@ package func addRoutes(
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }
   InboxController(services: services).addRoutes(to: routes)
+  RegisterController(services: services).addRoutes(to: routes)
+  ItemController(services: services).addRoutes(to: routes)
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

@@ -109,16 +109,36 @@ package struct Exports: Sendable {
       _ earlier: LoadedReport, _ later: LoadedReport, [ThreadRow], Language
     ) throws -> [UInt8]
 
+  /// Makes one file of lines of a register.
+  package typealias RegisterMaker = @Sendable (RegisterLines, Language) throws -> [UInt8]
+
   private let makers: [Download: Maker]
   private let threadMakers: [ThreadDownload: ThreadMaker]
+  private let registerMakers: [RegisterDownload: RegisterMaker]
 
   /// Takes a maker for each file that can be made; text and source need none.
   package init(
     _ makers: [Download: Maker] = [:],
-    threads: [ThreadDownload: ThreadMaker] = [:]
+    threads: [ThreadDownload: ThreadMaker] = [:],
+    register: [RegisterDownload: RegisterMaker] = [:]
   ) {
     self.makers = makers
     threadMakers = threads
+    registerMakers = register
+  }
+
+  /// The files of the register that can be had.
+  package var registerDownloads: [RegisterDownload] {
+    RegisterDownload.allCases.filter { registerMakers[$0] != nil }
+  }
+
+  /// Makes a file of lines of a register; nil where nobody can.
+  func bytes(
+    _ file: RegisterDownload,
+    _ lines: RegisterLines,
+    in language: Language
+  ) throws -> [UInt8]? {
+    try registerMakers[file]?(lines, language)
   }
 
   /// The files of threads that can be had.

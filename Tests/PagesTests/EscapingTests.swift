@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import Mechanisms
 import Pages
 import Reading
+import Register
 import ReportText
 import TestSupport
 import Testing
@@ -128,6 +130,56 @@ struct EscapingTests {
           .render(Visitor(language)),
         payload
       )
+    }
+  }
+
+  @Test(arguments: payloads)
+  func inTheRegister(payload: String) {
+    var view = RegisterView(words: payload)
+    (view.topic, view.lead, view.leader, view.kind) = (payload, payload, payload, payload)
+    (view.agency, view.after) = (payload, payload)
+    let lines = [
+      BulkPreviewPage.Line(
+        item: SeenItem(number: RegisterFixtures.number(1), version: 1),
+        title: payload,
+        old: payload,
+        refusal: Bilingual(zh: payload, en: payload)
+      )
+    ]
+    for role in [RegisterRole.supervisor, .agency] {
+      let visitor = RegisterFixtures.visitor(role)
+      for group in RegisterGroup.allCases {
+        view.group = group
+        let page = RegisterFixtures.page(
+          view,
+          rows: RegisterFixtures.rows(payload),
+          next: payload,
+          word: payload
+        )
+        expectHarmless(page.render(visitor), payload)
+      }
+      let preview = BulkPreviewPage(
+        change: BulkChange(field: .topic, value: payload, reason: payload),
+        new: payload,
+        lines: lines,
+        view: view,
+        problem: Bilingual(zh: payload, en: payload)
+      )
+      expectHarmless(preview.render(visitor), payload)
+    }
+  }
+
+  @Test(arguments: payloads)
+  func onAnItem(payload: String) {
+    for role in [RegisterRole.supervisor, .agency] {
+      var page = ItemFixtures.page(payload)
+      // The chart is ours: without figures there is none, and no svg may come from elsewhere.
+      for place in page.item.updates.indices { page.item.updates[place].figures = [] }
+      expectHarmless(page.render(RegisterFixtures.visitor(role)), payload)
+      page = ItemFixtures.page(payload)
+      let words = words(page.render(RegisterFixtures.visitor(role)))
+      #expect(words.components(of: "<svg") == 1)
+      #expect(words.components(of: "<svg class=\"chart\"") == 1)
     }
   }
 

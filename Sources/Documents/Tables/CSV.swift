@@ -11,6 +11,14 @@ package struct CSVPrinter: Sendable {
     /// Excel: a byte order mark, words for people, and text that Excel would take for a formula
     /// made harmless by an apostrophe; numbers stay numbers.
     case excel(OutputLanguage)
+
+    /// The language of words for people; nil where machines read.
+    var language: OutputLanguage? {
+      switch self {
+      case .plain: nil
+      case .excel(let language): language
+      }
+    }
   }
 
   private let flavour: Flavour
@@ -22,17 +30,12 @@ package struct CSVPrinter: Sendable {
     columns = FindingColumn.all + (explain.map { [FindingColumn.explanation(in: $0)] } ?? [])
   }
 
-  private var language: OutputLanguage? {
-    switch flavour {
-    case .plain: nil
-    case .excel(let language): language
-    }
-  }
+  private var language: OutputLanguage? { flavour.language }
 
   /// Appends the row of titles, after the byte order mark that Excel needs.
   package func appendHead(to out: inout [UInt8]) {
     if language != nil { out.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
-    append(columns.map { .word($0.title(language)) }, to: &out)
+    Self.append(columns.map { .word($0.title(language)) }, guarded: language != nil, to: &out)
   }
 
   /// Appends the rows of one report: its measures, or what `selection` asks for.
@@ -44,17 +47,18 @@ package struct CSVPrinter: Sendable {
     to out: inout [UInt8]
   ) {
     for row in FindingRow.rows(of: report, text: text, source: source, only: selection) {
-      append(columns.map { $0.cell(row, language) }, to: &out)
+      Self.append(columns.map { $0.cell(row, language) }, guarded: language != nil, to: &out)
     }
   }
 
-  private func append(_ cells: [Cell], to out: inout [UInt8]) {
+  /// Appends a row; where it is guarded, no text of others is taken for a formula.
+  static func append(_ cells: [Cell], guarded: Bool, to out: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { out.append(UInt8(ascii: ",")) }
       switch cell {
       case .empty: break
-      case .word(let word): Self.quoted(word, to: &out)
-      case .text(let text): Self.quoted(language == nil ? text : Self.harmless(text), to: &out)
+      case .word(let word): quoted(word, to: &out)
+      case .text(let text): quoted(guarded ? harmless(text) : text, to: &out)
       case .number(let value): out.append(plainDecimal(value))
       case .day(let day): out.append(day.iso)
       }

@@ -40,10 +40,12 @@ final class WorkbookWriter {
     )
   }
 
-  /// Writes one sheet: a frozen row of titles with their widths in characters, then the rows.
+  /// Writes one sheet: a frozen row of titles with their widths in characters, then the rows; the
+  /// first columns may be frozen too.
   func add(
     sheet name: String,
     columns: [(title: String, width: Double)],
+    frozenColumns: UInt16 = 0,
     rows: some Sequence<[Cell]>
   ) throws(WorkbookError) {
     guard let sheet = workbook_add_worksheet(workbook, name) else {
@@ -54,7 +56,7 @@ final class WorkbookWriter {
       try check(worksheet_write_string(sheet, 0, place, entry.title, head))
       try check(worksheet_set_column(sheet, place, place, entry.width, nil))
     }
-    worksheet_freeze_panes(sheet, 1, 0)
+    worksheet_freeze_panes(sheet, 1, frozenColumns)
     var row: UInt32 = 1
     for cells in rows {
       for (column, cell) in cells.enumerated() {

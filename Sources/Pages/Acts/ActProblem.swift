@@ -23,7 +23,7 @@ package struct ActProblem: Sendable {
     html.text(message)
     html.raw("</p>")
     if !since.isEmpty {
-      html.element("p", .changedSince)
+      html.element("p", .othersChanged)
       html.raw("<ul>")
       for event in since {
         html.element("li") { html in

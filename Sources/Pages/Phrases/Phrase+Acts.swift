@@ -7,7 +7,7 @@ extension Phrase {
     "你填的内容还在下面；文件要重新选择。",
     "What you typed is still here; a file must be chosen again."
   )
-  static let changedSince = Phrase("你打开页面之后，有人办了：", "Since you opened the page:")
+  static let othersChanged = Phrase("你打开页面之后，有人办了：", "Since you opened the page:")
 
   static let signFor = Phrase("签收", "Sign for it")
   static let reportProgress = Phrase("填报进展", "Report progress")

@@ -113,7 +113,7 @@ extension ReportModel {
   }
 
   /// The place of a span: a measure inside it, or its paragraph.
-  func link(to span: Range<Int>) -> SiteURL {
+  package func link(to span: Range<Int>) -> SiteURL {
     let first = report.measures.partitioningIndex { $0.span.lowerBound >= span.lowerBound }
     if first < report.measures.count, report.measures[first].span.upperBound <= span.upperBound {
       return .reading(id, ReadingView(measure: first))

@@ -54,6 +54,12 @@ struct FormFields: Sendable {
     }
   }
 
+  /// Every value of a name, as it came.
+  func all(_ name: String) -> [String] {
+    fields.filter { $0.name == name && $0.fileName == nil }
+      .map { String(decoding: $0.value, as: UTF8.self) }
+  }
+
   /// The first value of a name as trimmed words; nil where it is missing or blank.
   func first(_ name: String) -> String? {
     guard let field = fields.first(where: { $0.name == name && $0.fileName == nil }) else {

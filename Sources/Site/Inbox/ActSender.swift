@@ -41,7 +41,7 @@ struct ActSender {
   ) async throws {
     var batch = Batch(
       commands.map { ($0, at, officer) },
-      expected: envelope.version,
+      expected: [envelope.version],
       key: envelope.key,
       isDryRun: file != nil
     )

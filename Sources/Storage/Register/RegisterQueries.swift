@@ -4,7 +4,7 @@ package import Register
 
 /// Which commitments, in which order, from where.
 package struct CommitmentQuery: Sendable, Hashable {
-  /// By what they are ordered; of equal ones the later number comes first.
+  /// By what they are ordered; of equal ones the later number comes first, but for `entered`.
   package enum Order: String, Sendable, CaseIterable {
     /// The number, the latest first.
     case number
@@ -14,6 +14,10 @@ package struct CommitmentQuery: Sendable, Hashable {
     case updated
     /// The lead agency, then the number.
     case agency
+    /// The post of the leader in charge, then the number.
+    case leader
+    /// The number, the earliest first, as the statements stand in their report.
+    case entered
   }
 
   /// The moment that verdicts are of.
@@ -36,12 +40,22 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var kind: String?
   /// Of a verdict only.
   package var verdict: CommitmentVerdict?
+  /// Only those that are unknown (待核), by either of the two verdicts that say so.
+  package var isUnknown = false
+  /// Of what the agency says only.
+  package var said: SaidStatus?
   /// Of what evidence shows only.
   package var shown: ShownStatus?
+  /// Only those that no evidence of grade A or B shows (未核实).
+  package var isNotShown = false
   /// Of a programme only.
   package var programme: SerialNumber?
+  /// Whose next limit runs out at that moment or later.
+  package var dueFrom: Timestamp?
   /// Whose next limit runs out before that moment.
   package var dueBefore: Timestamp?
+  /// To which something happened at that place of the log or behind it.
+  package var changedFrom: Int?
   /// Whose quotation or title holds these words.
   package var words: String?
   /// Also those that were split, merged or withdrawn.

@@ -142,8 +142,9 @@ package struct Order: Sendable {
 package struct Batch: Sendable {
   /// What is asked, and when, in order.
   package var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
-  /// The version of the first command's target that they saw; nil where they do not say.
-  package var expected: Int?
+  /// The versions of the targets that were seen, in the order of the commands; nil, or missing at the
+  /// end, where they do not say.
+  package var expected: [Int?]
   /// A word that makes a repeated batch one.
   package var key: IdempotencyKey?
   /// Whether they are only tried.
@@ -152,7 +153,7 @@ package struct Batch: Sendable {
   /// A batch.
   package init(
     _ commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)],
-    expected: Int? = nil,
+    expected: [Int?] = [],
     key: IdempotencyKey? = nil,
     isDryRun: Bool = false
   ) {

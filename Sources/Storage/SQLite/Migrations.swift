@@ -103,5 +103,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("accounts") { try $0.execute(sql: accountSchema) }
   migrator.registerMigration("messages") { try $0.execute(sql: messageSchema) }
   migrator.registerMigration("tasks") { try $0.execute(sql: taskSchema) }
+  migrator.registerMigration("byLeader") { try $0.execute(sql: leaderOrderSchema) }
   return migrator
 }

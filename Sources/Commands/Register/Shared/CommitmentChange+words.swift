@@ -8,60 +8,54 @@ extension CommitmentChange {
   var wording: ChangeWording {
     switch self {
     case .entered(let entry):
-      Commands.wording("入库", "entered", entry.fields.title, "[\(entry.mechanism)]")
+      Commands.wording(title, entry.fields.title, "[\(entry.mechanism)]")
     case .corrected(let correction):
       Commands.wording(
-        "更正",
-        "corrected",
+        title,
         correction.field.word,
         arrow(correction.old.shown, correction.new.shown),
         because(correction.reason)
       )
     case .suggested(let suggestion):
       Commands.wording(
-        "建议",
-        "suggested",
+        title,
         "\(suggestion.field) = \(suggestion.value)",
         because(suggestion.why)
       )
     case .transferred(let transfer):
       Commands.wording(
-        "移交",
-        "transferred",
+        title,
         arrow(
           pair(transfer.oldLead, transfer.oldPost),
           pair(transfer.newLead, transfer.newPost)
         ),
         because(transfer.reason)
       )
-    case .split(let numbers): Commands.wording("拆分", "split", listed(numbers))
-    case .merged(let number): Commands.wording("并入", "merged", "→ \(number)")
-    case .absorbed(let number): Commands.wording("并来", "has taken in", "\(number)")
-    case .divided(let number): Commands.wording("新增子项", "sub-item added", "\(number)")
+    case .split(let numbers): Commands.wording(title, listed(numbers))
+    case .merged(let number): Commands.wording(title, "→ \(number)")
+    case .absorbed(let number): Commands.wording(title, "\(number)")
+    case .divided(let number): Commands.wording(title, "\(number)")
     case .decomposed(let decomposition):
       Commands.wording(
-        "分解",
-        "shared out",
+        title,
         "\(decomposition.target + 1): "
           + decomposition.shares.map { "\($0.agency)=\($0.value)" }.joined(separator: " "),
         because(decomposition.gapReason)
       )
     case .grouped(let programme, let old):
       Commands.wording(
-        "归入专班",
-        "grouped",
+        title,
         arrow(old.map { "\($0)" } ?? "", programme.map { "\($0)" } ?? "")
       )
     case .amended(let amendment):
       Commands.wording(
-        "调整内容",
-        "amended",
+        title,
         amendment.changes.map { "\($0.field.word) \(arrow($0.old.shown, $0.new.shown))" }
           .joined(separator: "; "),
         because(amendment.decision)
       )
     case .withdrawn(let reason, let note):
-      Commands.wording("撤回", "withdrawn", reason.word, because(note))
+      Commands.wording(title, reason.word, because(note))
     case .looped(let fact): fact.fact.wording
     default: reportWording
     }
@@ -72,46 +66,42 @@ extension CommitmentChange {
     switch self {
     case .updated(let update):
       Commands.wording(
-        "反馈",
-        "reported",
+        title,
         update.isUnchanged ? words(zh: "无变化", en: "unchanged") : update.saying.status.title.shown,
         update.figures.map { "\($0.target + 1)=\($0.value)" }.joined(separator: " "),
         because(update.text)
       )
     case .evidenceAdded(let piece):
-      Commands.wording("提交佐证", "evidence", piece.name, "\(piece.sha256.prefix(12))")
+      Commands.wording(title, piece.name, "\(piece.sha256.prefix(12))")
     case .evidenceGraded(let index, let grade, let supports, let note):
       Commands.wording(
-        "核定佐证",
-        "evidence graded",
+        title,
         "\(index + 1): \(grade.word)",
         supports ? words(zh: "支持", en: "supports") : words(zh: "不支持", en: "does not support"),
         because(note)
       )
     case .evidenceWithdrawn(let index, let reason):
-      Commands.wording("撤回佐证", "evidence withdrawn", "\(index + 1)", because(reason))
+      Commands.wording(title, "\(index + 1)", because(reason))
     case .threadUnhung(let index, let reason):
-      Commands.wording("取下脉络", "thread taken off", "\(index + 1)", because(reason))
+      Commands.wording(title, "\(index + 1)", because(reason))
     case .obstacleRaised(let obstacle):
-      Commands.wording("堵点", "obstacle", obstacle.cause.word, because(obstacle.text))
+      Commands.wording(title, obstacle.cause.word, because(obstacle.text))
     case .obstacleCleared(let index, let note):
-      Commands.wording("堵点解除", "obstacle gone", "\(index + 1)", because(note))
+      Commands.wording(title, "\(index + 1)", because(note))
     case .decided(let decision):
       Commands.wording(
-        "领导决定",
-        "decided",
+        title,
         decision.text,
         decision.agency,
         decision.due.map { "\($0)" } ?? ""
       )
     case .decisionCarriedOut(let index, let note):
-      Commands.wording("决定落实", "decision carried out", "\(index + 1)", because(note))
+      Commands.wording(title, "\(index + 1)", because(note))
     case .replied(let reply):
-      Commands.wording("回应", "replied", reply.about, because(reply.text))
+      Commands.wording(title, reply.about, because(reply.text))
     case .threadHung(let link):
       Commands.wording(
-        "挂脉络",
-        "thread hung",
+        title,
         link.relation,
         link.verdict,
         "\(link.report.prefix(12)) \(link.span)"

@@ -52,10 +52,18 @@ extension Change {
   }
 }
 
+/// A title with particulars.
+func wording(_ title: Bilingual, _ detail: String...) -> ChangeWording {
+  (title, joined(detail))
+}
+
 /// A pair of words with particulars.
 func wording(_ zh: String, _ en: String, _ detail: String...) -> ChangeWording {
-  let parts = detail.filter { !$0.isEmpty }
-  return (Bilingual(zh: zh, en: en), parts.joined(separator: " "))
+  (Bilingual(zh: zh, en: en), joined(detail))
+}
+
+private func joined(_ detail: [String]) -> String {
+  detail.filter { !$0.isEmpty }.joined(separator: " ")
 }
 
 /// An old value and a new one.

@@ -9,25 +9,22 @@ extension Fact {
     switch self {
     case .registered(let registration, _, _):
       Commands.wording(
-        "立项",
-        "registered",
+        title,
         "\(registration.caseClass), \(registration.severity), \(registration.year)"
       )
-    case .filed(let filing): filing.wording
+    case .filed(let filing): Commands.wording(title, filing.detail)
     case .sentBack(let from, let goal, let reason):
-      Commands.wording("退回", "sent back", arrow(from, goal.stages.first ?? ""), because(reason))
+      Commands.wording(title, arrow(from, goal.stages.first ?? ""), because(reason))
     case .stageClosed(let reason):
-      Commands.wording("阶段性办结", "closed for a stage", because(reason))
+      Commands.wording(title, because(reason))
     case .strikeOffSigned(let evidence):
       Commands.wording(
-        "销号（第一人签字）",
-        "striking off, first signature",
+        title,
         listed(evidence.map { String($0.prefix(12)) })
       )
     case .changed(let change, _, let duties):
       Commands.wording(
-        "依法调整",
-        "lawfully changed",
+        title,
         change.kind.rawValue,
         change.reason,
         change.decision,
@@ -35,13 +32,12 @@ extension Fact {
         listed(duties)
       )
     case .discharged(let duty, let note):
-      Commands.wording("义务履行", "duty done", duty, because(note))
+      Commands.wording(title, duty, because(note))
     case .appealed(let target, let reason):
-      Commands.wording("申诉", "appealed", target.word, because(reason))
-    case .appealDecided(let upholds, _, let reason):
+      Commands.wording(title, target.word, because(reason))
+    case .appealDecided(_, _, let reason):
       Commands.wording(
-        upholds ? "申诉：维持" : "申诉：撤销",
-        upholds ? "appeal: it stands" : "appeal: it falls",
+        title,
         because(reason)
       )
     default: clockWording
@@ -52,32 +48,30 @@ extension Fact {
   private var clockWording: ChangeWording {
     switch self {
     case .extensionAsked(let stage, let from, let to, let plan):
-      Commands.wording("申请延期", "extension asked", stage, arrow("\(from)", "\(to)"), because(plan))
-    case .extensionDecided(let grants, let reason):
+      Commands.wording(title, stage, arrow("\(from)", "\(to)"), because(plan))
+    case .extensionDecided(_, let reason):
       Commands.wording(
-        grants ? "准予延期" : "不予延期",
-        grants ? "extension granted" : "extension refused",
+        title,
         because(reason)
       )
-    case .clockStopped(let reason): Commands.wording("停钟", "clock stopped", reason)
-    case .clockResumed: Commands.wording("续钟", "clock goes on")
-    case .noticeProposed(let notice): Commands.wording("拟发督办单", "notice proposed", notice)
-    case .noticeDecided(let approves, let due, let reason):
+    case .clockStopped(let reason): Commands.wording(title, reason)
+    case .clockResumed: Commands.wording(title)
+    case .noticeProposed(let notice): Commands.wording(title, notice)
+    case .noticeDecided(_, let due, let reason):
       Commands.wording(
-        approves ? "发出督办单" : "不发督办单",
-        approves ? "notice sent" : "notice dismissed",
+        title,
         due.map { "→ \($0)" } ?? "",
         because(reason)
       )
     case .excused(let stage, let reason):
-      Commands.wording("认定正当理由", "lateness excused", stage, because(reason))
+      Commands.wording(title, stage, because(reason))
     default: preconditionFailure("every fact has its words in one of two places")
     }
   }
 }
 
 extension StageFiling {
-  fileprivate var wording: ChangeWording {
+  fileprivate var detail: String {
     var parts = [stage]
     if !filing.agency.isEmpty { parts.append("→ \(filing.agency)") }
     if !filing.grade.isEmpty { parts.append(filing.grade) }
@@ -87,10 +81,7 @@ extension StageFiling {
     if !filing.evidence.isEmpty {
       parts.append(listed(filing.evidence.map { String($0.prefix(12)) }))
     }
-    let detail = parts.joined(separator: " ")
-    return isClosing
-      ? Commands.wording("审核办结", "closed at review", detail)
-      : Commands.wording("办理", "filed", detail)
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -9,14 +9,25 @@ extension APIOperation {
     APIParameter("year", Shape(.whole(1949...2199)), zh: "年度", en: "of a year"),
     APIParameter("report", .sha256, zh: "出自的报告", en: "of a report"),
     APIParameter("lead", .form(.id), zh: "牵头单位", en: "of a lead agency"),
+    APIParameter("noLead", .flag, zh: "只列未定牵头单位的", en: "only those of no lead agency"),
     APIParameter("agency", .form(.id), zh: "牵头或配合单位", en: "of an agency that leads or supports"),
     APIParameter("leader", .form(.id), zh: "牵头领导的岗位", en: "of the post of a leader in charge"),
     APIParameter("topic", .text(500), zh: "领域", en: "of a field of government"),
     APIParameter("kind", .text(40), zh: "类别", en: "of a kind"),
     APIParameter("verdict", .cases(CommitmentVerdict.self), zh: "结论", en: "of a verdict"),
+    APIParameter("unknown", .flag, zh: "只列待核的", en: "only those that are unknown"),
+    APIParameter("said", .cases(SaidStatus.self), zh: "自述状态", en: "of what the agency says"),
     APIParameter("shown", .cases(ShownStatus.self), zh: "佐证状态", en: "of what evidence shows"),
+    APIParameter("notShown", .flag, zh: "只列未核实的", en: "only those that evidence does not show"),
     APIParameter("programme", .number, zh: "专班", en: "of a programme"),
+    APIParameter("dueFrom", .moment, zh: "下一期限不早于", en: "whose next limit runs out from then on"),
     APIParameter("dueBefore", .moment, zh: "下一期限早于", en: "whose next limit runs out before"),
+    APIParameter(
+      "changedFrom",
+      .count,
+      zh: "日志自第几条起有变化的",
+      en: "to which something happened from that index of the log on"
+    ),
     APIParameter("words", .text(100), zh: "原文或标题含有", en: "whose quotation or title holds"),
     APIParameter(
       "inactive",
@@ -50,15 +61,20 @@ extension APIRequest {
     var found = CommitmentQuery(now: now)
     found.year = whole("year")
     found.report = query["report"]
-    found.lead = query["lead"]
+    found.lead = flag("noLead") ? "" : query["lead"]
     found.agency = query["agency"]
     found.leader = query["leader"]
     found.topic = query["topic"]
     found.kind = query["kind"]
     found.verdict = word("verdict")
+    found.isUnknown = flag("unknown")
+    found.said = word("said")
     found.shown = word("shown")
+    found.isNotShown = flag("notShown")
     found.programme = word("programme")
+    found.dueFrom = moment("dueFrom")
     found.dueBefore = moment("dueBefore")
+    found.changedFrom = whole("changedFrom")
     found.words = query["words"]
     found.includesInactive = flag("inactive")
     found.order = query["order"].flatMap { CommitmentQuery.Order(rawValue: $0) } ?? .number

@@ -32,7 +32,7 @@ struct CommitmentFilter {
   init(_ query: CommitmentQuery, jurisdiction: Int64, countsVerdicts: Bool = false) {
     order = query.order
     arguments = ["jurisdiction": jurisdiction]
-    if countsVerdicts || query.verdict != nil {
+    if countsVerdicts || query.verdict != nil || query.isUnknown {
       let year = query.now.date.year
       let planned = VerdictFacts.planned(year: year, at: query.now)
       _ = arguments.append(
@@ -47,10 +47,24 @@ struct CommitmentFilter {
     add("leader = :leader", "leader", query.leader)
     add("topic = :topic", "topic", query.topic)
     add("kind = :kind", "kind", query.kind)
+    add("said = :said", "said", query.said?.rawValue)
     add("shown = :shown", "shown", query.shown?.rawValue)
+    if query.isNotShown { condition += " AND shown <> 'shown'" }
     add("programme = :programme", "programme", query.programme?.description)
+    add("nextDue >= :dueFrom", "dueFrom", query.dueFrom?.milliseconds)
     add("nextDue < :dueBefore", "dueBefore", query.dueBefore?.milliseconds)
     add("\(Self.verdict) = :verdict", "verdict", query.verdict?.rawValue)
+    if query.isUnknown { condition += " AND \(Self.verdict) IN ('unclear', 'unanswered')" }
+    // The last event of a commitment bears its version: one search in an index tells where it stands.
+    add(
+      """
+      (SELECT event."index" FROM event WHERE event.jurisdictionId = commitment.jurisdictionId
+        AND event.subject = 'item/' || commitment.year || '-' || commitment.serial
+        AND event.version = commitment.version) >= :changedFrom
+      """,
+      "changedFrom",
+      query.changedFrom
+    )
     add(
       """
       (lead = :agency OR EXISTS (SELECT 1 FROM supporting
@@ -86,15 +100,17 @@ struct CommitmentFilter {
   /// What lines are sorted by before their number, in the words of an index; nil: by nothing.
   var key: String? {
     switch order {
-    case .number: nil
+    case .number, .entered: nil
     case .due: "coalesce(nextDue, \(Int64.max))"
     case .updated: "coalesce(updatedAt, 0)"
     case .agency: "lead"
+    case .leader: "leader"
     }
   }
 
   /// The order as a clause; of equal keys the later number comes first.
   var clause: String {
+    if order == .entered { return "year, serial" }
     let first = key.map { "\($0) \(isDescending ? "DESC" : "ASC"), " } ?? ""
     return "\(first)year DESC, serial DESC"
   }
@@ -104,8 +120,10 @@ struct CommitmentFilter {
 
   /// Behind a place in the order that a page ended with.
   func place(after cursor: String?) throws(StorageError) -> ListPlace {
-    guard let key, let cursor else { return try numberPlace(after: cursor) }
-    let isText = order == .agency
+    guard let key, let cursor else {
+      return try numberPlace(after: cursor, isAscending: order == .entered)
+    }
+    let isText = order == .agency || order == .leader
     return try keyedPlace(after: cursor, key, isDescending: isDescending) {
       text -> (any DatabaseValueConvertible)? in
       isText ? text : momentKey(text)

@@ -8,15 +8,19 @@ struct ListPlace {
   var arguments = StatementArguments()
 }
 
-/// Behind a number, where the latest comes first.
+/// Behind a number, where the latest comes first, or the earliest.
 ///
 /// - Throws: ``StorageError`` with `invalidCursor` where it is none: the first page in its place would
 ///   be taken for the next one.
-func numberPlace(after cursor: String?) throws(StorageError) -> ListPlace {
+func numberPlace(
+  after cursor: String?,
+  isAscending: Bool = false
+) throws(StorageError) -> ListPlace {
   guard let cursor else { return ListPlace() }
   guard let number = SerialNumber(cursor) else { throw .invalidCursor }
+  let behind = isAscending ? ">" : "<"
   return ListPlace(
-    condition: " AND (year < :y OR year = :y AND serial < :s)",
+    condition: " AND (year \(behind) :y OR year = :y AND serial \(behind) :s)",
     arguments: ["y": number.year, "s": number.serial]
   )
 }

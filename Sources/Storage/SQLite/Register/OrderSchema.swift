@@ -33,3 +33,12 @@ let orderSchema = """
     ('handling', 'handling_nextDue', '100000 100000 10');
   ANALYZE sqlite_schema;
   """
+
+/// The order by the leader in charge, of the same make; never edited after its release.
+let leaderOrderSchema = """
+  CREATE INDEX commitment_byLeader ON commitment
+    (jurisdictionId, isActive, leader, year DESC, serial DESC);
+  INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+    ('commitment', 'commitment_byLeader', '200000 200000 200000 20000 2000 1');
+  ANALYZE sqlite_schema;
+  """

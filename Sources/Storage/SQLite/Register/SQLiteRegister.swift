@@ -49,7 +49,7 @@ package final class SQLiteRegister: RegisterStore {
     return try await writer.submit(
       Pending(
         commands: [command],
-        expected: order.expected,
+        expected: [order.expected],
         key: order.key,
         isDryRun: order.isDryRun
       )
@@ -69,7 +69,7 @@ package final class SQLiteRegister: RegisterStore {
 
   package func submitAll(_ stream: OrderStream) async throws(SubmitError) -> Receipt {
     try await writer.submit(
-      Pending(commands: [], expected: nil, key: nil, isDryRun: stream.isDryRun, stream: stream)
+      Pending(commands: [], expected: [], key: nil, isDryRun: stream.isDryRun, stream: stream)
     ).get()
   }
 

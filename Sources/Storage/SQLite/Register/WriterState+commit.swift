@@ -6,7 +6,8 @@ import Register
 /// What waits to be kept: one order, or a batch that is kept whole or not at all.
 struct Pending: Sendable {
   var commands: [(command: RegisterCommand, at: Timestamp, officer: Officer)]
-  var expected: Int?
+  /// The versions that were seen, in the order of the commands.
+  var expected: [Int?]
   var key: IdempotencyKey?
   var isDryRun: Bool
   /// In the place of commands: those of a stream.
@@ -77,7 +78,7 @@ extension WriterState {
       let state = try state(of: order.command, work, in: db)
       let led = try led(order.command, work, in: db)
       do throws(RegisterError) {
-        let expected = number == 0 ? pending.expected : nil
+        let expected = number < pending.expected.count ? pending.expected[number] : nil
         let decided = try decide(order, on: state, expected: expected, led: led)
         work.take(decided, from: state, to: state.evolved(by: decided))
       } catch {

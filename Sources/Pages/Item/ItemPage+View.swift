@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+import Register
+
+extension ItemPage {
+  /// The page as bytes.
+  package func render(_ visitor: Visitor) -> [UInt8] {
+    let context = PageContext(visitor, address: .item(item.number, before: before))
+    return Layout(context: context, area: .register, style: "item").page(
+      title: "\(item.number) \(item.fields.title)",
+      main: { html in
+        head(&html)
+        life(&html)
+        html.raw("<div class=\"item-body\"><div>")
+        ItemStatuses(page: self).write(to: &html)
+        ItemSummary(page: self).write(to: &html)
+        MeasureHistory(page: self).write(to: &html)
+        ItemLoop(page: self).write(to: &html)
+        ItemReports(page: self).write(to: &html)
+        ItemThreads(page: self).write(to: &html)
+        ItemHistory(page: self).write(to: &html)
+        html.raw("</div>")
+        ItemActs(page: self, visitor: visitor).write(to: &html)
+        html.raw("</div>")
+      },
+      footer: { foot(&$0) }
+    )
+  }
+
+  private func head(_ html: inout Html) {
+    html.raw("<nav class=\"crumb\"><a")
+    html.attribute("href", .register())
+    html.raw(">")
+    html.say(.register)
+    html.raw("</a></nav><header class=\"title\"><p class=\"number\"><b>")
+    html.text(item.number.description)
+    html.raw("</b> ")
+    if let kind = Phrase.itemKind(item.fields.kind) { html.say(kind) }
+    if !item.fields.topic.isEmpty {
+      html.raw(" · ")
+      html.link(.register(RegisterView().with { $0.topic = item.fields.topic })) {
+        $0.text(item.fields.topic)
+      }
+    }
+    html.raw("</p><h1 class=\"quoted\" lang=\"zh-CN\">")
+    html.text(item.entry.quote.isEmpty ? item.fields.title : item.entry.quote)
+    html.raw("</h1>")
+    if !item.entry.quote.isEmpty, !item.fields.title.isEmpty,
+      item.fields.title != item.entry.quote
+    {
+      html.raw("<p class=\"short\"><span>")
+      html.say(.shortName)
+      html.raw("</span> ")
+      html.text(item.fields.title)
+      html.raw("</p>")
+    }
+    source(&html)
+    html.raw("</header>")
+  }
+
+  /// Where it was promised: the report, the section, and the place in its text.
+  private func source(_ html: inout Html) {
+    html.raw("<p class=\"lead source\">")
+    if let handling = item.entry.handling {
+      html.say(.promisedInAnswer)
+      html.text(" \(handling)")
+    } else if let source = sources[item.entry.report] {
+      html.link(.reading(source.id)) { $0.text(source.title) }
+      if !item.entry.section.isEmpty {
+        html.raw(" <span>")
+        html.text(item.entry.section)
+        html.raw("</span>")
+      }
+      if let span = item.entry.span {
+        html.raw(" ")
+        html.link(.passage(source.id, span)) { $0.say(.showInReport) }
+      }
+    } else {
+      html.say(.reportNotHere)
+      html.raw(" <code>")
+      html.text(String(item.entry.report.prefix(12)))
+      html.raw("</code>")
+    }
+    html.raw("</p>")
+  }
+
+  /// What became of it as a row, where it is none any more.
+  private func life(_ html: inout Html) {
+    guard !item.isActive else { return }
+    html.raw("<p class=\"problem\">")
+    switch item.life {
+    case .active: break
+    case .split(let numbers):
+      html.say(.wasSplit)
+      links(to: numbers, &html)
+    case .merged(let number):
+      html.say(.wasMerged)
+      links(to: [number], &html)
+    case .withdrawn(_, let note):
+      html.say(.wasWithdrawn)
+      html.text(note)
+    }
+    html.raw("</p>")
+  }
+
+  /// Writes numbers as links, with what they are called where that is known.
+  func links(to numbers: [SerialNumber], _ html: inout Html) {
+    for (place, number) in numbers.enumerated() {
+      html.raw(place > 0 ? "<br>" : " ")
+      html.link(.item(number)) { html in
+        html.text(number.description)
+        if let title = related[number], !title.isEmpty { html.text(" " + title) }
+      }
+    }
+  }
+
+  private func foot(_ html: inout Html) {
+    html.raw("<p>")
+    html.say(.versionOf)
+    html.number(item.version)
+    html.say(.versionOfAfter)
+    html.raw(" · ")
+    html.say(.lastEntry)
+    html.number(lastIndex, grouped: true)
+    html.raw(" · ")
+    html.link(.apiProof(lastIndex)) { $0.say(.proofInAPI) }
+    html.raw("</p>")
+    html.asOf(now, logSize: logSize)
+  }
+}
+
+extension Html {
+  /// Writes a day with its minute, as machines know it too.
+  mutating func moment(_ moment: Timestamp) {
+    let time = CivilTime(milliseconds: moment.milliseconds)
+    raw("<time")
+    attribute("datetime", time.iso)
+    raw(">")
+    text(time.dateAndMinute)
+    raw("</time>")
+  }
+
+  /// Writes who did something: the person and the agency.
+  mutating func officer(_ officer: Officer, _ names: RegisterNames) {
+    if officer.role == .system { return say(.theProgram) }
+    let agency = officer.agency.isEmpty ? "" : names.agency(officer.agency)
+    text([agency, officer.person].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+}
