@@ -34,12 +34,20 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var kind: String?
   /// Of a verdict only.
   package var verdict: CommitmentVerdict?
+  /// Of what the agency says only.
+  package var said: SaidStatus?
   /// Of what evidence shows only.
   package var shown: ShownStatus?
+  /// Only those that no evidence of grade A or B shows (未核实).
+  package var isNotShown = false
   /// Of a programme only.
   package var programme: SerialNumber?
+  /// Whose next limit runs out at that moment or later.
+  package var dueFrom: Timestamp?
   /// Whose next limit runs out before that moment.
   package var dueBefore: Timestamp?
+  /// Only those that wait for somebody in that way.
+  package var waiting: WaitingFor?
   /// Whose quotation or title holds these words.
   package var words: String?
   /// Also those that were split, merged or withdrawn.

@@ -101,5 +101,6 @@ var migrations: DatabaseMigrator {
   }
   migrator.registerMigration("rules") { try $0.execute(sql: ruleSchema) }
   migrator.registerMigration("accounts") { try $0.execute(sql: accountSchema) }
+  migrator.registerMigration("waiting") { try $0.execute(sql: waitingSchema) }
   return migrator
 }

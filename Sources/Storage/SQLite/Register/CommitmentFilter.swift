@@ -6,8 +6,8 @@ import WorkingDays
 
 /// A query as a condition upon `commitment`.
 struct CommitmentFilter {
-  private(set) var condition = "jurisdictionId = :jurisdiction"
-  private(set) var arguments: StatementArguments
+  var condition = "jurisdictionId = :jurisdiction"
+  var arguments: StatementArguments
   private let order: CommitmentQuery.Order
 
   /// The verdict of a line at `:now`: `VerdictFacts.verdict(at:)` a second time, in the words of the
@@ -46,8 +46,11 @@ struct CommitmentFilter {
     add("leader = :leader", "leader", query.leader)
     add("topic = :topic", "topic", query.topic)
     add("kind = :kind", "kind", query.kind)
+    add("said = :said", "said", query.said?.rawValue)
     add("shown = :shown", "shown", query.shown?.rawValue)
+    if query.isNotShown { condition += " AND shown <> 'shown'" }
     add("programme = :programme", "programme", query.programme?.description)
+    add("nextDue >= :dueFrom", "dueFrom", query.dueFrom?.milliseconds)
     add("nextDue < :dueBefore", "dueBefore", query.dueBefore?.milliseconds)
     add("\(Self.verdict) = :verdict", "verdict", query.verdict?.rawValue)
     add(
@@ -68,6 +71,7 @@ struct CommitmentFilter {
       "words",
       query.words.map { SearchTokens.match($0) ?? "\"\"" }
     )
+    if let waiting = query.waiting { add(waiting, at: query.now) }
   }
 
   private mutating func add(
