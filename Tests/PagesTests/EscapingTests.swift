@@ -15,7 +15,7 @@ struct EscapingTests {
   ]
 
   /// Tags that pages of ours never have beside their own.
-  private func expectHarmless(_ page: [UInt8], _ payload: String) {
+  func expectHarmless(_ page: [UInt8], _ payload: String) {
     let words = words(page)
     #expect(words.components(of: "<script") == 1, "\(payload)")
     #expect(words.components(of: "<script type=\"module\" src=\"/assets/script-") == 1)

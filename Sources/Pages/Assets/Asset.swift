@@ -47,7 +47,7 @@ package enum Asset: String, Sendable, CaseIterable {
     case .style:
       [
         Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
-        Style.small,
+        Style.desk, Style.papers, Style.small,
         Style.print,
       ]
     case .script: [Script.module]
