@@ -26,7 +26,7 @@ package enum Area: Sendable, Hashable, CaseIterable {
   /// Where it begins.
   package var address: SiteURL {
     switch self {
-    case .desk: .desk
+    case .desk: .desk()
     case .inbox: .inbox()
     case .leader: .leader
     case .register: .register()

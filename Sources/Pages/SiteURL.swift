@@ -58,8 +58,22 @@ package enum SiteURL: Sendable, Hashable {
   case people
   /// Changes an account (POST).
   case peopleChange(PeopleChange)
-  /// The supervisor's desk.
-  case desk
+  /// The supervisor's desk (督办台).
+  case desk(DeskView = DeskView())
+  /// Does something that the desk offers (POST).
+  case deskAct
+  /// Assigns several commitments at once (POST).
+  case deskAssign
+  /// A supervision order to print (督办单).
+  case notice(Subject)
+  /// The bulletin of this month to print (通报).
+  case bulletin
+  /// The reports that are or may be put before the office (入库校核).
+  case intakes
+  /// The statements of a report, to be taken in or set aside.
+  case intake(String, IntakeView = IntakeView())
+  /// Decides about statements of a report (POST).
+  case intakeAct(String)
   /// What waits for an agency.
   case inbox(InboxView = InboxView())
   /// Does something about a commitment or a case (POST).
@@ -229,6 +243,14 @@ extension SiteURL: CustomStringConvertible {
     case .people: "/people"
     case .peopleChange(let change): "/people/" + change.rawValue
     case .desk: "/desk"
+    case .deskAct: "/desk/act"
+    case .deskAssign: "/desk/assign"
+    case .notice(.handling(let number)): "/desk/notice/case/\(number)"
+    case .notice(let subject): "/desk/notice/" + (subject.itemNumber?.description ?? "-")
+    case .bulletin: "/desk/bulletin"
+    case .intakes: "/desk/intake"
+    case .intake(let report, _), .intakeAct(let report):
+      "/desk/intake/" + PercentCoding.encode(report)
     case .inbox: "/inbox"
     case .inboxAct(let subject, let act): "/inbox/\(subject.path)/\(act.rawValue)"
     case .leader: "/leader"
@@ -253,6 +275,8 @@ extension SiteURL: CustomStringConvertible {
     case .signIn(let next): next.map { [("next", $0)] } ?? []
     case .account(let isSaved): isSaved ? [("saved", "1")] : []
     case .inbox(let view): view.query
+    case .desk(let view): view.query
+    case .intake(_, let view): view.query
     case .register(let view): view.query
     case .registerDownload(_, let view): view.with { _ in }.query
     case .item(_, let before): before.map { [("before", String($0))] } ?? []
@@ -270,6 +294,8 @@ extension SiteURL: CustomStringConvertible {
     case .place(_, let anchor): anchor.fragment
     case .threads(_, let view): view.promise.map { "t\($0)" }
     case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
+    case .desk(let view): view.fragment
+    case .intake(_, let view): view.at.map { "c\($0)" }
     default: nil
     }
   }

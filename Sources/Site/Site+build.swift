@@ -36,6 +36,9 @@ package func addRoutes(
   DownloadController(services: services).addRoutes(to: routes)
   ThreadsController(services: services).addRoutes(to: routes)
   MechanismController(services: services).addRoutes(to: routes)
+  DeskController(services: services).addRoutes(to: routes)
+  DeskIntakeController(services: services).addRoutes(to: routes)
+  DeskPaperController(services: services).addRoutes(to: routes)
   AccountController(services: services).addRoutes(to: routes)
   PeopleController(services: services).addRoutes(to: routes)
   if let demo = services.demo {

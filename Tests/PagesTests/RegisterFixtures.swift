@@ -61,6 +61,7 @@ enum RegisterFixtures {
         caseClass: "quantitative",
         severity: "ordinary",
         stage: serial == 3 ? "" : "report",
+        task: nil,
         parent: nil,
         programme: nil,
         shown: [.unchecked, .unknown, .shown][serial - 1],

@@ -17,7 +17,7 @@ extension Mechanism {
   }
 
   /// The rule by which the limit of a stage may be put off in a case.
-  func extensionRule(for stage: String, in state: CaseState) -> ExtensionRule? {
+  public func extensionRule(for stage: String, in state: CaseState) -> ExtensionRule? {
     profile.extensions.first {
       $0.stage == stage
         && ($0.severities.isEmpty || $0.severities.contains(state.registration.severity))

@@ -79,7 +79,7 @@ extension Mechanism {
   }
 
   /// When a limit that counts ends if it starts then; one with a given day has none.
-  func due(of limit: Limit, from start: CivilMoment, stops: [Stop] = []) -> Due? {
+  public func due(of limit: Limit, from start: CivilMoment, stops: [Stop] = []) -> Due? {
     guard case .count(let count, let unit) = limit.term else { return nil }
     return try? calendar.due(
       from: start,

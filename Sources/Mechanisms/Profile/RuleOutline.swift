@@ -18,7 +18,7 @@ extension Profile {
       RuleOutline(title: Bilingual(zh: "提示灯", en: "Lamps"), lines: lampLines),
       RuleOutline(
         title: Bilingual(zh: "督办阶梯", en: "Escalation"),
-        lines: ladder.map { line(of: $0) }
+        lines: ladder.map { outline(of: $0) }
       ),
       RuleOutline(title: Bilingual(zh: "阶段性办结", en: "Closed for a stage"), lines: stageCloseLines),
       RuleOutline(title: Bilingual(zh: "依法调整", en: "Lawful change"), lines: changeLines),
@@ -77,7 +77,8 @@ extension Profile {
     return line("\(lamp.zh)：\(when.zh)", "\(lamp.en): \(when.en)", origin)
   }
 
-  private func line(of notice: NoticeRule) -> StageOutline.Line {
+  /// A step of the ladder in one sentence: when it is proposed, who approves it, what it sets.
+  public func outline(of notice: NoticeRule) -> StageOutline.Line {
     let (when, by) = (words(of: notice.when), roleName(notice.approver))
     let limit = notice.newLimit.map { span(of: $0) }
     let title = notice.entry.title

@@ -42,7 +42,8 @@ extension Profile {
   /// All stages in order, in words.
   public func outline() -> [StageOutline] { stages.map { outline(of: $0) } }
 
-  private func outline(of stage: Stage) -> StageOutline {
+  /// A stage in words.
+  public func outline(of stage: Stage) -> StageOutline {
     let role = roles.first { $0.entry.id == stage.by }?.entry.title
     let by = role ?? Bilingual(zh: stage.by, en: stage.by)
     let optional =
@@ -54,7 +55,7 @@ extension Profile {
       who: Bilingual(zh: by.zh + optional.zh, en: by.en + optional.en),
       clocks: stage.limits.map { line(of: $0, span(of: $0)) },
       lines: needs(of: stage) + stage.limits.map { line(of: $0) }
-        + extensions.filter { $0.stage == stage.id }.map { line(of: $0) }
+        + extensions.filter { $0.stage == stage.id }.map { outline(of: $0) }
     )
   }
 
@@ -92,7 +93,8 @@ extension Profile {
     )
   }
 
-  private func line(of rule: ExtensionRule) -> StageOutline.Line {
+  /// How a limit may be put off, in one sentence.
+  public func outline(of rule: ExtensionRule) -> StageOutline.Line {
     let by = names([rule.approver], roles.map(\.entry), \.zh).joined()
     let byEn = names([rule.approver], roles.map(\.entry), \.en).joined()
     let times = rule.maxTimes == 1 ? "once" : "\(rule.maxTimes) times"

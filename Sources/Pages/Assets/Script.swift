@@ -162,7 +162,7 @@ enum Script {
       const find = document.getElementById("find");
       if (event.key === "/" && search) { search.focus(); search.select(); }
       else if (event.key.toLowerCase() === "p" && find) { find.focus(); find.select(); }
-      else if (!/^[a-z]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
+      else if (!/^[a-z1-9]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
       event.preventDefault();
     });
 

@@ -41,7 +41,7 @@ struct ItemActs {
     let link: (SiteURL, Phrase)? =
       switch officer.role {
       case .agency where page.item.involves(officer.agency): (.inbox(), .actInInbox)
-      case .supervisor: (.desk, .actAtDesk)
+      case .supervisor: (.desk(), .actAtDesk)
       case .leader: (.leader, .actOnLeaderPage)
       default: nil
       }

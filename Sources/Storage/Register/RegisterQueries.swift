@@ -56,6 +56,8 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var dueBefore: Timestamp?
   /// To which something happened at that place of the log or behind it.
   package var changedFrom: Int?
+  /// Only those that wait for somebody in that way.
+  package var waiting: WaitingFor?
   /// Whose quotation or title holds these words.
   package var words: String?
   /// Also those that were split, merged or withdrawn.

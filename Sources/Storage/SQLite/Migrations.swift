@@ -104,5 +104,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("messages") { try $0.execute(sql: messageSchema) }
   migrator.registerMigration("tasks") { try $0.execute(sql: taskSchema) }
   migrator.registerMigration("byLeader") { try $0.execute(sql: leaderOrderSchema) }
+  migrator.registerMigration("waiting") { try $0.execute(sql: waitingSchema) }
   return migrator
 }

@@ -6,8 +6,8 @@ import WorkingDays
 
 /// A query as a condition upon `commitment`.
 struct CommitmentFilter {
-  private(set) var condition = "jurisdictionId = :jurisdiction"
-  private(set) var arguments: StatementArguments
+  var condition = "jurisdictionId = :jurisdiction"
+  var arguments: StatementArguments
   private let order: CommitmentQuery.Order
 
   /// The verdict of a line at `:now`: `VerdictFacts.verdict(at:)` a second time, in the words of the
@@ -83,6 +83,7 @@ struct CommitmentFilter {
       "words",
       query.words.map { SearchTokens.match($0) ?? "\"\"" }
     )
+    if let waiting = query.waiting { add(waiting, at: query.now) }
   }
 
   private mutating func add(
