@@ -29,3 +29,27 @@ package struct ActTry: Sendable {
     self.problem = problem
   }
 }
+
+extension ActTry {
+  /// Writes what could not be done where its line is gone, with what was typed.
+  func write(to html: inout Html) {
+    html.raw("<section class=\"stray\"><h2>")
+    html.numbered(subject)
+    html.raw("</h2>")
+    problem.write(to: &html)
+    let typed = values.filter { !Self.unseen.contains($0.key) && $0.value.contains { !$0.isEmpty } }
+    if !typed.isEmpty {
+      html.raw("<ul>")
+      for (_, words) in typed.sorted(by: { $0.key < $1.key }) {
+        html.element("li") { $0.text(words.joined(separator: " ")) }
+      }
+      html.raw("</ul>")
+    }
+    html.raw("</section>")
+  }
+
+  private static let unseen: Set<String> = [
+    ActForm.Name.version, ActForm.Name.word, ActForm.Name.back, AgencyActs.Name.stage,
+    AgencyActs.Name.answers, AgencyActs.Name.evidence, Html.formTokenField,
+  ]
+}

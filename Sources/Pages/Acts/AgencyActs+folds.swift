@@ -6,10 +6,14 @@ extension AgencyActs {
   /// The forms, in the order in which they are mostly needed.
   var folds: [ActFold] {
     var folds: [ActFold] = []
-    if offers.canReport { folds.append(progress(isOpen: offers.filings.isEmpty)) }
     if let stage = offers.answer { folds.append(answer(stage)) }
     for (place, stage) in offers.filings.enumerated() {
       folds.append(filing(stage, key: place == 0 && offers.answer == nil ? "E" : nil))
+    }
+    if offers.canReport {
+      // A report that is asked for comes first, else what the stage asks.
+      let isAsked = offers.report != nil || offers.filings.isEmpty
+      folds.insert(progress(isOpen: isAsked), at: isAsked ? 0 : folds.count)
     }
     if let limit = offers.extension { folds.append(extend(limit)) }
     if offers.canSuggest { folds.append(wrongUnit(.suggest)) }

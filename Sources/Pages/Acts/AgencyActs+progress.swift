@@ -7,7 +7,7 @@ extension AgencyActs {
   /// What has been done, with the figures that are known filled in.
   func progress(isOpen: Bool) -> ActFold {
     var form = form(.progress, .phrase(.sendProgress))
-    form.isMain = offers.filings.isEmpty
+    form.isMain = isOpen
     form.fields = [sayingField, textField]
     for (place, known) in figures.enumerated() {
       let names = KnownFigure.Names(place)

@@ -31,7 +31,7 @@ extension AgencyActs {
     return ActFold(
       title: .rule(stage.entry.title),
       key: key,
-      isOpen: key != nil && !offers.canReport,
+      isOpen: key != nil && offers.report == nil && offers.sign == nil,
       note: stage.needsEvidence ? .phrase(.needsEvidence) : nil,
       problem: problem(of: .file, at: stage.id),
       form: form

@@ -93,8 +93,12 @@ package struct AgencyActs: Sendable {
     package static let answer = 2000
   }
 
-  /// The one act that takes a button and no more: signing, or that nothing has changed.
-  func quick(key: Bool) -> ActForm? {
+  /// The one act that answers with a button and no more, as a line shows it: signing, or that nothing
+  /// has changed where a report is what is asked for.
+  var quick: ActForm? { offers.sign != nil || answersReport ? oneKey(key: false) : nil }
+
+  /// The act that takes a button and no more: signing, or that nothing has changed.
+  func oneKey(key: Bool) -> ActForm? {
     if let stage = offers.sign {
       var form = form(.sign, .phrase(.signFor), key: key ? "S" : nil)
       form.hidden = [(Name.stage, stage.id)]
@@ -105,7 +109,7 @@ package struct AgencyActs: Sendable {
     let dayEn = DayText.short(since.date, today, .en)
     var form = form(
       .unchanged,
-      .rule(.init(zh: "\(day)以来无变化", en: "No change since \(dayEn)")),
+      .rule(Bilingual(zh: "\(day)以来无变化", en: "No change since \(dayEn)")),
       key: key ? "N" : nil
     )
     if answersReport { form.hidden = [(Name.answers, "1")] }
@@ -119,9 +123,9 @@ package struct AgencyActs: Sendable {
   /// Writes all that may be done.
   func write(to html: inout Html) {
     html.raw("<div class=\"agency-acts\">")
-    if let quick = quick(key: true) {
+    if let button = oneKey(key: true) {
       if let tried, tried.act == .sign || tried.act == .unchanged { tried.problem.write(to: &html) }
-      quick.write(to: &html)
+      button.write(to: &html)
     }
     for fold in folds { fold.write(to: &html) }
     html.raw("</div>")

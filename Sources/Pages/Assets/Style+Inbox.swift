@@ -10,7 +10,7 @@ extension Style {
     .task-group h2 { padding-bottom: 0.5rem; border-bottom: 1.5px solid var(--ink); }
     .task-group > .none { margin: 0.75rem 0; }
     .task {
-      display: grid; grid-template-columns: minmax(0, 1fr) 10rem 12.5rem; gap: 0.25rem 2rem;
+      display: grid; grid-template-columns: minmax(0, 1fr) 10rem 15rem; gap: 0.25rem 2rem;
       padding: 0.85rem 0; border-bottom: 1px solid var(--hair); align-items: start;
       scroll-margin-top: 1rem; break-inside: avoid;
     }
@@ -21,13 +21,13 @@ extension Style {
     .task .meta { color: var(--soft); font-size: 0.875rem; }
     .task .why { border-left: 2px solid var(--seal); padding-left: 0.75rem; }
     .when { display: grid; line-height: 1.5; }
-    .when .lamp { font-size: 0.875rem; } .when b { font-weight: 600; }
+    .when .lamp { font-size: 0.9375rem; } .when b { font-weight: 600; }
     .when .asked { color: var(--blue); }
     .quick { text-align: right; }
-    .quick button { padding-inline: 0.9em; min-height: 2.25rem; font-size: 0.9375rem; }
-    .task.open {
-      grid-template-columns: minmax(0, 1fr) 10rem; border-bottom: 1.5px solid var(--ink);
+    .quick button {
+      padding-inline: 0.9em; min-height: 2.25rem; font-size: 0.9375rem; white-space: normal;
     }
+    .task.open { border-bottom: 1.5px solid var(--ink); }
     .unfolded { grid-column: 1 / -1; padding: 0.5rem 0 0.75rem; }
     .unfolded blockquote { margin: 0 0 0.5rem; max-width: 44rem; }
     .unfolded .last { color: var(--soft); max-width: 44rem; }
@@ -44,6 +44,9 @@ extension Style {
     }
     .act-form label { margin: 0; }
     .act-form label > span { display: block; font-size: 0.875rem; color: var(--soft); }
+    .act-form label > span::first-letter, .act-fold > summary::first-letter,
+    .act-form > button::first-letter { text-transform: uppercase; }
+    .tick input { width: 1.25rem; height: 1.25rem; vertical-align: -0.2em; margin: 0 0.4rem 0 0; }
     .act-form label > small { display: block; }
     .act-form label:has(textarea), .act-form .tick, .act-form label:has([type=file]),
     .act-fold > .act-form > button { grid-column: 1 / -1; justify-self: start; }
@@ -63,7 +66,7 @@ extension Style {
     .later { margin-top: 0.25rem; } .later > summary { color: var(--soft); }
 
     @media (max-width: 56rem) {
-      .task, .task.open { grid-template-columns: minmax(0, 1fr); }
+      .task { grid-template-columns: minmax(0, 1fr); }
       .when { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
       .quick { text-align: left; }
     }

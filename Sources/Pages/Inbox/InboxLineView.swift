@@ -26,7 +26,7 @@ struct InboxLineView {
       line.acts.write(to: &html)
       steps(&html)
       html.raw("</div>")
-    } else if let quick = line.acts.quick(key: false) {
+    } else if let quick = line.acts.quick {
       html.raw("<div class=\"quick\">")
       quick.write(to: &html)
       html.raw("</div>")
@@ -76,31 +76,36 @@ struct InboxLineView {
     html.raw("</p>")
   }
 
+  /// The day, the lamp with its shape and its word, and what is left of the time.
   private func due(_ html: inout Html) {
     let due = line.due
+    if let date = due.date {
+      html.element("b") { $0.text(DayText.short(date, page.today, $0.language)) }
+    }
     html.raw("<span class=\"lamp ")
     html.raw(due.lamp.style)
     html.raw("\"><span aria-hidden=\"true\">")
     html.text(due.lamp.shape.sign)
     html.raw("</span> ")
-    html.text(due.lamp.word)
-    html.raw("</span>")
-    guard let date = due.date else { return }
-    html.raw("<b>")
-    html.text(DayText.short(date, page.today, html.language))
-    html.raw("</b><small>")
-    if due.daysLate > 0 {
+    if due.lamp == .overdue, due.daysLate > 0 {
       html.say(.daysLate, "\(due.daysLate)")
-    } else if date == page.today {
-      html.say(due.lamp == .overdue ? .lateToday : .dueToday)
     } else {
-      html.say(.workingDaysLeft, "\(due.workingDaysLeft)")
+      html.text(due.lamp.word)
     }
-    html.raw("</small>")
-    guard let asked = due.askedFor else { return }
-    html.raw("<small class=\"asked\">")
-    html.say(.extensionAsked, DayText.short(asked, page.today, html.language))
-    html.raw("</small>")
+    html.raw("</span>")
+    if let left { html.element("small") { $0.say(left, "\(due.workingDaysLeft)") } }
+    if let asked = due.askedFor {
+      html.raw("<small class=\"asked\">")
+      html.say(.extensionAsked, DayText.short(asked, page.today, html.language))
+      html.raw("</small>")
+    }
+  }
+
+  /// What is left of the time; nil where it is over, or none is set.
+  private var left: Phrase? {
+    guard let date = line.due.date, line.due.daysLate == 0 else { return nil }
+    guard date == page.today else { return .workingDaysLeft }
+    return line.due.lamp == .overdue ? .lateToday : .dueToday
   }
 
   /// What was promised or asked, and what was said of it last.
@@ -111,7 +116,9 @@ struct InboxLineView {
       html.text(story.quote)
       html.raw("</blockquote>")
     }
-    if !story.section.isEmpty { html.element("p", class: "hint") { $0.text(story.section) } }
+    if !story.section.isEmpty {
+      html.element("p", class: "hint") { $0.say(.underHeading, story.section) }
+    }
     if !story.lastText.isEmpty {
       html.raw("<p class=\"last\">")
       html.say(.lastSaid, story.lastText)

@@ -41,11 +41,16 @@ extension InboxPage {
     html.raw("<p class=\"lead counts\">")
     for task in AgencyTask.allCases {
       let count = count(task)
-      html.raw("<a href=\"#")
-      html.raw(task.anchor)
-      html.raw("\">")
-      html.say(.taskCount(task), "\(task == .report ? count.soon : count.total)")
-      html.raw("</a>")
+      let words = "\(task == .report ? count.soon : count.total)"
+      if count.total > 0 {
+        html.raw("<a href=\"#")
+        html.raw(task.anchor)
+        html.raw("\">")
+        html.say(.taskCount(task), words)
+        html.raw("</a>")
+      } else {
+        html.say(.taskCount(task), words)
+      }
       if count.overdue > 0 {
         html.raw(" <span class=\"late\">")
         html.say(.overdueCount, "\(count.overdue)")
@@ -114,49 +119,12 @@ extension InboxPage {
     html.link(.register()) { $0.say(.seeRegister) }
     html.raw("</p></section>")
   }
-
-  // MARK: - What was asked
-
-  private func requests(_ html: inout Html) {
-    html.raw("<section id=\"asked\"><h2>")
-    html.say(.askedThisMonth, "\(askedCount)")
-    html.raw("</h2><p class=\"lead\">")
-    html.say(.askedLead)
-    html.raw("</p>")
-    if !asked.isEmpty {
-      html.raw("<table class=\"list\"><thead><tr>")
-      for column in [Phrase.askedDay, .askedWhat, .askedAbout] {
-        html.raw("<th scope=\"col\">")
-        html.say(column)
-        html.raw("</th>")
-      }
-      html.raw("</tr></thead><tbody>")
-      for line in asked { row(line, &html) }
-      html.raw("</tbody></table>")
-    }
-    html.raw("</section>")
-  }
-
-  private func row(_ line: Asked, _ html: inout Html) {
-    html.raw("<tr>")
-    html.cell(.askedDay) { html in
-      html.text(CivilTime(milliseconds: line.request.at.milliseconds).dateAndMinute)
-    }
-    html.cell(.askedWhat) { $0.say(.request(line.request.kind)) }
-    html.cell(.askedAbout) { html in
-      html.numbered(line.request.subject)
-      html.raw(" ")
-      html.text(line.title)
-    }
-    html.raw("</tr>")
-  }
 }
 
 extension InboxView {
+  /// The same line unfolded, and what else is asked for.
   func with(_ change: (inout InboxView) -> Void) -> InboxView {
-    var view = self
-    view.done = nil
-    view.about = nil
+    var view = InboxView(open: open)
     change(&view)
     return view
   }
@@ -185,28 +153,4 @@ extension Html {
       }
     }
   }
-}
-
-extension ActTry {
-  /// Writes what could not be done where its line is gone, with what was typed.
-  fileprivate func write(to html: inout Html) {
-    html.raw("<section class=\"stray\"><h2>")
-    html.numbered(subject)
-    html.raw("</h2>")
-    problem.write(to: &html)
-    let typed = values.filter { !Self.unseen.contains($0.key) && $0.value.contains { !$0.isEmpty } }
-    if !typed.isEmpty {
-      html.raw("<ul>")
-      for (_, words) in typed.sorted(by: { $0.key < $1.key }) {
-        html.element("li") { $0.text(words.joined(separator: " ")) }
-      }
-      html.raw("</ul>")
-    }
-    html.raw("</section>")
-  }
-
-  private static let unseen: Set<String> = [
-    ActForm.Name.version, ActForm.Name.word, ActForm.Name.back, AgencyActs.Name.stage,
-    AgencyActs.Name.answers, AgencyActs.Name.evidence, Html.formTokenField,
-  ]
 }

@@ -21,10 +21,11 @@ extension Phrase {
   static let caseNumber = Phrase("办件 ", "case ")
 
   static let lastReported = Phrase("#报：", "Reported #:")
+  static let underHeading = Phrase("所在段落：#", "Under: #")
   static let lastSaid = Phrase("上次说的：#", "Said last: #")
   static let suggestedAgency = Phrase("已建议改由#牵头", "# suggested in your place")
   static let returnedWhy = Phrase("#于#退回：#", "Sent back by # on #: #")
-  static let daysLate = Phrase("逾期 # 天", "days late: #")
+  static let daysLate = Phrase("逾期 # 天", "overdue, # days")
   static let lateToday = Phrase("今天已过时限", "its hour is past today")
   static let dueToday = Phrase("今天到期", "due today")
   static let workingDaysLeft = Phrase("还剩 # 个工作日", "working days left: #")

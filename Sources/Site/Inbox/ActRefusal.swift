@@ -86,6 +86,13 @@ struct ActRefusal: Error {
       case .otherAgency(let id): RegisterError.otherAgency(name(of: id)).message
       case .mechanism(.otherAgency(let id)):
         RegisterError.mechanism(.otherAgency(name(of: id))).message
+      case .stale(_, let seen, let now):
+        Bilingual(
+          zh: "这一件已有人办过：你看到的是第 \(seen) 版，现在是第 \(now) 版。看过下面的更改，再提交一次。",
+          en:
+            "Somebody has acted on it: you saw version \(seen), it is at \(now). Look at what was done and send it again."
+        )
+      case .unknown: Bilingual(zh: "没有这一件。", en: "There is no such thing.")
       default: error.message
       }
     }
@@ -112,6 +119,7 @@ struct ActRefusal: Error {
       "deadline": Bilingual(zh: "承诺时限", en: "by when"),
       "asOf": Bilingual(zh: "数据截至", en: "figures as of"),
       "day": Bilingual(zh: "日期", en: "day"),
+      "update": Bilingual(zh: "以前的进展", en: "an earlier report"),
     ]
   }
 }

@@ -81,7 +81,8 @@ struct InboxActTests {
       #expect(filed.filing.says == ["progress": "已开工35个", "problems": "无", "next_steps": "加快"])
       // Long before the next node it says no more than that.
       office.go(to: "2026-07-10T09:00")
-      let later = try await office.page()
+      let later = try await office.page("/inbox?open=\(item)")
+      #expect(!(try await office.page()).contains("6月25日以来无变化"))
       #expect(try await office.send(action, try office.form(action, in: later)).status == .seeOther)
       #expect(try await office.commitment().updates.count == 3)
       #expect(try await office.commitment().loop.reportedNodeCount == 2)

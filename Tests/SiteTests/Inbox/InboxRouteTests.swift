@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Ledger
 import Mechanisms
@@ -11,6 +12,8 @@ import Storage
 import TestSupport
 import Testing
 import WorkingDays
+
+@testable import Site
 
 /// What waits for an agency, as its person sees it.
 struct InboxRouteTests {
@@ -82,6 +85,16 @@ struct InboxRouteTests {
       let stranger = try await office.send("/inbox/cases/2026-1/sign", [], by: nil)
       #expect(stranger.status == .unauthorized)
       #expect(try await office.handling(InboxOffice.item).loop.passed["sign"] == nil)
+    }
+  }
+
+  @Test func everyActIsForAgenciesAlone() async throws {
+    try await withStore { store in
+      let router = Router(context: SiteContext.self)
+      let rows = addRoutes(to: router, SiteServices(store: store))
+        .filter { $0.path.hasPrefix("inbox") }
+      #expect(rows.count == 13)
+      #expect(rows.allSatisfy { $0.rule == .roles([.agency]) })
     }
   }
 
