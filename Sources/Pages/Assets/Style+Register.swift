@@ -104,19 +104,19 @@ extension Style {
       .lines-of .said, .lines-of td:nth-child(n) { min-width: 0; }
       .lines-of td.n0 { padding-left: 0; } .scroll { overflow: visible; }
       .lines-of tbody :is(td, th.said) { padding-block: 0.1rem; } .lines-of td:empty { display: none; }
-      .lines-of :is(td, th) { padding-right: 0; }
+      .lines-of :is(td, th) { padding-right: 0; } .lines-of th.said { padding-left: 0; }
     }
-    @page wide { size: landscape; margin: 14mm 12mm; }
+    @page wide { size: A4 landscape; margin: 14mm 12mm; }
     @media print {
       .register { page: wide; }
-      .views, .filters, .bulk, .paging .step { display: none; }
+      .views, .filters, .bulk, .paging .step, .lines-of .group a { display: none; }
       .chips a { display: none !important; }
       .scroll { overflow: visible; } .lines-of { font-size: 8pt; line-height: 1.35; }
       .lines-of .said { font-size: 8.5pt; min-width: 0; }
       .lines-of td:nth-child(5), .lines-of td:last-child { min-width: 0; }
       .lines-of :is(td, th) { padding: 1.2mm 1.5mm; position: static !important; }
       .lines-of input { display: none; } .verdicts b { font-size: 12pt; }
-      .lines-of thead th { white-space: normal; }
+      .lines-of thead th:last-child { min-width: 12mm; }
     }
 
     """
