@@ -82,7 +82,8 @@ extension Style {
       .loop li { display: block; } .loop li > * { display: inline-block; margin-right: 0.75rem; }
       .summary { grid-template-columns: 1fr; gap: 0; } .summary dd { margin-bottom: 0.6rem; }
       .statuses td:nth-child(3) { width: auto; } .statuses th { font-weight: 600; }
-      .narrow { min-width: 0; }
+      .narrow { min-width: 0; } .narrow tr { display: flex; justify-content: space-between; }
+      .statuses :is(td, th), .figures-of :is(td, tbody th) { padding-block: 0.1rem; }
     }
     @media print {
       .item-body { display: block; } .item-acts, .crumb { display: none; }

@@ -90,6 +90,7 @@ extension Style {
     .bulk { margin: 1.5rem 0 0.5rem; border: 0; border-top: 1px solid var(--hair); padding: 1rem 0 0; }
     .bulk legend { font: 600 1.0625rem var(--serif); padding: 0 0.75rem 0 0; }
     .bulk p { margin: 0; font-size: 0.875rem; }
+    .preview .day { white-space: nowrap; }
     .preview .acts { align-items: center; margin-top: 1.5rem; }
     .preview del { color: var(--soft); } .preview ins { text-decoration: none; font-weight: 600; }
     .preview .refused ins { font-weight: 400; text-decoration: line-through; color: var(--soft); }
@@ -102,19 +103,20 @@ extension Style {
       .verdicts { grid-template-columns: 1fr 1fr; }
       .lines-of .said, .lines-of td:nth-child(n) { min-width: 0; }
       .lines-of td.n0 { padding-left: 0; } .scroll { overflow: visible; }
-      .lines-of :is(td, th) { padding-inline: 0; }
+      .lines-of tbody :is(td, th.said) { padding-block: 0.1rem; } .lines-of td:empty { display: none; }
+      .lines-of :is(td, th) { padding-right: 0; } .lines-of th.said { padding-left: 0; }
     }
-    @page wide { size: landscape; margin: 14mm 12mm; }
+    @page wide { size: A4 landscape; margin: 14mm 12mm; }
     @media print {
       .register { page: wide; }
-      .views, .filters, .bulk, .paging .step { display: none; }
+      .views, .filters, .bulk, .paging .step, .lines-of .group a { display: none; }
       .chips a { display: none !important; }
       .scroll { overflow: visible; } .lines-of { font-size: 8pt; line-height: 1.35; }
       .lines-of .said { font-size: 8.5pt; min-width: 0; }
       .lines-of td:nth-child(5), .lines-of td:last-child { min-width: 0; }
       .lines-of :is(td, th) { padding: 1.2mm 1.5mm; position: static !important; }
       .lines-of input { display: none; } .verdicts b { font-size: 12pt; }
-      .lines-of thead th { white-space: normal; }
+      .lines-of thead th:last-child { min-width: 12mm; }
     }
 
     """

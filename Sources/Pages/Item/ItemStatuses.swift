@@ -62,15 +62,13 @@ struct ItemStatuses {
     } detail: { html in
       guard !pieces.isEmpty else { return html.element("span", class: "none", .noEvidenceYet) }
       html.raw("<a href=\"#evidence\">")
-      for grade in EvidenceGrade.allCases {
+      let graded = EvidenceGrade.allCases.compactMap { grade in
         let count = pieces.count { $0.grade == grade }
-        if count > 0 { html.text("\(grade.rawValue) × \(count)　") }
+        return count > 0 ? "\(grade.rawValue) × \(count)" : nil
       }
       let unseen = pieces.count { $0.grade == nil }
-      if unseen > 0 {
-        html.say(.notGraded)
-        html.text(" × \(unseen)")
-      }
+      let waiting = unseen > 0 ? ["\(html.language.words(.notGraded)) × \(unseen)"] : []
+      html.text((graded + waiting).joined(separator: "　"))
       html.raw("</a>")
     } origin: { html in
       if let last = pieces.last { origin(last.mark, &html) }

@@ -2165,7 +2165,7 @@ _duixian_item_list() {
         return
         ;;
     '--order')
-        __duixian_add_completions -W 'number'$'\n''due'$'\n''updated'$'\n''agency'
+        __duixian_add_completions -W 'number'$'\n''due'$'\n''updated'$'\n''agency'$'\n''leader'$'\n''entered'
         return
         ;;
     '--limit')

@@ -942,7 +942,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" due-before' -l 'due-before' -d 'Whose next limit runs out before a day.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" words' -l 'words' -d 'Whose words or title hold these.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" inactive' -l 'inactive' -d 'Those too that were split, merged or withdrawn.'
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" order' -l 'order' -d 'By what they are ordered.' -rfka 'number due updated agency'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" order' -l 'order' -d 'By what they are ordered.' -rfka 'number due updated agency leader entered'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" count' -l 'count' -d 'Only count the verdicts.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" limit' -l 'limit' -d 'How many lines at most.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" after' -l 'after' -d 'Go on behind a page, with the value that it gave for the next one.' -rfka ''

@@ -1311,7 +1311,7 @@ _duixian_item_list() {
     local -i ret=1
     local -ar ___verdict=('met' 'partly' 'missed' 'changed' 'running' 'behind' 'unclear' 'unanswered')
     local -ar ___shown=('unknown' 'unchecked' 'papers' 'shown' 'contradicted')
-    local -ar ___order=('number' 'due' 'updated' 'agency')
+    local -ar ___order=('number' 'due' 'updated' 'agency' 'leader' 'entered')
     local -ar ___format=('table' 'json' 'csv')
     local -ar ___lang=('zh' 'en')
     local -ar arg_specs=(
