@@ -9,29 +9,22 @@ final class WordIndex: Sendable {
   private let bytes: [UInt8]
   /// The words of the lexicon from left to right, the longest first, none overlapping.
   let tokens: [Token]
-  /// Where cues stand; they may overlap.
+  /// Where words of cues, topics, agencies and dates stand; they may overlap.
   let hits: [Hit]
-  /// Where words of topics and agencies stand.
-  let topics: [TopicHit]
   /// Where sentences end, closing quotation marks included.
   let stops: [Int32]
   /// The marks of punctuation, in order.
   let marks: [Mark]
 
-  /// A word with cues at its place.
+  /// A word at its place and what it says.
   struct Hit: Sendable {
     let start: Int32
     let end: Int32
     let cues: UInt64
+    /// The row of the table of topics, from 1; 0 for a word of none.
+    let topic: UInt16
     /// The row of `Tables/dates.tsv`, from 1; 0 for a word that is no date.
     let date: UInt8
-  }
-
-  /// A word of a topic at its place.
-  struct TopicHit: Sendable {
-    let start: Int32
-    let end: Int32
-    let entry: UInt16
   }
 
   private let hitPlaces: Places
@@ -69,7 +62,6 @@ final class WordIndex: Sendable {
     bytes: [UInt8],
     tokens: [Token],
     hits: [Hit],
-    topics: [TopicHit],
     stops: [Int32],
     marks: [Mark]
   ) {
@@ -77,7 +69,6 @@ final class WordIndex: Sendable {
     self.bytes = bytes
     self.tokens = tokens
     self.hits = hits
-    self.topics = topics
     self.stops = stops
     self.marks = marks
     hitPlaces = Places(hits.span, byteCount: byteCount, shift: 5) { $0.start + 1 }
@@ -124,18 +115,24 @@ final class WordIndex: Sendable {
     return nil
   }
 
-  /// Which of the cues stand within the range.
-  func cues(_ wanted: Cue, in range: Range<Int>) -> Cue {
+  /// The cues that stand within the range, and the hits among which its words of topics are: those
+  /// up to the first that reaches over its end.
+  func said(in range: Range<Int>) -> (cues: Cue, topics: Range<Int>) {
     var found: UInt64 = 0
-    guard !range.isEmpty else { return [] }
     let all = hits
     let hits = all.span
-    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    let first = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    var i = first
+    var end: Int?
     while i < hits.count, Int(hits[i].start) < range.upperBound {
-      if Int(hits[i].end) <= range.upperBound { found |= hits[i].cues }
+      if Int(hits[i].end) <= range.upperBound {
+        found |= hits[i].cues
+      } else if hits[i].topic != 0, end == nil {
+        end = i
+      }
       i += 1
     }
-    return wanted.intersection(Cue(rawValue: found))
+    return (Cue(rawValue: found), first ..<~ (end ?? i))
   }
 
   /// How often the cues stand within the range.
