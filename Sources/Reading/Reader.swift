@@ -56,7 +56,8 @@ struct ReportReader {
     let text = view.bytes
     // A report has a quantity in 150 bytes and a sentence in 90 at the most.
     quantities.reserveCapacity(text.count / 150)
-    AmountScanner().scan(text.span, into: &quantities)
+    let starts = words.starts
+    AmountScanner().scan(text.span, at: starts.span, into: &quantities)
     sentences.reserveCapacity(words.stops.count + passages.count)
     for (index, passage) in passages.enumerated() {
       Sentence.split(words, passage.range, index, text.span, quantities, into: &sentences)

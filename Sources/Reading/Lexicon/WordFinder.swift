@@ -16,6 +16,7 @@ struct WordFinder {
   private struct State {
     var stops: [Int32] = []
     var marks: [Mark] = []
+    var starts: [Int32] = []
     var counts = Counts()
     /// Where the last sentence ends: no word begins among its closing marks.
     var closed = 0
@@ -35,6 +36,7 @@ struct WordFinder {
     self.bytes = bytes
     state.stops.reserveCapacity(bytes.count / 90 + 8)
     state.marks.reserveCapacity(bytes.count / 24 + 8)
+    state.starts.reserveCapacity(bytes.count / 40 + 8)
     makeRoom(tokens: bytes.count / 12, hits: bytes.count / 8)
   }
 
@@ -46,7 +48,8 @@ struct WordFinder {
       tokens: tokens,
       hits: hits,
       stops: state.stops,
-      marks: state.marks
+      marks: state.marks,
+      starts: state.starts
     )
   }
 
@@ -83,13 +86,18 @@ struct WordFinder {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }
     let text = bytes
-    for index in 0..<picked.markCount { add(mark: picked.marks[index], text.span) }
+    for index in 0..<picked.counts.others { add(picked.others[index], text.span) }
     Self.look(at: picked, table, text.span, &tokens, &hits, &state.counts)
   }
 
-  private mutating func add(mark: UInt64, _ bytes: Span<UInt8>) {
-    let place = Int(mark >> 32)
-    let character = UInt16(truncatingIfNeeded: mark >> 16)
+  /// Takes in a mark, or a place where a number or a date may begin.
+  private mutating func add(_ other: UInt64, _ bytes: Span<UInt8>) {
+    let place = Int(other >> 32)
+    if UInt8(truncatingIfNeeded: other) & WordTable.startBit != 0 {
+      state.starts.append(Int32(truncatingIfNeeded: place))
+      return
+    }
+    let character = UInt16(truncatingIfNeeded: other >> 16)
     state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: character))
     guard place >= state.closed, Mark.isStop(character) else { return }
     state.closed = Self.closing(bytes, after: place + 3)
@@ -105,8 +113,8 @@ struct WordFinder {
     _ allHits: inout [WordIndex.Hit],
     _ allCounts: inout Counts
   ) {
-    let places = picked.places.span.extracting(0..<picked.placeCount)
-    let singles = picked.singles.span.extracting(0..<picked.placeCount)
+    let places = picked.places.span.extracting(0..<picked.counts.places)
+    let singles = picked.singles.span.extracting(0..<picked.counts.places)
     let nodes = table.nodes.span
     let sayings = table.sayings.span
     var tokens = allTokens.mutableSpan

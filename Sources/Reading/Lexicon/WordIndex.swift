@@ -15,6 +15,8 @@ final class WordIndex: Sendable {
   let stops: [Int32]
   /// The marks of punctuation, in order.
   let marks: [Mark]
+  /// Where a number or a date may begin: at digits, numerals and 届.
+  let starts: [Int32]
 
   /// A word at its place and what it says.
   struct Hit: Sendable {
@@ -63,7 +65,8 @@ final class WordIndex: Sendable {
     tokens: [Token],
     hits: [Hit],
     stops: [Int32],
-    marks: [Mark]
+    marks: [Mark],
+    starts: [Int32]
   ) {
     let byteCount = bytes.count
     self.bytes = bytes
@@ -71,6 +74,7 @@ final class WordIndex: Sendable {
     self.hits = hits
     self.stops = stops
     self.marks = marks
+    self.starts = starts
     hitPlaces = Places(hits.span, byteCount: byteCount, shift: 5) { $0.start + 1 }
     tokenPlaces = Places(tokens.span, byteCount: byteCount, shift: 5) { $0.end }
     stopPlaces = Places(stops.span, byteCount: byteCount, shift: 8) { $0 }

@@ -35,9 +35,11 @@ struct WordTable: Sendable {
   private let trie: WordTrie
   /// One bit for each pair of characters that may begin a word: most places are done with a look.
   private let pairBits: [UInt64]
-  /// For each character whether it is a mark, and what it says as a word: its place in ``sayings``.
+  /// For each character whether it is a mark, whether a number or a date may begin with it, and what
+  /// it says as a word: its place in ``sayings``.
   private let kinds: [UInt8]
-  private static let markBit: UInt8 = 0x80
+  static let markBit: UInt8 = 0x80
+  static let startBit: UInt8 = 0x40
   private static let sayingBits: UInt8 = 0x3F
   /// What words say, those of one character first; what says nothing is at 0.
   let sayings: [Saying]
@@ -140,6 +142,10 @@ struct WordTable: Sendable {
         kinds[character] = UInt8(nodes[node].saying)
       }
       for mark in Mark.all { kinds[Int(mark)] |= markBit }
+      // 届时 is a date.
+      for start in (AmountScanner.starts + "届").unicodeScalars {
+        kinds[Int(start.value)] |= startBit
+      }
       for node in nodes.indices { nodes[node].saying = saying(node) }
       for edge in trie.edges where edge != 0 {
         nodes[Int(edge >> 32)].next |= nextBit(UInt16(truncatingIfNeeded: edge >> 16))
@@ -164,22 +170,14 @@ struct WordTable: Sendable {
     let bytes = text.span
     var found = WordFinder(self, text)
     var picked = Picked()
-    while picked.end < bytes.count {
-      (picked.placeCount, picked.markCount, picked.end) = pick(
-        bytes,
-        from: picked.end,
-        &picked.places,
-        &picked.singles,
-        &picked.marks
-      )
+    while picked.counts.end < bytes.count {
+      pick(bytes, into: &picked)
       found.take(picked)
     }
     return found.index()
   }
 
-  /// Places and marks that were picked together.
-  ///
-  /// In arrays, made once for a text: an `InlineArray` in here was copied at every look (2026-11-30).
+  /// What was picked together; the arrays are made once for a text.
   struct Picked {
     /// The most characters that are gone over.
     static let size = 128
@@ -187,33 +185,45 @@ struct WordTable: Sendable {
     fileprivate(set) var places = [UInt64](repeating: 0, count: size)
     /// What the character at each place says by itself: its place in ``WordTable/sayings``.
     fileprivate(set) var singles = [UInt8](repeating: 0, count: size)
-    /// How many of ``places`` and ``singles`` were picked.
-    fileprivate(set) var placeCount = 0
-    /// As ``places``.
-    fileprivate(set) var marks = [UInt64](repeating: 0, count: size)
-    /// How many of ``marks`` were picked.
-    fileprivate(set) var markCount = 0
-    /// Where the characters that were gone over end.
-    fileprivate(set) var end = 0
+    /// Each place of a mark, or where a number or a date may begin, above the character there and its
+    /// kind, 16 bits each.
+    fileprivate(set) var others = [UInt64](repeating: 0, count: size)
+    fileprivate(set) var counts = Counts()
+
+    /// How many of each were picked.
+    struct Counts {
+      var places = 0
+      var others = 0
+      /// Where the characters that were gone over end.
+      var end = 0
+    }
   }
 
-  /// Goes over the next characters from `start`; tells how many places and marks were picked, and
-  /// where the characters end.
+  /// Goes over the next characters.
+  private func pick(_ bytes: Span<UInt8>, into picked: inout Picked) {
+    picked.counts = pick(
+      bytes,
+      from: picked.counts.end,
+      &picked.places,
+      &picked.singles,
+      &picked.others
+    )
+  }
+
   private func pick(
     _ bytes: Span<UInt8>,
     from start: Int,
     _ allPlaces: inout [UInt64],
     _ allSingles: inout [UInt8],
-    _ allMarks: inout [UInt64]
-  ) -> (placeCount: Int, markCount: Int, end: Int) {
+    _ allOthers: inout [UInt64]
+  ) -> Picked.Counts {
     // As long as the compiler can tell: no look-up is checked.
     let pairBits = pairBits.span.extracting(0..<1024)
     let kinds = kinds.span.extracting(0..<0x10000)
     var places = allPlaces.mutableSpan
     var singles = allSingles.mutableSpan
-    var marks = allMarks.mutableSpan
-    var placeCount = 0
-    var markCount = 0
+    var others = allOthers.mutableSpan
+    var counts = Picked.Counts()
     var start = start
     var (first, length) = unit(bytes, at: start)
     var left = Picked.size
@@ -224,16 +234,17 @@ struct WordTable: Sendable {
       let isPair = Int(truncatingIfNeeded: pairBits[bit >> 6] >> UInt64(bit & 63) & 1)
       let kind = kinds[Int(first)]
       let single = kind & Self.sayingBits
-      let place = UInt64(truncatingIfNeeded: start) << 32 | UInt64(first) << 16 | UInt64(next)
-      places[placeCount] = place
-      singles[placeCount] = single
-      placeCount &+= isPair | (single != 0 ? 1 : 0)
-      marks[markCount] = place
-      markCount &+= Int(kind >> 7)
+      let place = UInt64(truncatingIfNeeded: start) << 32 | UInt64(first) << 16
+      places[counts.places] = place | UInt64(next)
+      singles[counts.places] = single
+      counts.places &+= isPair | (single != 0 ? 1 : 0)
+      others[counts.others] = place | UInt64(kind)
+      counts.others &+= kind > Self.sayingBits ? 1 : 0
       (start, first, length) = (end, next, nextLength)
       left &-= 1
     }
-    return (placeCount, markCount, start)
+    counts.end = start
+    return counts
   }
 
   /// A character's bit among those that may follow a node.
