@@ -6,6 +6,7 @@ extension ReportReader {
   mutating func fill(_ lists: Lists) {
     var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
     var kinds = ListKinds(lists)
+    let text = view.bytes
     let table = WordTable.shipped.topics
     let allHits = words.hits
     let hits = allHits.span
@@ -27,7 +28,7 @@ extension ReportReader {
         Statement(
           id: id,
           span: view.span(of: draft.range),
-          plain: view.text(draft.range),
+          words: PlainWords(text, draft.range),
           tense: tense,
           kind: kind,
           section: passage.section,
