@@ -86,18 +86,19 @@ struct WordFinder {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }
     let text = bytes
-    for index in 0..<picked.counts.others { add(picked.others[index], text.span) }
+    for other in picked.others[..<picked.counts.others] {
+      add(other, at: picked.counts.start + other.offset, text.span)
+    }
     Self.look(at: picked, table, text.span, &tokens, &hits, &state.counts)
   }
 
   /// Takes in a mark, or a place where a number or a date may begin.
-  private mutating func add(_ other: UInt64, _ bytes: Span<UInt8>) {
-    let place = Int(other >> 32)
-    if UInt8(truncatingIfNeeded: other) & WordTable.startBit != 0 {
+  private mutating func add(_ other: WordTable.Pick, at place: Int, _ bytes: Span<UInt8>) {
+    if other.isStart {
       state.starts.append(Int32(truncatingIfNeeded: place))
       return
     }
-    let character = UInt16(truncatingIfNeeded: other >> 16)
+    let character = other.character
     state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: character))
     guard place >= state.closed, Mark.isStop(character) else { return }
     state.closed = Self.closing(bytes, after: place + 3)
@@ -114,7 +115,7 @@ struct WordFinder {
     _ allCounts: inout Counts
   ) {
     let places = picked.places.span.extracting(0..<picked.counts.places)
-    let singles = picked.singles.span.extracting(0..<picked.counts.places)
+    let start = picked.counts.start
     let nodes = table.nodes.span
     let sayings = table.sayings.span
     var tokens = allTokens.mutableSpan
@@ -123,17 +124,17 @@ struct WordFinder {
     // All pairs first: the processor waits for many of them at once.
     var pairs = InlineArray<128, UInt32>(repeating: 0)
     for index in places.indices {
-      pairs[index] = table.pairs[UInt32(truncatingIfNeeded: places[index])]
+      pairs[index] = table.pairs[places[index].pair]
     }
     for index in places.indices {
       let found = places[index]
-      let place = Int(found >> 32)
+      let place = start &+ found.offset
       var classes: UInt32 = 0
       var tokenEnd = place
-      var end = place &+ Self.width(UInt16(truncatingIfNeeded: found >> 16))
-      let single = sayings[Int(singles[index])]
+      var end = place &+ Self.width(found.character)
+      let single = sayings[found.single]
       Self.add(single, place, end, &classes, &tokenEnd, &hits, &counts)
-      end &+= Self.width(UInt16(truncatingIfNeeded: found))
+      end &+= Self.width(UInt16(truncatingIfNeeded: found.pair))
       let pair = pairs[index]
       Self.add(sayings[Int(pair >> 16)], place, end, &classes, &tokenEnd, &hits, &counts)
       var number = UInt16(truncatingIfNeeded: pair)

@@ -37,20 +37,28 @@ final class WordIndex: Sendable {
   /// quantity, and halving the whole text each time was a tenth of the reading.
   private struct Places: Sendable {
     private let shift: Int
-    private var first: [Int32] = []
+    private let first: [Int32]
 
     /// For every `1 << shift` bytes of the text, the index of the first thing that ends behind their
-    /// start (or begins there, where `end` tells the beginning plus one).
+    /// start (or begins there, where `end` tells the beginning plus one); the things stand in the
+    /// order of their ends.
     init<T>(_ things: Span<T>, byteCount: Int, shift: Int, end: (T) -> Int32) {
       self.shift = shift
-      let count = byteCount >> shift + 1
-      first.reserveCapacity(count)
-      var index = 0
-      for bucket in 0..<count {
-        let place = Int32(truncatingIfNeeded: bucket << shift)
-        while index < things.count, end(things[index]) <= place { index += 1 }
-        first.append(Int32(index))
+      var first = [Int32](repeating: 0, count: byteCount >> shift + 2)
+      var places = first.mutableSpan
+      // Without a guess how many things a bucket has: each tells the first bucket that it is before,
+      // the last one stays.
+      let most = Int32(truncatingIfNeeded: 1 << shift - 1)
+      for index in things.indices {
+        let bucket = Int((end(things[index]) &+ most) >> Int32(truncatingIfNeeded: shift))
+        places[bucket] = Int32(truncatingIfNeeded: index &+ 1)
       }
+      var before: Int32 = 0
+      for bucket in places.indices {
+        before = max(before, places[bucket])
+        places[bucket] = before
+      }
+      self.first = first
     }
 
     @inline(__always)

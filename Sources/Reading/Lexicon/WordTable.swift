@@ -38,8 +38,8 @@ struct WordTable: Sendable {
   /// For each character whether it is a mark, whether a number or a date may begin with it, and what
   /// it says as a word: its place in ``sayings``.
   private let kinds: [UInt8]
-  static let markBit: UInt8 = 0x80
-  static let startBit: UInt8 = 0x40
+  private static let markBit: UInt8 = 0x80
+  private static let startBit: UInt8 = 0x40
   private static let sayingBits: UInt8 = 0x3F
   /// What words say, those of one character first; what says nothing is at 0.
   let sayings: [Saying]
@@ -177,73 +177,80 @@ struct WordTable: Sendable {
     return found.index()
   }
 
-  /// What was picked together; the arrays are made once for a text.
+  /// What was picked together, each as ``Pick`` packs it; the arrays are made once for a text.
   struct Picked {
     /// The most characters that are gone over.
     static let size = 128
-    /// Each place above the character there and the one behind it, 16 bits each.
-    fileprivate(set) var places = [UInt64](repeating: 0, count: size)
-    /// What the character at each place says by itself: its place in ``WordTable/sayings``.
-    fileprivate(set) var singles = [UInt8](repeating: 0, count: size)
-    /// Each place of a mark, or where a number or a date may begin, above the character there and its
-    /// kind, 16 bits each.
-    fileprivate(set) var others = [UInt64](repeating: 0, count: size)
+    /// Where a word may begin.
+    fileprivate(set) var places = [Pick](repeating: Pick(packed: 0), count: size)
+    /// Marks, and where a number or a date may begin.
+    fileprivate(set) var others = [Pick](repeating: Pick(packed: 0), count: size)
     fileprivate(set) var counts = Counts()
 
     /// How many of each were picked.
     struct Counts {
       var places = 0
       var others = 0
-      /// Where the characters that were gone over end.
+      /// Where the characters that were gone over begin and end.
+      var start = 0
       var end = 0
     }
   }
 
+  /// A place that was picked.
+  struct Pick {
+    /// Its distance from the start of what was picked, the character there and the one behind it,
+    /// 16 bits each, above the kind of the character.
+    fileprivate let packed: UInt64
+
+    /// How far behind the start of what was picked it is.
+    var offset: Int { Int(packed >> 40) }
+    /// The character there, and the one behind it in the low bits.
+    var pair: UInt32 { UInt32(truncatingIfNeeded: packed >> 8) }
+    /// The character there.
+    var character: UInt16 { UInt16(truncatingIfNeeded: packed >> 24) }
+    /// What the character says by itself: its place in ``WordTable/sayings``.
+    var single: Int { Int(packed & UInt64(WordTable.sayingBits)) }
+    /// Whether a number or a date may begin there.
+    var isStart: Bool { packed & UInt64(WordTable.startBit) != 0 }
+  }
+
   /// Goes over the next characters.
   private func pick(_ bytes: Span<UInt8>, into picked: inout Picked) {
-    picked.counts = pick(
-      bytes,
-      from: picked.counts.end,
-      &picked.places,
-      &picked.singles,
-      &picked.others
-    )
+    picked.counts = pick(bytes, from: picked.counts.end, &picked.places, &picked.others)
   }
 
   private func pick(
     _ bytes: Span<UInt8>,
     from start: Int,
-    _ allPlaces: inout [UInt64],
-    _ allSingles: inout [UInt8],
-    _ allOthers: inout [UInt64]
+    _ allPlaces: inout [Pick],
+    _ allOthers: inout [Pick]
   ) -> Picked.Counts {
     // As long as the compiler can tell: no look-up is checked.
     let pairBits = pairBits.span.extracting(0..<1024)
     let kinds = kinds.span.extracting(0..<0x10000)
     var places = allPlaces.mutableSpan
-    var singles = allSingles.mutableSpan
     var others = allOthers.mutableSpan
-    var counts = Picked.Counts()
-    var start = start
+    var counts = Picked.Counts(start: start, end: start)
     var (first, length) = unit(bytes, at: start)
     var left = Picked.size
-    while left > 0, start < bytes.count {
-      let end = start &+ length
+    while left > 0, counts.end < bytes.count {
+      let end = counts.end &+ length
       let (next, nextLength) = end < bytes.count ? unit(bytes, at: end) : (0, 0)
       let bit = WordTable.pairBit(first, next)
       let isPair = Int(truncatingIfNeeded: pairBits[bit >> 6] >> UInt64(bit & 63) & 1)
       let kind = kinds[Int(first)]
-      let single = kind & Self.sayingBits
-      let place = UInt64(truncatingIfNeeded: start) << 32 | UInt64(first) << 16
-      places[counts.places] = place | UInt64(next)
-      singles[counts.places] = single
-      counts.places &+= isPair | (single != 0 ? 1 : 0)
-      others[counts.others] = place | UInt64(kind)
+      let place = Pick(
+        packed: UInt64(truncatingIfNeeded: counts.end &- start) << 40 | UInt64(first) << 24
+          | UInt64(next) << 8 | UInt64(kind)
+      )
+      places[counts.places] = place
+      counts.places &+= isPair | (kind & Self.sayingBits != 0 ? 1 : 0)
+      others[counts.others] = place
       counts.others &+= kind > Self.sayingBits ? 1 : 0
-      (start, first, length) = (end, next, nextLength)
+      (counts.end, first, length) = (end, next, nextLength)
       left &-= 1
     }
-    counts.end = start
     return counts
   }
 
