@@ -175,7 +175,7 @@ struct ReportReader {
       var tokenEnd = tokenIndex
       while tokenEnd < tokens.count, Int(tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
       let passage = passages[sentence.passage]
-      let found = quantities[quantityIndex ..<~ quantityEnd]
+      let found = quantityIndex ..<~ quantityEnd
       quantityIndex = quantityEnd
       let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
@@ -192,13 +192,19 @@ struct ReportReader {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }
         let isLivelihood = livelihood.index(at: range.lowerBound) != nil
         let reader = reader(for: sentence, passage, lists, indicator, isLivelihood: isLivelihood)
-        drafts += reader.measures(found, context)
+        drafts += reader.measures(quantities[found], context)
       }
       if passage.isHeading, drafts.count == first { continue }
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
       var cutEnd = cutIndex
       while cutEnd < lists.cuts.count, lists.cuts[cutEnd] < range.upperBound { cutEnd += 1 }
-      splitter.split(context, bytes, drafts[first...], cuts: lists.cuts[cutIndex ..<~ cutEnd])
+      // Spans: a slice of each would be counted in and out for every sentence.
+      splitter.split(
+        context,
+        bytes,
+        drafts.span.extracting(first..<drafts.count),
+        cuts: lists.cuts.span.extracting(cutIndex ..<~ cutEnd)
+      )
       cutIndex = cutEnd
       var next = first
       for part in splitter.statements {
