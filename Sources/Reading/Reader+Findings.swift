@@ -5,10 +5,10 @@ import ReportText
 extension ReportReader {
   mutating func fill(_ lists: Lists) {
     var names = SuggestionNames(prefix: AgencyPrefix.of(report.place))
-    var topicIndex = 0
     var kinds = ListKinds(lists)
+    let text = view.bytes
     let table = WordTable.shipped.topics
-    let allHits = words.topics
+    let allHits = words.hits
     let hits = allHits.span
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
@@ -16,18 +16,11 @@ extension ReportReader {
       let passage = passages[draft.passage]
       let measures = drafts[draft.measures]
       let hasDeed = !measures.isEmpty || says(draft.range)
-      let cues = words.cues([.project, .reform, .address], in: draft.range)
+      let (cues, topicHits) = words.said(in: draft.range)
       let kind = kinds.kind(of: draft.range) ?? kind(cues, hasDeed: hasDeed)
       let (tense, rule) = tense(cues, measures, passage.role, kind, hasDeed: hasDeed)
-      while topicIndex < hits.count, Int(hits[topicIndex].start) < draft.range.lowerBound {
-        topicIndex += 1
-      }
-      var topicEnd = topicIndex
-      while topicEnd < hits.count, Int(hits[topicEnd].end) <= draft.range.upperBound {
-        topicEnd += 1
-      }
       let (topics, agency, why) = table.suggestion(
-        hits.extracting(topicIndex ..<~ topicEnd),
+        hits.extracting(topicHits),
         &names,
         isWithAgency: tense == .target
       )
@@ -35,7 +28,7 @@ extension ReportReader {
         Statement(
           id: id,
           span: view.span(of: draft.range),
-          plain: view.text(draft.range),
+          words: PlainWords(text, draft.range),
           tense: tense,
           kind: kind,
           section: passage.section,

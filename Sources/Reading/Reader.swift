@@ -56,7 +56,8 @@ struct ReportReader {
     let text = view.bytes
     // A report has a quantity in 150 bytes and a sentence in 90 at the most.
     quantities.reserveCapacity(text.count / 150)
-    AmountScanner().scan(text.span, into: &quantities)
+    let starts = words.starts
+    AmountScanner().scan(text.span, at: starts.span, into: &quantities)
     sentences.reserveCapacity(words.stops.count + passages.count)
     for (index, passage) in passages.enumerated() {
       Sentence.split(words, passage.range, index, text.span, quantities, into: &sentences)
@@ -174,7 +175,7 @@ struct ReportReader {
       var tokenEnd = tokenIndex
       while tokenEnd < tokens.count, Int(tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
       let passage = passages[sentence.passage]
-      let found = quantities[quantityIndex ..<~ quantityEnd]
+      let found = quantityIndex ..<~ quantityEnd
       quantityIndex = quantityEnd
       let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
@@ -191,13 +192,19 @@ struct ReportReader {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }
         let isLivelihood = livelihood.index(at: range.lowerBound) != nil
         let reader = reader(for: sentence, passage, lists, indicator, isLivelihood: isLivelihood)
-        drafts += reader.measures(found, context)
+        drafts += reader.measures(quantities[found], context)
       }
       if passage.isHeading, drafts.count == first { continue }
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
       var cutEnd = cutIndex
       while cutEnd < lists.cuts.count, lists.cuts[cutEnd] < range.upperBound { cutEnd += 1 }
-      splitter.split(context, bytes, drafts[first...], cuts: lists.cuts[cutIndex ..<~ cutEnd])
+      // Spans: a slice of each would be counted in and out for every sentence.
+      splitter.split(
+        context,
+        bytes,
+        drafts.span.extracting(first..<drafts.count),
+        cuts: lists.cuts.span.extracting(cutIndex ..<~ cutEnd)
+      )
       cutIndex = cutEnd
       var next = first
       for part in splitter.statements {

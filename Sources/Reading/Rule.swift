@@ -10,7 +10,10 @@ public struct Rule: Sendable, Hashable {
   private init(_ row: UInt8) { self.row = row }
 
   /// A kebab-case name that stays the same over versions.
-  public var name: String { Self.table[Int(row)].name }
+  public var name: String { "\(word)" }
+
+  /// ``name`` as a literal: it stands on every line.
+  package var word: StaticString { Self.table.span[Int(row)].name }
 
   /// What the rule says, in English.
   public var explanation: String { Self.table[Int(row)].en }
@@ -43,7 +46,7 @@ extension Rule {
   static var noDeed: Rule { Rule(17) }
 
   private struct Words {
-    let name: String
+    let name: StaticString
     let en: String
     let zh: String
   }

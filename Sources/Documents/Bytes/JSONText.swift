@@ -31,6 +31,45 @@ package enum JSONText {
     return count
   }
 
+  /// Copies bytes up to the first control character, quotation mark or backslash, and tells how many
+  /// these are.
+  ///
+  /// Checked and copied in one go, eight bytes a step: what is written behind the copied bytes, up to
+  /// `count` of all, does not count.
+  @inline(__always)
+  static func copy(
+    from source: UnsafeRawPointer,
+    count: Int,
+    to target: UnsafeMutableRawPointer
+  ) -> Int {
+    var index = 0
+    while index + 8 <= count {
+      let word = (source + index).loadUnaligned(as: UInt64.self)
+      (target + index).storeBytes(of: word, as: UInt64.self)
+      // Chinese text: nothing but lead and continuation bytes.
+      if word & highs != highs {
+        let marks = specials(word.littleEndian)
+        if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      }
+      index += 8
+    }
+    guard index < count else { return count }
+    if count >= 8 {
+      // The last eight bytes; those of them that were copied before are plain.
+      let word = (source + count - 8).loadUnaligned(as: UInt64.self)
+      (target + count - 8).storeBytes(of: word, as: UInt64.self)
+      let marks = specials(word.littleEndian)
+      return marks == 0 ? count : count - 8 + marks.trailingZeroBitCount / 8
+    }
+    while index < count {
+      let byte = (source + index).load(as: UInt8.self)
+      (target + index).storeBytes(of: byte, as: UInt8.self)
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
+      index += 1
+    }
+    return count
+  }
+
   private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
   @inline(__always)

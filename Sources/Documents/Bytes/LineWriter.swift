@@ -10,9 +10,9 @@ struct LineWriter: ~Copyable {
   private var at: UnsafeMutablePointer<UInt8>
   private var capacity: Int
 
-  /// An empty writer that holds a second-level cache's worth of lines.
+  /// An empty writer that holds as many lines as fit the first cache.
   init() {
-    capacity = 1 << 16
+    capacity = 1 << 14
     base = .allocate(capacity: capacity)
     at = base
   }
@@ -71,8 +71,10 @@ struct LineWriter: ~Copyable {
 
   /// Writes a JSON string; at most ``bound(of:)`` bytes.
   mutating func string(_ text: String) {
-    var text = text
-    text.withUTF8 { string($0) }
+    // Not `withUTF8`, which wants a copy of the string to change.
+    if text.utf8.withContiguousStorageIfAvailable({ string($0) }) == nil {
+      string(Array(text.utf8), 0..<text.utf8.count)
+    }
   }
 
   /// Writes a JSON string or `null`.
@@ -87,15 +89,14 @@ struct LineWriter: ~Copyable {
     at.pointee = 0x22
     at += 1
     if let base = bytes.baseAddress {
-      let count = bytes.count
       var start = 0
       while true {
-        let end = JSONText.firstSpecial(in: bytes, from: start)
-        at.update(from: base + start, count: end - start)
-        at += end - start
-        if end == count { break }
-        escape(base[end])
-        start = end + 1
+        let count = JSONText.copy(from: base + start, count: bytes.count - start, to: at)
+        at += count
+        start += count
+        if start == bytes.count { break }
+        escape(base[start])
+        start += 1
       }
     }
     at.pointee = 0x22
@@ -151,13 +152,19 @@ struct LineWriter: ~Copyable {
     at = place
     while rest >= 10 {
       place -= 2
-      let pair = rest % 100
-      rest /= 100
-      place[0] = 0x30 + UInt8(truncatingIfNeeded: pair / 10)
-      place[1] = 0x30 + UInt8(truncatingIfNeeded: pair % 10)
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      place.update(from: Self.pairs.utf8Start + Int(pair) * 2, count: 2)
+      rest = quotient
     }
     if rest > 0 { (place - 1).pointee = 0x30 + UInt8(truncatingIfNeeded: rest) }
   }
+
+  /// 00 to 99: two digits of a number are written at once.
+  private static let pairs: StaticString = """
+    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546\
+    4748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293\
+    949596979899
+    """
 
   /// Writes a whole number or `null`.
   mutating func integer(_ value: Int?) {

@@ -24,16 +24,11 @@ package func appendJSONLines(
       for section in report.sections { printer.section(section, to: &line, &out) }
     }
     let grouping = Grouping(report, selection)
-    // Elements are read where they lie; a copy would count every string in and out.
-    report.statements.withUnsafeBufferPointer { statements in
-      report.measures.withUnsafeBufferPointer { measures in
-        for index in statements.indices where grouping.isPrinted[index] {
-          printer.statement(statements[index], to: &line, &out)
-          for at in grouping.measures[index] { printer.measure(measures[at], to: &line, &out) }
-          for at in grouping.indicators[index] {
-            printer.indicator(report.indicators[at], to: &line, &out)
-          }
-        }
+    for index in report.statements.indices where grouping.isPrinted[index] {
+      printer.statement(report.statements, index, to: &line, &out)
+      for at in grouping.measures[index] { printer.measure(report.measures, at, to: &line, &out) }
+      for at in grouping.indicators[index] {
+        printer.indicator(report.indicators[at], to: &line, &out)
       }
     }
     if selection.takesLivelihood {

@@ -84,38 +84,44 @@ struct LinePrinter {
     line.raw("}\n")
   }
 
-  func statement(_ statement: borrowing Statement, to line: inout LineWriter, _ out: inout [UInt8])
-  {
-    let text = bytes(statement.span)
-    let explanation = explain.map { statement.rule.explanation(in: $0) }
-    var size = LineWriter.bound(of: text.count + statement.plain.utf8.count)
+  // Statements and measures are read where they lie: a copy would count every string in and out.
+
+  func statement(
+    _ statements: [Statement],
+    _ index: Int,
+    to line: inout LineWriter,
+    _ out: inout [UInt8]
+  ) {
+    let text = bytes(statements[index].span)
+    let explanation = explain.map { statements[index].rule.explanation(in: $0) }
+    var size = LineWriter.bound(of: text.count + statements[index].words.range.count)
     size += LineWriter.bound(of: explanation?.utf8.count ?? 0)
-    for topic in statement.topics { size += LineWriter.bound(of: topic.utf8.count) }
-    if let agency = statement.agency {
+    for topic in statements[index].topics { size += LineWriter.bound(of: topic.utf8.count) }
+    if let agency = statements[index].agency {
       size += LineWriter.bound(of: agency.lead.utf8.count + agency.why.utf8.count) + 16
     }
     line.begin(bound: size, flushingTo: &out)
     line.raw(#"{"type":"statement","id":"s"#)
-    line.integer(statement.id)
+    line.integer(statements[index].id)
     line.raw(#"","span":"#)
-    line.span(statement.span)
+    line.span(statements[index].span)
     line.raw(#","text":"#)
     line.string(text)
     line.raw(#","plain":"#)
-    line.string(statement.plain)
+    line.string(statements[index].words.bytes, statements[index].words.range)
     line.raw(#","tense":""#)
-    line.raw(statement.tense.word)
+    line.raw(statements[index].tense.word)
     line.raw(#"","kind":""#)
-    line.raw(statement.kind.word)
+    line.raw(statements[index].kind.word)
     line.raw(#"","section":"#)
-    line.integer(statement.section)
+    line.integer(statements[index].section)
     line.raw(#","topics":["#)
-    for (index, topic) in statement.topics.enumerated() {
-      if index > 0 { line.raw(",") }
+    for (place, topic) in statements[index].topics.enumerated() {
+      if place > 0 { line.raw(",") }
       line.string(topic)
     }
     line.raw(#"],"agency":"#)
-    if let agency = statement.agency {
+    if let agency = statements[index].agency {
       line.raw(#"{"lead":"#)
       line.string(agency.lead)
       line.raw(#","why":"#)
@@ -124,45 +130,51 @@ struct LinePrinter {
     } else {
       line.raw("null")
     }
-    line.rule(statement.rule, explanation)
+    line.rule(statements[index].rule, explanation)
     line.raw("}\n")
   }
 
-  func measure(_ measure: borrowing Measure, to line: inout LineWriter, _ out: inout [UInt8]) {
-    let text = bytes(measure.span)
-    let explanation = explain.map { measure.rule.explanation(in: $0) }
-    var size = LineWriter.bound(of: text.count + measure.plain.utf8.count)
-    size += LineWriter.bound(of: measure.unit.utf8.count + measure.subject.utf8.count)
-    size += LineWriter.bound(of: measure.action?.utf8.count ?? 0)
+  func measure(
+    _ measures: [Measure],
+    _ index: Int,
+    to line: inout LineWriter,
+    _ out: inout [UInt8]
+  ) {
+    let text = bytes(measures[index].span)
+    let explanation = explain.map { measures[index].rule.explanation(in: $0) }
+    var size = LineWriter.bound(of: text.count + measures[index].plain.utf8.count)
+    size += LineWriter.bound(of: measures[index].unit.utf8.count)
+    size += LineWriter.bound(of: measures[index].subject.utf8.count)
+    size += LineWriter.bound(of: measures[index].action?.utf8.count ?? 0)
     size += LineWriter.bound(of: explanation?.utf8.count ?? 0)
     line.begin(bound: size, flushingTo: &out)
     line.raw(#"{"type":"measure","statement":"s"#)
-    line.integer(measure.statement)
+    line.integer(measures[index].statement)
     line.raw(#"","span":"#)
-    line.span(measure.span)
+    line.span(measures[index].span)
     line.raw(#","text":"#)
     line.string(text)
     line.raw(#","plain":"#)
-    line.string(measure.plain)
+    line.string(measures[index].plain)
     line.raw(#","value":"#)
-    line.number(measure.value)
+    line.number(measures[index].value)
     line.raw(#","upper":"#)
-    line.number(measure.upper)
+    line.number(measures[index].upper)
     line.raw(#","unit":"#)
-    line.string(measure.unit)
+    line.string(measures[index].unit)
     line.raw(#","comparator":""#)
-    line.raw(measure.comparator.word)
+    line.raw(measures[index].comparator.word)
     line.raw(#"","basis":""#)
-    line.raw(measure.basis.word)
+    line.raw(measures[index].basis.word)
     line.raw(#"","subject":"#)
-    line.string(measure.subject)
+    line.string(measures[index].subject)
     line.raw(#","action":"#)
-    line.string(measure.action)
+    line.string(measures[index].action)
     line.raw(#","tense":""#)
-    line.raw(measure.tense.word)
+    line.raw(measures[index].tense.word)
     line.raw(#"","deadline":"#)
-    line.day(measure.deadline)
-    line.rule(measure.rule, explanation)
+    line.day(measures[index].deadline)
+    line.rule(measures[index].rule, explanation)
     line.raw("}\n")
   }
 

@@ -31,7 +31,7 @@ extension LineWriter {
   /// Writes the name of a rule and, where asked for, what it says.
   mutating func rule(_ rule: Rule, _ explanation: String?) {
     raw(#","rule":"#)
-    string(rule.name)
+    word(rule.word)
     guard let explanation else { return }
     raw(#","explanation":"#)
     string(explanation)

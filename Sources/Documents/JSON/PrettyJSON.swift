@@ -24,25 +24,29 @@ package func appendPrettyJSON(
     compact.removeLast(2)  // the brace and the end of the line
     let grouping = Grouping(report, selection)
     if selection.takesStructure {
-      gather("sections", report.sections, into: &compact, &line, printer.section)
+      gather("sections", Array(report.sections.indices), into: &compact, &line) {
+        printer.section(report.sections[$0], to: &$1, &$2)
+      }
     }
     let printed = report.statements.indices.filter { grouping.isPrinted[$0] }
-    gather(
-      "statements",
-      printed.map { report.statements[$0] },
-      into: &compact,
-      &line,
-      printer.statement
-    )
-    let measures = printed.flatMap { grouping.measures[$0] }.map { report.measures[$0] }
-    gather("measures", measures, into: &compact, &line, printer.measure)
-    let indicators = printed.flatMap { grouping.indicators[$0] }.map { report.indicators[$0] }
-    gather("indicators", indicators, into: &compact, &line, printer.indicator)
+    gather("statements", printed, into: &compact, &line) {
+      printer.statement(report.statements, $0, to: &$1, &$2)
+    }
+    gather("measures", printed.flatMap { grouping.measures[$0] }, into: &compact, &line) {
+      printer.measure(report.measures, $0, to: &$1, &$2)
+    }
+    gather("indicators", printed.flatMap { grouping.indicators[$0] }, into: &compact, &line) {
+      printer.indicator(report.indicators[$0], to: &$1, &$2)
+    }
     if selection.takesLivelihood {
-      gather("livelihood", report.livelihood, into: &compact, &line, printer.livelihood)
+      gather("livelihood", Array(report.livelihood.indices), into: &compact, &line) {
+        printer.livelihood(report.livelihood[$0], to: &$1, &$2)
+      }
     }
     if selection.takesStructure {
-      gather("terms", report.terms, into: &compact, &line, printer.term)
+      gather("terms", Array(report.terms.indices), into: &compact, &line) {
+        printer.term(report.terms[$0], to: &$1, &$2)
+      }
     }
   }
   compact.append(UInt8(ascii: "}"))
@@ -50,19 +54,19 @@ package func appendPrettyJSON(
   out.append(UInt8(ascii: "\n"))
 }
 
-/// Appends `,"name":[…]` with one object an element; an empty list has no key.
-private func gather<Element>(
+/// Appends `,"name":[…]` with one object for each place; an empty list has no key.
+private func gather(
   _ name: String,
-  _ elements: [Element],
+  _ places: [Int],
   into out: inout [UInt8],
   _ line: inout LineWriter,
-  _ print: (Element, inout LineWriter, inout [UInt8]) -> Void
+  _ print: (Int, inout LineWriter, inout [UInt8]) -> Void
 ) {
-  guard !elements.isEmpty else { return }
+  guard !places.isEmpty else { return }
   out.append(",\"" + name + "\":[")
-  for (index, element) in elements.enumerated() {
+  for (index, place) in places.enumerated() {
     if index > 0 { out.append(UInt8(ascii: ",")) }
-    print(element, &line, &out)
+    print(place, &line, &out)
     line.flush(to: &out)
     out.removeLast()  // the end of the line
   }

@@ -2,52 +2,32 @@
 
 /// Finds every number with its unit and bounds in UTF-8 text.
 ///
-/// One pass; the cost grows with the length of the text. Chinese numerals are given only where a
-/// unit follows them.
+/// The places where one may begin are told by a caller that goes over the text anyway; the cost grows
+/// with their number. Chinese numerals are given only where a unit follows them.
 package struct AmountScanner: Sendable {
+  /// The characters that a number begins with.
+  package static let starts = "0123456789〇零一二两兩三四五六七八九十百千万亿卅"
+
   private let units = UnitTable.shipped
-  private let numerals = NumeralStarts.shipped
 
   /// Makes a scanner over the shipped tables.
   package init() {}
 
   /// Appends the quantities of `bytes` to `found`, in the order of the text.
   ///
-  /// `bytes` must be valid UTF-8; full-width digits are not read.
-  package func scan(_ bytes: Span<UInt8>, into found: inout [Amount]) {
-    var i = 0
-    let count = bytes.count
-    let starts = numerals.table.span.extracting(0..<1024)
-    while i < count {
-      let byte = bytes[i]
-      if byte & 0xF0 == 0xE0, i &+ 2 < count {
-        // One look-up a character: a branch on each lead byte would be guessed wrong half the time.
-        if starts[NumeralStarts.index(byte, bytes[i &+ 1])],
-          !isNone(NumeralReader.symbol(bytes, at: i))
-        {
-          i = chinese(bytes, at: i, into: &found)
-        } else {
-          i &+= 3
-          // Chinese comes in runs.
-          while i &+ 2 < count, bytes[i] & 0xF0 == 0xE0,
-            !starts[NumeralStarts.index(bytes[i], bytes[i &+ 1])]
-          {
-            i &+= 3
-          }
-        }
-      } else if isASCIIDigit(byte) {
-        i = digits(bytes, at: i, into: &found)
-      } else {
-        i &+= 1
+  /// `bytes` must be valid UTF-8; full-width digits are not read. `places` are in order and hold each
+  /// place where one of ``starts`` stands; those of other Chinese characters do no harm.
+  package func scan(_ bytes: Span<UInt8>, at places: Span<Int32>, into found: inout [Amount]) {
+    var end = 0
+    for index in places.indices {
+      let place = Int(places[index])
+      guard place >= end else { continue }
+      if isASCIIDigit(bytes[place]) {
+        end = digits(bytes, at: place, into: &found)
+      } else if !isNone(NumeralReader.symbol(bytes, at: place)) {
+        end = chinese(bytes, at: place, into: &found)
       }
     }
-  }
-
-  /// The quantities of a text.
-  package func scan(_ text: String) -> [Amount] {
-    var found: [Amount] = []
-    scan(Array(text.utf8).span, into: &found)
-    return found
   }
 
   @inline(__always)

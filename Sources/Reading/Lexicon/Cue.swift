@@ -101,6 +101,10 @@ struct Cue: OptionSet, Sendable {
 
   /// Verbs of rank.
   static let ranks = Cue(rawValue: 1 << 46)
+  /// The meeting that a report is given to.
+  static let congress = Cue(rawValue: 1 << 47)
+  /// Opens the words of whoever reports.
+  static let speaker = Cue(rawValue: 1 << 48)
 
   /// The cues that are asked for at a place, not within a stretch.
   static let openings: Cue = [.dependent, .nominal, .person, .group, .timeWord, .firm]
@@ -154,5 +158,7 @@ struct Cue: OptionSet, Sendable {
     "comparison": .comparison,
     "firm": .firm,
     "ranks": .ranks,
+    "congress": .congress,
+    "speaker": .speaker,
   ]
 }

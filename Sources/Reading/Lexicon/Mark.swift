@@ -17,12 +17,9 @@ struct Mark: Sendable {
     character == 0x3002 || character == 0xFF01 || character == 0xFF1F
   }
 
-  /// Whether a character is one of ``all``.
+  /// Whether a character may stand behind 。！？ at the end of a sentence.
   @inline(__always)
-  static func isMark(_ character: UInt16) -> Bool {
-    switch character {
-    case 0xFF0C, 0xFF1B, 0xFF1A, 0x3002, 0xFF01, 0xFF1F, 0x201C, 0x201D, 0x300A, 0x300B, 0x22: true
-    default: false
-    }
+  static func closes(_ character: UInt16) -> Bool {
+    character == 0x201D || character == 0xFF09 || character == 0x22 || isStop(character)
   }
 }

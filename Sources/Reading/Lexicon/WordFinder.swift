@@ -10,13 +10,13 @@ struct WordFinder {
   private let bytes: [UInt8]
   private var tokens: [Token] = []
   private var hits: [WordIndex.Hit] = []
-  private var topics: [WordIndex.TopicHit] = []
   private var state = State()
 
   /// What else was found and how far.
   private struct State {
     var stops: [Int32] = []
     var marks: [Mark] = []
+    var starts: [Int32] = []
     var counts = Counts()
     /// Where the last sentence ends: no word begins among its closing marks.
     var closed = 0
@@ -26,13 +26,9 @@ struct WordFinder {
   private struct Counts {
     var tokens = 0
     var hits = 0
-    var topics = 0
     /// Where the last word of the lexicon ends.
     var free = 0
   }
-
-  /// The most places that are looked at together.
-  static let batch = 64
 
   init(_ table: WordTable, _ bytes: [UInt8]) {
     precondition(bytes.count < Int(Int32.max), "a text has less than 2 GiB")
@@ -40,40 +36,35 @@ struct WordFinder {
     self.bytes = bytes
     state.stops.reserveCapacity(bytes.count / 90 + 8)
     state.marks.reserveCapacity(bytes.count / 24 + 8)
-    makeRoom(tokens: bytes.count / 12, hits: bytes.count / 9, topics: bytes.count / 50)
+    state.starts.reserveCapacity(bytes.count / 40 + 8)
+    makeRoom(tokens: bytes.count / 12, hits: bytes.count / 8)
   }
 
   mutating func index() -> WordIndex {
     tokens.removeLast(tokens.count - state.counts.tokens)
     hits.removeLast(hits.count - state.counts.hits)
-    topics.removeLast(topics.count - state.counts.topics)
     return WordIndex(
       bytes: bytes,
       tokens: tokens,
       hits: hits,
-      topics: topics,
       stops: state.stops,
-      marks: state.marks
+      marks: state.marks,
+      starts: state.starts
     )
   }
 
   /// Makes room for so much more, and for all that a batch may bring.
-  private mutating func makeRoom(tokens more: Int, hits moreHits: Int, topics moreTopics: Int) {
-    let most = Self.batch * table.longestWord + 1
+  private mutating func makeRoom(tokens more: Int, hits moreHits: Int) {
+    let most = WordTable.Picked.size * table.longestWord + 1
     Self.fill(
       &tokens,
-      to: state.counts.tokens + more + Self.batch + 1,
+      to: state.counts.tokens + more + WordTable.Picked.size + 1,
       Token(start: 0, end: 0, classes: [])
     )
     Self.fill(
       &hits,
       to: state.counts.hits + moreHits + most,
-      WordIndex.Hit(start: 0, end: 0, cues: 0, date: 0)
-    )
-    Self.fill(
-      &topics,
-      to: state.counts.topics + moreTopics + most,
-      WordIndex.TopicHit(start: 0, end: 0, entry: 0)
+      WordIndex.Hit(start: 0, end: 0, cues: 0, topic: 0, date: 0)
     )
   }
 
@@ -86,68 +77,77 @@ struct WordFinder {
     }
   }
 
-  /// Looks at places in order, at most ``batch`` of them; each as `WordTable.scan(_:)` packs it.
-  mutating func look(at places: Span<UInt64>) {
-    let most = Self.batch * table.longestWord
-    if tokens.count - state.counts.tokens <= Self.batch || hits.count - state.counts.hits <= most
-      || topics.count - state.counts.topics <= most
+  /// Takes in what a scan picked, in the order of the text.
+  mutating func take(_ picked: WordTable.Picked) {
+    let most = WordTable.Picked.size * table.longestWord
+    if tokens.count - state.counts.tokens <= WordTable.Picked.size
+      || hits.count - state.counts.hits <= most
     {
-      makeRoom(tokens: tokens.count / 2, hits: hits.count / 2, topics: topics.count / 2)
+      makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }
     let text = bytes
-    Self.look(at: places, table, text.span, &tokens, &hits, &topics, &state)
+    for other in picked.others[..<picked.counts.others] {
+      add(other, at: picked.counts.start + other.offset, text.span)
+    }
+    Self.look(at: picked, table, text.span, &tokens, &hits, &state.counts)
   }
 
+  /// Takes in a mark, or a place where a number or a date may begin.
+  private mutating func add(_ other: WordTable.Pick, at place: Int, _ bytes: Span<UInt8>) {
+    if other.isStart {
+      state.starts.append(Int32(truncatingIfNeeded: place))
+      return
+    }
+    let character = other.character
+    state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: character))
+    guard place >= state.closed, Mark.isStop(character) else { return }
+    state.closed = Self.closing(bytes, after: place + 3)
+    state.stops.append(Int32(truncatingIfNeeded: state.closed))
+  }
+
+  /// Looks up the words at the places that were picked.
   private static func look(
-    at places: Span<UInt64>,
+    at picked: WordTable.Picked,
     _ table: WordTable,
     _ bytes: Span<UInt8>,
     _ allTokens: inout [Token],
     _ allHits: inout [WordIndex.Hit],
-    _ allTopics: inout [WordIndex.TopicHit],
-    _ state: inout State
+    _ allCounts: inout Counts
   ) {
+    let places = picked.places.span.extracting(0..<picked.counts.places)
+    let start = picked.counts.start
     let nodes = table.nodes.span
+    let sayings = table.sayings.span
     var tokens = allTokens.mutableSpan
     var hits = allHits.mutableSpan
-    var topics = allTopics.mutableSpan
-    var counts = state.counts
-    var closed = state.closed
+    var counts = allCounts
     // All pairs first: the processor waits for many of them at once.
-    var pairs = InlineArray<64, UInt16>(repeating: 0)
-    for index in places.indices where places[index] >> 63 != 0 {
-      pairs[index] = table.pair(UInt32(truncatingIfNeeded: places[index]))
+    var pairs = InlineArray<128, UInt32>(repeating: 0)
+    for index in places.indices {
+      pairs[index] = table.pairs[places[index].pair]
     }
     for index in places.indices {
       let found = places[index]
-      let place = Int(found >> 32 & 0x7FFF_FFFF)
-      let first = UInt16(truncatingIfNeeded: found >> 16)
-      if first &- 0x4E00 >= 0x5200, Mark.isMark(first) {
-        state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: first))
-        if place < closed { continue }
-        if Mark.isStop(first) {
-          closed = Self.closing(bytes, after: place + 3)
-          state.stops.append(Int32(truncatingIfNeeded: closed))
-          continue
-        }
-      }
-      guard place >= closed else { continue }
+      let place = start &+ found.offset
       var classes: UInt32 = 0
       var tokenEnd = place
-      var end = place &+ Self.width(first)
-      let single = table.single(first)
-      if single != 0 {
-        Self.add(nodes[Int(single)], place, end, &classes, &tokenEnd, &hits, &topics, &counts)
-      }
-      var node = pairs[index]
-      end &+= Self.width(UInt16(truncatingIfNeeded: found))
-      while node != 0 {
-        let entry = nodes[Int(node)]
-        Self.add(entry, place, end, &classes, &tokenEnd, &hits, &topics, &counts)
-        guard entry.next != 0, end < bytes.count else { break }
+      var end = place &+ Self.width(found.character)
+      let single = sayings[found.single]
+      Self.add(single, place, end, &classes, &tokenEnd, &hits, &counts)
+      end &+= Self.width(UInt16(truncatingIfNeeded: found.pair))
+      let pair = pairs[index]
+      Self.add(sayings[Int(pair >> 16)], place, end, &classes, &tokenEnd, &hits, &counts)
+      var number = UInt16(truncatingIfNeeded: pair)
+      var node = nodes[Int(number)]
+      while end < bytes.count {
         let (character, step) = unit(bytes, at: end)
-        node = entry.goesOn(with: character) ? table.child(node, character) : 0
+        guard node.goesOn(with: character) else { break }
+        number = table.child(number, character)
+        guard number != 0 else { break }
+        node = nodes[Int(number)]
         end &+= step
+        let saying = sayings[Int(node.saying)]
+        Self.add(saying, place, end, &classes, &tokenEnd, &hits, &counts)
       }
       tokens[counts.tokens] = Token(
         start: Int32(truncatingIfNeeded: place),
@@ -158,32 +158,33 @@ struct WordFinder {
       counts.tokens &+= isToken ? 1 : 0
       counts.free = isToken ? tokenEnd : counts.free
     }
-    state.counts = counts
-    state.closed = closed
+    allCounts = counts
   }
 
   /// Records what a word says.
   @inline(__always)
   private static func add(
-    _ entry: WordTable.Entry,
+    _ saying: WordTable.Saying,
     _ start: Int,
     _ end: Int,
     _ classes: inout UInt32,
     _ tokenEnd: inout Int,
     _ hits: inout MutableSpan<WordIndex.Hit>,
-    _ topics: inout MutableSpan<WordIndex.TopicHit>,
     _ counts: inout Counts
   ) {
-    tokenEnd = entry.classes != 0 ? end : tokenEnd
-    classes = entry.classes != 0 ? entry.classes : classes
+    tokenEnd = saying.classes != 0 ? end : tokenEnd
+    classes = saying.classes != 0 ? saying.classes : classes
     let (start, end) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
-    hits[counts.hits] = WordIndex.Hit(start: start, end: end, cues: entry.cues, date: entry.date)
-    let spoken = entry.cues & ~Cue.openings.rawValue | UInt64(entry.date)
+    hits[counts.hits] = WordIndex.Hit(
+      start: start,
+      end: end,
+      cues: saying.cues,
+      topic: saying.topic,
+      date: saying.date
+    )
+    let spoken =
+      saying.cues & ~Cue.openings.rawValue | UInt64(saying.topic) | UInt64(saying.date)
     counts.hits &+= spoken != 0 ? 1 : 0
-    if entry.topic != 0 {
-      topics[counts.topics] = WordIndex.TopicHit(start: start, end: end, entry: entry.topic)
-      counts.topics &+= 1
-    }
   }
 
   /// The bytes of a character that a word holds.
@@ -197,7 +198,7 @@ struct WordFinder {
     var i = place
     while i < bytes.count {
       let (next, length) = unit(bytes, at: i)
-      guard next == 0x201D || next == 0xFF09 || next == 0x22 || Mark.isStop(next) else { break }
+      guard Mark.closes(next) else { break }
       i += length
     }
     return i

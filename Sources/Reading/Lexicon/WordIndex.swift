@@ -9,29 +9,24 @@ final class WordIndex: Sendable {
   private let bytes: [UInt8]
   /// The words of the lexicon from left to right, the longest first, none overlapping.
   let tokens: [Token]
-  /// Where cues stand; they may overlap.
+  /// Where words of cues, topics, agencies and dates stand; they may overlap.
   let hits: [Hit]
-  /// Where words of topics and agencies stand.
-  let topics: [TopicHit]
   /// Where sentences end, closing quotation marks included.
   let stops: [Int32]
   /// The marks of punctuation, in order.
   let marks: [Mark]
+  /// Where a number or a date may begin: at digits, numerals and 届.
+  let starts: [Int32]
 
-  /// A word with cues at its place.
+  /// A word at its place and what it says.
   struct Hit: Sendable {
     let start: Int32
     let end: Int32
     let cues: UInt64
+    /// The row of the table of topics, from 1; 0 for a word of none.
+    let topic: UInt16
     /// The row of `Tables/dates.tsv`, from 1; 0 for a word that is no date.
     let date: UInt8
-  }
-
-  /// A word of a topic at its place.
-  struct TopicHit: Sendable {
-    let start: Int32
-    let end: Int32
-    let entry: UInt16
   }
 
   private let hitPlaces: Places
@@ -42,20 +37,28 @@ final class WordIndex: Sendable {
   /// quantity, and halving the whole text each time was a tenth of the reading.
   private struct Places: Sendable {
     private let shift: Int
-    private var first: [Int32] = []
+    private let first: [Int32]
 
     /// For every `1 << shift` bytes of the text, the index of the first thing that ends behind their
-    /// start (or begins there, where `end` tells the beginning plus one).
+    /// start (or begins there, where `end` tells the beginning plus one); the things stand in the
+    /// order of their ends.
     init<T>(_ things: Span<T>, byteCount: Int, shift: Int, end: (T) -> Int32) {
       self.shift = shift
-      let count = byteCount >> shift + 1
-      first.reserveCapacity(count)
-      var index = 0
-      for bucket in 0..<count {
-        let place = Int32(truncatingIfNeeded: bucket << shift)
-        while index < things.count, end(things[index]) <= place { index += 1 }
-        first.append(Int32(index))
+      var first = [Int32](repeating: 0, count: byteCount >> shift + 2)
+      var places = first.mutableSpan
+      // Without a guess how many things a bucket has: each tells the first bucket that it is before,
+      // the last one stays.
+      let most = Int32(truncatingIfNeeded: 1 << shift - 1)
+      for index in things.indices {
+        let bucket = Int((end(things[index]) &+ most) >> Int32(truncatingIfNeeded: shift))
+        places[bucket] = Int32(truncatingIfNeeded: index &+ 1)
       }
+      var before: Int32 = 0
+      for bucket in places.indices {
+        before = max(before, places[bucket])
+        places[bucket] = before
+      }
+      self.first = first
     }
 
     @inline(__always)
@@ -69,17 +72,17 @@ final class WordIndex: Sendable {
     bytes: [UInt8],
     tokens: [Token],
     hits: [Hit],
-    topics: [TopicHit],
     stops: [Int32],
-    marks: [Mark]
+    marks: [Mark],
+    starts: [Int32]
   ) {
     let byteCount = bytes.count
     self.bytes = bytes
     self.tokens = tokens
     self.hits = hits
-    self.topics = topics
     self.stops = stops
     self.marks = marks
+    self.starts = starts
     hitPlaces = Places(hits.span, byteCount: byteCount, shift: 5) { $0.start + 1 }
     tokenPlaces = Places(tokens.span, byteCount: byteCount, shift: 5) { $0.end }
     stopPlaces = Places(stops.span, byteCount: byteCount, shift: 8) { $0 }
@@ -124,18 +127,24 @@ final class WordIndex: Sendable {
     return nil
   }
 
-  /// Which of the cues stand within the range.
-  func cues(_ wanted: Cue, in range: Range<Int>) -> Cue {
+  /// The cues that stand within the range, and the hits among which its words of topics are: those
+  /// up to the first that reaches over its end.
+  func said(in range: Range<Int>) -> (cues: Cue, topics: Range<Int>) {
     var found: UInt64 = 0
-    guard !range.isEmpty else { return [] }
     let all = hits
     let hits = all.span
-    var i = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    let first = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
+    var i = first
+    var end: Int?
     while i < hits.count, Int(hits[i].start) < range.upperBound {
-      if Int(hits[i].end) <= range.upperBound { found |= hits[i].cues }
+      if Int(hits[i].end) <= range.upperBound {
+        found |= hits[i].cues
+      } else if hits[i].topic != 0, end == nil {
+        end = i
+      }
       i += 1
     }
-    return wanted.intersection(Cue(rawValue: found))
+    return (Cue(rawValue: found), first ..<~ (end ?? i))
   }
 
   /// How often the cues stand within the range.

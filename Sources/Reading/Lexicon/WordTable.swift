@@ -4,14 +4,20 @@ import ReportText
 
 /// The words of all tables in one trie.
 struct WordTable: Sendable {
-  /// What the tables say of a word, and what a scan must know to go on from it.
-  struct Entry: Sendable {
+  /// What the tables say of a word; most words say the same as another.
+  struct Saying: Sendable, Hashable {
     var cues: UInt64 = 0
     var classes: UInt32 = 0
     /// The row of the table of topics, from 1.
     var topic: UInt16 = 0
     /// The row of the table of dates, from 1.
     var date: UInt8 = 0
+  }
+
+  /// The beginning of a word.
+  struct Node: Sendable {
+    /// The place of what it says in ``sayings``; 0 where it is no word itself.
+    var saying: UInt16 = 0
     /// One bit for each character that may follow in a longer word; most that do follow lack theirs.
     var next: UInt32 = 0
 
@@ -27,16 +33,21 @@ struct WordTable: Sendable {
   }
 
   private let trie: WordTrie
-  /// One bit for each pair of characters that may begin a word, and for each character that is a
-  /// word or ends a sentence: most places are done with a look at both.
-  private var pairs = [UInt64](repeating: 0, count: 1024)
-  private var singles = [UInt64](repeating: 0, count: 1024)
-  /// What each node of the trie says, by node.
-  let nodes: [Entry]
-  /// Two characters, 16 bits each, and the node behind them, in an open-addressed table; 0 if free.
-  ///
-  /// A power of two of them, half of them free: small, as it is asked at every third character.
-  private let pairNodes: [UInt64]
+  /// One bit for each pair of characters that may begin a word: most places are done with a look.
+  private let pairBits: [UInt64]
+  /// For each character whether it is a mark, whether a number or a date may begin with it, and what
+  /// it says as a word: its place in ``sayings``.
+  private let kinds: [UInt8]
+  private static let markBit: UInt8 = 0x80
+  private static let startBit: UInt8 = 0x40
+  private static let sayingBits: UInt8 = 0x3F
+  /// What words say, those of one character first; what says nothing is at 0.
+  let sayings: [Saying]
+  /// By the nodes of the trie; nothing goes on from the first.
+  let nodes: [Node]
+  /// For two characters, what they say, as its place in ``sayings``, above the node from which a
+  /// longer word goes on.
+  let pairs: PairTable
   let dates: [DateEntry]
   let topics: Topics
   /// How many characters the longest word has.
@@ -47,10 +58,10 @@ struct WordTable: Sendable {
 
   private init() {
     var trie = WordTrie()
-    var entries = [Entry()]
+    var entries = [Saying()]
     func entry(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
       let number = trie.number(of: bytes.extracting(word))
-      if number == entries.count { entries.append(Entry()) }
+      if number == entries.count { entries.append(Saying()) }
       return number
     }
     forEachRow(of: Tables.lexicon) { bytes, columns in
@@ -86,57 +97,66 @@ struct WordTable: Sendable {
       return Int(entries[number].topic)
     }
     self.trie = trie
-    nodes = Self.nodes(trie, entries)
-    longestWord = trie.depth
-    pairNodes = Self.pairNodes(trie)
     self.dates = dates
-    for table in [
-      Tables.lexicon, Tables.cues, Tables.topics, Tables.agencies,
-    ] {
-      forEachRow(of: table) { bytes, columns in
-        guard columns.count == 2 else { return }
-        forEachPart(of: columns[1], in: bytes) { filter(bytes.extracting($0)) }
+    longestWord = trie.depth
+    let layout = Layout(trie, entries)
+    sayings = layout.sayings
+    nodes = layout.nodes
+    pairs = PairTable(layout.pairs)
+    pairBits = layout.pairBits
+    kinds = layout.kinds
+  }
+
+  /// The tables as the scan wants them, from the words and what each says.
+  private struct Layout {
+    var sayings = [Saying()]
+    var nodes: [Node] = []
+    var pairs: [UInt64] = []
+    var pairBits = [UInt64](repeating: 0, count: 1024)
+    var kinds = [UInt8](repeating: 0, count: 0x10000)
+
+    init(_ trie: WordTrie, _ entries: [Saying]) {
+      var numbers = [Saying(): UInt16(0)]
+      /// The place of what a node says.
+      func saying(_ node: Int) -> UInt16 {
+        if trie.numbers[node] == 0 { return 0 }
+        let entry = entries[Int(trie.numbers[node])]
+        if let known = numbers[entry] { return known }
+        numbers[entry] = UInt16(sayings.count)
+        sayings.append(entry)
+        return UInt16(sayings.count - 1)
       }
-    }
-    forEachRow(of: Tables.dates) { bytes, columns in filter(bytes.extracting(columns[0])) }
-    for mark in Mark.all { singles[Int(mark >> 6)] |= 1 << UInt64(mark & 63) }
-  }
-
-  /// What the words say, laid out by the node that ends them.
-  private static func nodes(_ trie: WordTrie, _ entries: [Entry]) -> [Entry] {
-    var nodes = trie.numbers.map { entries[Int($0)] }
-    for edge in trie.edges where edge != 0 {
-      nodes[Int(edge >> 32)].next |= nextBit(UInt16(truncatingIfNeeded: edge >> 16))
-    }
-    return nodes
-  }
-
-  private static func pairNodes(_ trie: WordTrie) -> [UInt64] {
-    var characters = [UInt64](repeating: 0, count: trie.numbers.count)
-    for (character, node) in trie.roots.enumerated() where node != 0 {
-      characters[Int(node)] = UInt64(character)
-    }
-    let pairs = trie.edges.filter { $0 != 0 && characters[Int($0 >> 32)] != 0 }
-    var capacity = 16
-    while capacity < pairs.count * 2 { capacity *= 2 }
-    var slots = [UInt64](repeating: 0, count: capacity)
-    for edge in pairs {
-      let pair = characters[Int(edge >> 32)] << 32 | edge & 0xFFFF_FFFF
-      var slot = edgeHash(pair >> 16) & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = pair
-    }
-    return slots
-  }
-
-  /// Lets the places pass where a word may begin.
-  private mutating func filter(_ word: Span<UInt8>) {
-    let (first, length) = unit(word, at: 0)
-    if length == word.count {
-      singles[Int(first >> 6)] |= 1 << UInt64(first & 63)
-    } else {
-      let bit = WordTable.pairBit(first, unit(word, at: length).value)
-      pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+      nodes = [Node](repeating: Node(), count: trie.numbers.count)
+      // By node, the character of which it alone is made; 0 for most.
+      var characters = [UInt64](repeating: 0, count: nodes.count)
+      let roots = trie.roots.span
+      for character in roots.indices where roots[character] != 0 {
+        let node = Int(roots[character])
+        precondition(
+          !Mark.closes(UInt16(character)),
+          "a word begins like the closing marks of a sentence"
+        )
+        characters[node] = UInt64(character)
+        nodes[node].saying = saying(node)
+        precondition(nodes[node].saying <= sayingBits, "one character says one of 63 things")
+        kinds[character] = UInt8(nodes[node].saying)
+      }
+      for mark in Mark.all { kinds[Int(mark)] |= markBit }
+      // 届时 is a date.
+      for start in (AmountScanner.starts + "届").unicodeScalars {
+        kinds[Int(start.value)] |= startBit
+      }
+      for node in nodes.indices { nodes[node].saying = saying(node) }
+      for edge in trie.edges where edge != 0 {
+        nodes[Int(edge >> 32)].next |= nextBit(UInt16(truncatingIfNeeded: edge >> 16))
+      }
+      for edge in trie.edges where edge != 0 && characters[Int(edge >> 32)] != 0 {
+        let pair = characters[Int(edge >> 32)] << 16 | edge >> 16 & 0xFFFF
+        let node = nodes[Int(edge & 0xFFFF)]
+        pairs.append(pair << 32 | UInt64(node.saying) << 16 | (node.next == 0 ? 0 : edge & 0xFFFF))
+        let bit = pairBit(UInt16(pair >> 16), UInt16(truncatingIfNeeded: pair))
+        pairBits[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
   }
 
@@ -144,57 +164,94 @@ struct WordTable: Sendable {
 
   /// Finds every word of the tables in a text.
   ///
-  /// Two steps by turns: the places where a word may begin are picked without a branch, since none
-  /// could be guessed; then the words at these places are looked up.
+  /// Two steps by turns: the places where a word may begin, and the marks, are picked without a
+  /// branch, since none could be guessed; then the words at these places are looked up.
   func scan(_ text: [UInt8]) -> WordIndex {
     let bytes = text.span
-    let count = bytes.count
-    // As long as the compiler can tell: no look-up is checked.
-    let pairs = pairs.span.extracting(0..<1024)
-    let singles = singles.span.extracting(0..<1024)
     var found = WordFinder(self, text)
-    // The place and the one behind it.
-    var places = InlineArray<64, UInt64>(repeating: 0)
-    var i = 0
-    var (next, length) = count > 0 ? unit(bytes, at: 0) : (0, 0)
-    while i < count {
-      var filled = 0
-      while i < count, filled < WordFinder.batch {
-        let start = i
-        let first = next
-        i &+= length
-        if i < count { (next, length) = unit(bytes, at: i) } else { next = 0 }
-        let bit = WordTable.pairBit(first, next)
-        let isPair = pairs[bit >> 6] >> UInt64(bit & 63) & 1
-        let isSingle = singles[Int(first >> 6)] >> UInt64(first & 63) & 1
-        places[filled] =
-          isPair << 63 | UInt64(truncatingIfNeeded: start) << 32 | UInt64(first) << 16
-          | UInt64(next)
-        filled &+= Int(truncatingIfNeeded: isPair | isSingle)
-      }
-      found.look(at: places.span.extracting(0..<filled))
+    var picked = Picked()
+    while picked.counts.end < bytes.count {
+      pick(bytes, into: &picked)
+      found.take(picked)
     }
     return found.index()
   }
 
-  /// The node of a character that is or may be a word by itself; 0 for most.
-  @inline(__always)
-  func single(_ character: UInt16) -> UInt16 {
-    singles[Int(character >> 6)] >> UInt64(character & 63) & 1 == 0
-      ? 0 : trie.roots[Int(character)]
+  /// What was picked together, each as ``Pick`` packs it; the arrays are made once for a text.
+  struct Picked {
+    /// The most characters that are gone over.
+    static let size = 128
+    /// Where a word may begin.
+    fileprivate(set) var places = [Pick](repeating: Pick(packed: 0), count: size)
+    /// Marks, and where a number or a date may begin.
+    fileprivate(set) var others = [Pick](repeating: Pick(packed: 0), count: size)
+    fileprivate(set) var counts = Counts()
+
+    /// How many of each were picked.
+    struct Counts {
+      var places = 0
+      var others = 0
+      /// Where the characters that were gone over begin and end.
+      var start = 0
+      var end = 0
+    }
   }
 
-  /// The node behind two characters; 0 if no word begins with them.
-  @inline(__always)
-  func pair(_ characters: UInt32) -> UInt16 {
-    let slots = pairNodes.span
-    let mask = slots.count - 1
-    var slot = edgeHash(UInt64(characters)) & mask
-    while true {
-      let pair = slots[slot]
-      if pair >> 16 == UInt64(characters) || pair == 0 { return UInt16(truncatingIfNeeded: pair) }
-      slot = (slot + 1) & mask
+  /// A place that was picked.
+  struct Pick {
+    /// Its distance from the start of what was picked, the character there and the one behind it,
+    /// 16 bits each, above the kind of the character.
+    fileprivate let packed: UInt64
+
+    /// How far behind the start of what was picked it is.
+    var offset: Int { Int(packed >> 40) }
+    /// The character there, and the one behind it in the low bits.
+    var pair: UInt32 { UInt32(truncatingIfNeeded: packed >> 8) }
+    /// The character there.
+    var character: UInt16 { UInt16(truncatingIfNeeded: packed >> 24) }
+    /// What the character says by itself: its place in ``WordTable/sayings``.
+    var single: Int { Int(packed & UInt64(WordTable.sayingBits)) }
+    /// Whether a number or a date may begin there.
+    var isStart: Bool { packed & UInt64(WordTable.startBit) != 0 }
+  }
+
+  /// Goes over the next characters.
+  private func pick(_ bytes: Span<UInt8>, into picked: inout Picked) {
+    picked.counts = pick(bytes, from: picked.counts.end, &picked.places, &picked.others)
+  }
+
+  private func pick(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    _ allPlaces: inout [Pick],
+    _ allOthers: inout [Pick]
+  ) -> Picked.Counts {
+    // As long as the compiler can tell: no look-up is checked.
+    let pairBits = pairBits.span.extracting(0..<1024)
+    let kinds = kinds.span.extracting(0..<0x10000)
+    var places = allPlaces.mutableSpan
+    var others = allOthers.mutableSpan
+    var counts = Picked.Counts(start: start, end: start)
+    var (first, length) = unit(bytes, at: start)
+    var left = Picked.size
+    while left > 0, counts.end < bytes.count {
+      let end = counts.end &+ length
+      let (next, nextLength) = end < bytes.count ? unit(bytes, at: end) : (0, 0)
+      let bit = WordTable.pairBit(first, next)
+      let isPair = Int(truncatingIfNeeded: pairBits[bit >> 6] >> UInt64(bit & 63) & 1)
+      let kind = kinds[Int(first)]
+      let place = Pick(
+        packed: UInt64(truncatingIfNeeded: counts.end &- start) << 40 | UInt64(first) << 24
+          | UInt64(next) << 8 | UInt64(kind)
+      )
+      places[counts.places] = place
+      counts.places &+= isPair | (kind & Self.sayingBits != 0 ? 1 : 0)
+      others[counts.others] = place
+      counts.others &+= kind > Self.sayingBits ? 1 : 0
+      (counts.end, first, length) = (end, next, nextLength)
+      left &-= 1
     }
+    return counts
   }
 
   /// A character's bit among those that may follow a node.
@@ -224,7 +281,7 @@ struct WordTable: Sendable {
     var end: Int?
     while node != 0 {
       let entry = nodes[Int(node)]
-      if entry.cues & cue.rawValue != 0 { end = j }
+      if sayings[Int(entry.saying)].cues & cue.rawValue != 0 { end = j }
       guard entry.next != 0, j < bytes.count else { break }
       let (key, step) = unit(bytes, at: j)
       node = entry.goesOn(with: key) ? child(node, key) : 0
@@ -242,7 +299,8 @@ struct WordTable: Sendable {
     var found: (Int, WordClass)?
     while node != 0 {
       let entry = nodes[Int(node)]
-      if entry.classes != 0 { found = (j, WordClass(rawValue: entry.classes)) }
+      let classes = sayings[Int(entry.saying)].classes
+      if classes != 0 { found = (j, WordClass(rawValue: classes)) }
       guard entry.next != 0, j < bytes.count else { break }
       let (key, step) = unit(bytes, at: j)
       node = entry.goesOn(with: key) ? child(node, key) : 0

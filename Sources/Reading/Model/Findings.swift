@@ -47,7 +47,11 @@ public struct Statement: Sendable, Hashable {
   /// UTF-8 bytes of the stored text, half open.
   public let span: Range<Int>
   /// The same words after repair: breaks joined, markup gone.
-  public let plain: String
+  ///
+  /// Made when it is asked for.
+  public var plain: String { words.text }
+  /// ``plain`` where it stands.
+  package let words: PlainWords
   /// Whether it reports, promises or states.
   public let tense: Tense
   /// What it speaks of.
@@ -73,9 +77,34 @@ public struct Statement: Sendable, Hashable {
     agency: AgencySuggestion?,
     rule: Rule
   ) {
+    self.init(
+      id: id,
+      span: span,
+      words: PlainWords(plain),
+      tense: tense,
+      kind: kind,
+      section: section,
+      topics: topics,
+      agency: agency,
+      rule: rule
+    )
+  }
+
+  /// Makes a statement whose words stand in a repaired text.
+  init(
+    id: Int,
+    span: Range<Int>,
+    words: PlainWords,
+    tense: Tense,
+    kind: StatementKind,
+    section: Int?,
+    topics: [String],
+    agency: AgencySuggestion?,
+    rule: Rule
+  ) {
     self.id = id
     self.span = span
-    self.plain = plain
+    self.words = words
     self.tense = tense
     self.kind = kind
     self.section = section

@@ -36,10 +36,10 @@ struct Head {
       let isMeetingWanted =
         meetingYear == nil && !isYearKnown || fromMeeting == nil && fromTitle == nil
       let isSpeakerWanted = fromSpeaker == nil && fromMeeting == nil && fromTitle == nil
-      let (congress, speaker) =
-        index < 60
-        ? Head.opening(bytes, head, congress: isMeetingWanted, speaker: isSpeakerWanted)
-        : (nil, nil)
+      let isOpening = index < 60
+      let congress =
+        isOpening && isMeetingWanted ? words.first(.congress, head)?.lowerBound : nil
+      let speaker = isOpening && isSpeakerWanted ? words.first(.speaker, head)?.lowerBound : nil
       if let meeting = congress {
         let before = range.lowerBound ..<~ meeting
         if Text.find("在", bytes, before) != nil || Text.find("——", bytes, before) != nil,
@@ -67,7 +67,7 @@ struct Head {
         let end = Text.find("人民政府", bytes, speaker + 9 ..<~ min(head.upperBound, speaker + 60))
       {
         fromSpeaker = fromSpeaker ?? Head.placeName(bytes, before: end, from: speaker + 9)
-      } else if index < 60, fromSpeaker == nil, words.contains(.stateCouncil, head) {
+      } else if isOpening, fromSpeaker == nil, words.contains(.stateCouncil, head) {
         fromSpeaker = "全国"
       }
       if isYearKnown { continue }
@@ -99,34 +99,6 @@ struct Head {
     place = fromTitle ?? fromMeeting ?? fromSpeaker
     if year == nil { year = Head.planSentenceYear(view, words) ?? Head.writtenYear(view) }
     if place == nil { place = Head.titlePlace(view) }
-  }
-
-  /// Where 人民代表大会 and 我代表 first stand, found together.
-  private static func opening(
-    _ bytes: Span<UInt8>,
-    _ range: Range<Int>,
-    congress isCongressWanted: Bool,
-    speaker isSpeakerWanted: Bool
-  ) -> (congress: Int?, speaker: Int?) {
-    var congress: Int?
-    var speaker: Int?
-    var i = range.lowerBound
-    while i < range.upperBound,
-      isCongressWanted && congress == nil || isSpeakerWanted && speaker == nil
-    {
-      let lead = bytes[i]
-      if lead == 0xE4, isCongressWanted, congress == nil, i + 18 <= range.upperBound,
-        ReportText.stands("人民代表大会", at: i, in: bytes)
-      {
-        congress = i
-      } else if lead == 0xE6, isSpeakerWanted, speaker == nil, i + 9 <= range.upperBound,
-        ReportText.stands("我代表", at: i, in: bytes)
-      {
-        speaker = i
-      }
-      i += sequenceLength(lead)
-    }
-    return (congress, speaker)
   }
 
   /// 2026年 before 工作安排 is the report's year, before 工作回顾 the year before.

@@ -36,19 +36,21 @@ struct SentenceContext {
   /// Where a date may begin: runs of digits, “十 and 届时, in order.
   func datePlaces(_ bytes: Span<UInt8>) -> [Int] {
     var places: [Int] = []
-    places.reserveCapacity(sentence.count / 48 + 2)
-    var i = sentence.lowerBound
-    while i < sentence.upperBound {
-      let lead = bytes[i]
-      if lead >= 0xE4, lead <= 0xE9 {
-        if lead == 0xE5, ReportText.stands("届时", at: i, in: bytes) { places.append(i) }
-        i += 3
-      } else if isDigit(lead) {
-        places.append(i)
-        repeat { i += 1 } while i < sentence.upperBound && isDigit(bytes[i])
-      } else {
-        if lead == 0xE2, ReportText.stands("“十", at: i, in: bytes) { places.append(i) }
-        i += sequenceLength(lead)
+    let all = index.starts
+    let starts = all.span
+    var next = lowerBound(starts.count) { Int(starts[$0]) < sentence.lowerBound }
+    // 十 may stand behind the sentence that its quotation mark ends.
+    while next < starts.count, Int(starts[next]) < sentence.upperBound + 3 {
+      let place = Int(starts[next])
+      next += 1
+      if ReportText.stands("“十", at: place - 3, in: bytes) {
+        if place - 3 >= sentence.lowerBound { places.append(place - 3) }
+      } else if place < sentence.upperBound {
+        if isDigit(bytes[place]) {
+          if place == sentence.lowerBound || !isDigit(bytes[place - 1]) { places.append(place) }
+        } else if ReportText.stands("届时", at: place, in: bytes) {
+          places.append(place)
+        }
       }
     }
     return places

@@ -15,8 +15,8 @@ struct StatementSplitter {
   mutating func split(
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
-    _ measures: ArraySlice<DraftMeasure>,
-    cuts: ArraySlice<Int>
+    _ measures: Span<DraftMeasure>,
+    cuts: Span<Int>
   ) {
     starts.removeAll(keepingCapacity: true)
     statements.removeAll(keepingCapacity: true)
@@ -47,7 +47,7 @@ struct StatementSplitter {
         let words = tokens.extracting(token..<s.tokenRange.upperBound)
         hasDeed = Self.says(previousClause, words, bytes, measures)
       }
-      let isList = cuts.contains { $0 >= before && $0 <= boundary }
+      let isList = cuts.indices.contains { cuts[$0] >= before && cuts[$0] <= boundary }
       let tooLong = clause.upperBound - current > Self.longest
       if isList || tooLong || hasDeed && scalar(bytes, at: before).value == Scalar.semicolon
         || hasDeed && Self.opens(clause, s, bytes, measures)
@@ -57,7 +57,9 @@ struct StatementSplitter {
         hasDeed = false
       }
     }
-    for cut in cuts where cut > s.sentence.lowerBound && cut < s.sentence.upperBound {
+    for place in cuts.indices {
+      let cut = cuts[place]
+      guard cut > s.sentence.lowerBound, cut < s.sentence.upperBound else { continue }
       if !starts.contains(where: { abs($0 - cut) <= 3 }) { starts.append(cut) }
     }
     if !cuts.isEmpty { starts.sort() }
@@ -71,12 +73,12 @@ struct StatementSplitter {
   private mutating func part(
     _ range: Range<Int>,
     _ bytes: Span<UInt8>,
-    _ measures: ArraySlice<DraftMeasure>
+    _ measures: Span<DraftMeasure>
   ) {
     var start = range.lowerBound
     if range.count > Self.longest {
-      for measure in measures where range.contains(measure.quantity.span.lowerBound) {
-        let end = measure.quantity.span.upperBound
+      for index in measures.indices where range.contains(measures[index].quantity.span.lowerBound) {
+        let end = measures[index].quantity.span.upperBound
         if end - start > 60, ReportText.stands("、", at: end, in: bytes) {
           add(start ..<~ end + 3, bytes)
           start = end + 3
@@ -99,7 +101,7 @@ struct StatementSplitter {
     _ clause: Range<Int>,
     _ words: Span<Token>,
     _ bytes: Span<UInt8>,
-    _ measures: ArraySlice<DraftMeasure>
+    _ measures: Span<DraftMeasure>
   ) -> Bool {
     if first(of: measures, in: clause) != nil { return true }
     var index = 0
@@ -117,7 +119,7 @@ struct StatementSplitter {
   }
 
   /// The first measure that begins in a clause; asked by index, as a copy of one costs more.
-  private static func first(of measures: ArraySlice<DraftMeasure>, in clause: Range<Int>) -> Int? {
+  private static func first(of measures: Span<DraftMeasure>, in clause: Range<Int>) -> Int? {
     measures.indices.first { clause.contains(measures[$0].quantity.span.lowerBound) }
   }
 
@@ -126,7 +128,7 @@ struct StatementSplitter {
     _ clause: Range<Int>,
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
-    _ measures: ArraySlice<DraftMeasure>
+    _ measures: Span<DraftMeasure>
   ) -> Bool {
     guard Text.hasLength(4, bytes, clause) else { return false }
     let own = first(of: measures, in: clause)

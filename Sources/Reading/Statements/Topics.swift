@@ -60,17 +60,16 @@ struct Topics: Sendable {
 
   /// The topics of the words found and, where it is wanted, the weightiest word for an agency.
   func suggestion(
-    _ hits: Span<WordIndex.TopicHit>,
+    _ hits: Span<WordIndex.Hit>,
     _ names: inout SuggestionNames,
     isWithAgency: Bool
   ) -> (topics: [String], agency: String?, why: Range<Int>) {
-    guard !hits.isEmpty else { return ([], nil, 0 ..<~ 0) }
     let entries = entries.span
     var bits: UInt32 = 0
     var best = Entry()
     var why = 0 ..<~ 0
     for index in hits.indices {
-      let entry = entries[Int(hits[index].entry)]
+      let entry = entries[Int(hits[index].topic)]
       bits |= entry.topics
       if entry.weight > best.weight {
         best = entry

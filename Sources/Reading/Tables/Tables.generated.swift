@@ -82,6 +82,8 @@ enum Tables {
     comparison	比去年 比上年 比年初 较上年 较去年 较年初 要比 比20
     firm	企业 公司 机构 单位 商户 门店 店铺 市场主体 经营主体
     ranks	居全 居中 位居 位列 排名 排在 名列 跃居 稳居 列全 居第 跻身 居省 居国
+    congress	人民代表大会
+    speaker	我代表
     """
   static let dates: StaticString = """
     今年年底	0	12

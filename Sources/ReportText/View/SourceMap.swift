@@ -68,6 +68,16 @@ struct SourceMap: Sendable {
     return index
   }
 
+  /// The stored bytes that a range of the view was copied from in one piece; nil where it was not.
+  func copied(_ range: Range<Int>) -> Range<Int>? {
+    let index = stretch(of: range.lowerBound)
+    guard index >= 0, sources[index] & 1 == 1, range.upperBound <= count,
+      index + 1 == places.count || range.upperBound <= Int(places[index + 1])
+    else { return nil }
+    let start = Int(sources[index] >> 1) + range.lowerBound - Int(places[index])
+    return start..<start + range.count
+  }
+
   /// The stored byte that a byte of the view came from, and whether it was copied.
   func source(of place: Int) -> (offset: Int, isCopied: Bool) {
     let index = stretch(of: place)

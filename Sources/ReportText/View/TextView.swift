@@ -29,6 +29,8 @@ public struct TextView: Sendable {
   public func span(of range: Range<Int>) -> Range<Int> {
     guard map.count > 0 else { return 0..<0 }
     guard range.lowerBound < map.count else { return stored.count..<stored.count }
+    // Nearly all that is asked for.
+    if let copied = map.copied(range) { return copied }
     let start = map.source(of: range.lowerBound).offset
     guard !range.isEmpty else { return start..<start }
     let last = map.source(of: range.upperBound - 1)
