@@ -19,10 +19,12 @@ struct RunningSite: Sendable {
   /// Starts a site, and stops it whatever the work does.
   ///
   /// - Parameters:
+  ///   - demo: The ways in without a password; none by default.
   ///   - prepare: Fills the store; nothing by default.
   ///   - work: Uses the site.
   /// - Throws: What the work throws, or why the site did not start.
   static func with(
+    demo: Demonstration? = nil,
     prepare: @escaping @Sendable (any ReportStore) async throws -> Void = { _ in },
     _ work: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
@@ -30,11 +32,13 @@ struct RunningSite: Sendable {
       .appendingPathComponent("duixian-e2e-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let (ready, announce) = AsyncStream.makeStream(of: String.self)
-    let configuration = SiteConfiguration(
+    var made = SiteConfiguration(
       databasePath: folder.appendingPathComponent("site.db").path,
       edition: "1",
       port: 0
     )
+    made.demo = demo
+    let configuration = made
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await runSite(

@@ -17,13 +17,13 @@ extension Style {
     .queues .said { display: block; }
     .day, .left, .lamp { white-space: nowrap; }
     .left { display: block; font-size: 0.8125rem; color: var(--soft); }
-    .lamp { font-size: 0.875rem; } .lamp::before { content: "●"; margin-right: 0.3em; }
-    .lamp.on_track, .lamp.done { color: var(--jade); }
-    .lamp.done::before { content: "✓"; }
-    .lamp.near_due { color: var(--amber); } .lamp.near_due::before { content: "▲"; }
-    .lamp.overdue { color: var(--seal); } .lamp.overdue::before { content: "■"; }
-    .lamp.stopped { color: var(--soft); } .lamp.stopped::before { content: "‖"; }
-    .lamp.unknown { color: var(--soft); } .lamp.unknown::before { content: "?"; }
+    .desk .lamp { font-size: 0.875rem; } .desk .lamp::before { content: "●"; margin-right: 0.3em; }
+    .desk .lamp.on_track, .desk .lamp.done { color: var(--jade); }
+    .desk .lamp.done::before { content: "✓"; }
+    .desk .lamp.near_due { color: var(--amber); } .desk .lamp.near_due::before { content: "▲"; }
+    .desk .lamp.overdue { color: var(--seal); } .desk .lamp.overdue::before { content: "■"; }
+    .desk .lamp.stopped { color: var(--soft); } .desk .lamp.stopped::before { content: "‖"; }
+    .desk .lamp.unknown { color: var(--soft); } .desk .lamp.unknown::before { content: "?"; }
     .suggested small:not(.origin) { display: block; line-height: 1.5; }
     .more-lines { margin: 0.6rem 0 0; }
     .teach { max-width: 46rem; } .teach dl { margin: 1rem 0; }
