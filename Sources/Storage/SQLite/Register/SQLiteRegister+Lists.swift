@@ -103,8 +103,13 @@ extension StatementArguments {
 extension Row {
   /// Where a page ends: the key it is sorted by, then the number.
   fileprivate var cursor: String {
-    let key: String? = self["sortKey"]
-    return "\(self["year"] as Int)-\(self["serial"] as Int)" + (key.map { ":\($0)" } ?? "")
+    let key = self["sortKey"] as DatabaseValue
+    let number = "\(self["year"] as Int)-\(self["serial"] as Int)"
+    return switch key.storage {
+    case .int64(let moment): "\(number):\(moment)"
+    case .string(let id): "\(number):\(id)"
+    default: number
+    }
   }
 }
 
