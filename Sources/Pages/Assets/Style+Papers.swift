@@ -21,6 +21,7 @@ extension Style {
     }
     .sheet .receipt span { flex: 1; border-bottom: 1px solid; padding-bottom: 0.2rem; }
     .sheet ul { margin-left: 2em; } .sheet li { font-size: 1rem; }
+    .sheet .left { display: inline; } .sheet .left::before { content: "，"; }
     .order { font-size: 1rem; line-height: 1.7; margin: 1rem 0; }
     .order :is(th, td), .order :is(th, td):is(:first-child, :last-child) {
       border: 1px solid var(--ink); padding: 0.45rem 0.7rem; text-align: left; vertical-align: top;

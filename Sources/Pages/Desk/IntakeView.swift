@@ -32,7 +32,7 @@ package struct IntakeView: Sendable, Hashable {
   package var at: Int?
 
   /// How many statements a page shows.
-  package static let pageSize = 25
+  package static let pageSize = 15
 
   /// Asks for what nobody has looked at unless told.
   package init(part: Part = .unseen, from: Int = 0, at: Int? = nil) {
