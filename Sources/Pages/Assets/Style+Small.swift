@@ -28,7 +28,7 @@ extension Style {
     @media (min-width: 40.01rem) { .text mark { white-space: nowrap; } }
     @media (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
-      .top { column-gap: 1.25rem; } .top nav { gap: 1.25rem; }
+      .top { column-gap: 1.25rem; } .top nav { gap: 0 1.25rem; flex-wrap: wrap; }
       .text { font-size: 1rem; line-height: 1.95; text-align: start; }
       .tabs ul { gap: 0 1.25rem; }
       .search { flex: 1 1 100%; } .search input { flex: 1; width: 0; }
