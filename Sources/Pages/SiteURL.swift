@@ -265,7 +265,6 @@ extension SiteURL: CustomStringConvertible {
     case .place(_, let anchor): anchor.fragment
     case .threads(_, let view): view.promise.map { "t\($0)" }
     case .desk(let view): view.fragment
-    case .intake(_, let view): view.at.map { "c\($0)" }
     default: nil
     }
   }
