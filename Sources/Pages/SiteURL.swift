@@ -295,7 +295,6 @@ extension SiteURL: CustomStringConvertible {
     case .threads(_, let view): view.promise.map { "t\($0)" }
     case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
     case .desk(let view): view.fragment
-    case .intake(_, let view): view.at.map { "c\($0)" }
     default: nil
     }
   }

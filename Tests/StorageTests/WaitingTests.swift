@@ -62,6 +62,29 @@ struct WaitingTests {
     }
   }
 
+  @Test("a page by the day that ends before the last line tells where the next begins")
+  func goesOn() async throws {
+    try await withFolder { path in
+      let store = try SQLiteStore(path: path, edition: "1")
+      let register = try await foundedRegister(store)
+      let accept = RegisterCommand.intake(.acceptAll(Office.sheet, Acceptance()))
+      _ = try await register.submit(
+        Order(.intake(.open(Office.sheet)), at: Self.now, officer: Office.supervisor)
+      )
+      _ = try await register.submit(Order(accept, at: Self.now, officer: Office.supervisor))
+      for order in CommitmentQuery.Order.allCases {
+        var query = CommitmentQuery(now: Self.now)
+        (query.order, query.limit) = (order, 1)
+        let first = try await register.commitments(query)
+        #expect(first.next != nil)
+        query.after = first.next
+        let second = try await register.commitments(query)
+        #expect(Set((first.lines + second.lines).map(\.number)).count == 2, "\(order)")
+        #expect(second.next == nil)
+      }
+    }
+  }
+
   @Test("from one moment on, and before another")
   func findsAWindow() async throws {
     try await withFolder { path in

@@ -25,6 +25,7 @@ extension Style {
     .desk .lamp.stopped { color: var(--soft); } .desk .lamp.stopped::before { content: "‖"; }
     .desk .lamp.unknown { color: var(--soft); } .desk .lamp.unknown::before { content: "?"; }
     .suggested small:not(.origin) { display: block; line-height: 1.5; }
+    .queues td:nth-child(4) { white-space: nowrap; }
     .more-lines { margin: 0.6rem 0 0; }
     .teach { max-width: 46rem; } .teach dl { margin: 1rem 0; }
     .desk .panel .close { font-size: 0.875rem; }
@@ -37,6 +38,7 @@ extension Style {
     .act-form label { margin: 0 0 0.4rem; }
     .act-form label > :is(input, textarea):not([type=checkbox], [type=date]) { display: block; width: 100%; }
     .act-form .row { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; margin: 0; align-items: end; }
+    .act-form .row select { display: block; }
     .act-form .row label { flex: 0 1 auto; } .act-form fieldset { border: 1px solid var(--hair); }
     .panel details { margin-top: 0.75rem; border-top: 1px solid var(--hair); padding-top: 0.5rem; }
 
@@ -58,8 +60,10 @@ extension Style {
         display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 2.5rem; align-items: start;
       }
     }
+    @media (min-width: 56.01rem) { .chosen .suggested small { display: none !important; } }
     @media (min-width: 40.01rem) {
       .queues th[scope] { width: 36%; } .queues td.suggested { width: 28%; }
+      .queues th:nth-child(2) { width: 12%; } .queues th:nth-child(3) { width: 15%; }
       .chosen .queues th[scope] { width: 34%; }
     }
     @media (max-width: 56rem) { .candidates > li { grid-template-columns: minmax(0, 1fr); gap: 1rem; } }

@@ -21,11 +21,12 @@ extension Style {
     }
     .sheet .receipt span { flex: 1; border-bottom: 1px solid; padding-bottom: 0.2rem; }
     .sheet ul { margin-left: 2em; } .sheet li { font-size: 1rem; }
+    .sheet .left { display: inline; } .sheet .left::before { content: "，"; }
     .order { font-size: 1rem; line-height: 1.7; margin: 1rem 0; }
     .order :is(th, td), .order :is(th, td):is(:first-child, :last-child) {
       border: 1px solid var(--ink); padding: 0.45rem 0.7rem; text-align: left; vertical-align: top;
     }
-    .order tbody th { white-space: nowrap; width: 7em; } .order .n { text-align: right; }
+    .order tbody th { white-space: nowrap; width: 7em; } .order tr > .n.n.n { text-align: right; }
     @media (max-width: 40rem) {
       .sheet { padding: 1.25rem 1rem; } .sheet .receipt { display: block; }
       .order :is(th, td), .order tbody th { width: auto; border: 0; padding: 0.15rem 0; }
@@ -36,7 +37,11 @@ extension Style {
       .paper :is(.top, .edit, .foot) { display: none; }
       .sheet { border: 0; padding: 0; font-size: 16pt; line-height: 28pt; }
       .sheet h1 { font-size: 22pt; line-height: 32pt; margin: 0 0 14pt; }
-      .sheet h2 { font-size: 16pt; line-height: 28pt; } .sheet li, .order { font-size: 14pt; line-height: 22pt; }
+      .sheet h2 { font-size: 16pt; line-height: 28pt; } .sheet li { font-size: 14pt; line-height: 22pt; }
+      .sheet h3 { font-size: 14pt; line-height: 24pt; break-after: avoid; } .sheet h2 { break-after: avoid; }
+      .order { font-size: 12pt; line-height: 18pt; } .order :is(small, thead th) { font-size: 10pt; }
+      .sheet .from { margin-top: 14pt; break-before: avoid; }
+      .sheet .receipt { margin-top: 14pt; padding-top: 10pt; font-size: 14pt; break-before: avoid; }
       .sheet a { color: inherit; text-decoration: none; }
     }
     @page letter { size: A4; margin: 37mm 26mm 35mm 28mm; }

@@ -153,7 +153,7 @@ struct DeskForms {
       html.raw(" <small>")
       html.text(piece.day.description + " ")
       if let grade = piece.grade {
-        html.text(grade.rawValue)
+        html.text(grade.rawValue + " ")
         html.say(piece.isSupporting == true ? .deskSupports : .deskContradicts)
       } else {
         html.say(.deskNotGraded)

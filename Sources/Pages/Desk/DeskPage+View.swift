@@ -46,6 +46,15 @@ extension DeskPage {
     }
     if view.queue == nil { count(.intakes, .queueStatements, statements, &html) }
     html.raw("</ul></nav><p class=\"tools\">")
+    if view.at == nil, let first = subjects.first {
+      StepLink.write(
+        to: .desk(view.with { ($0.at, $0.done) = (first, nil) }),
+        key: "J",
+        .firstLine,
+        &html
+      )
+      html.raw(" ")
+    }
     html.link(.intakes) { $0.say(.intakes) }
     html.raw(" · ")
     html.link(.bulletin) { $0.say(.monthBulletin) }

@@ -31,6 +31,10 @@ extension IntakePage {
   private func head(_ html: inout Html) {
     html.raw("<header class=\"title\"><p>")
     html.link(.intakes) { $0.say(.intakes) }
+    if let reading {
+      html.raw(" · ")
+      html.link(.reading(reading)) { $0.say(.report) }
+    }
     html.raw("</p><h1>")
     html.text("\(place) \(year)")
     html.raw("</h1><p class=\"lead\">")

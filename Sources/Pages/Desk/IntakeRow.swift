@@ -156,9 +156,9 @@ struct IntakeRow {
   private func start(_ html: inout Html) {
     html.startForm(.intakeAct(page.report), class: "act-form")
     html.hidden(
-      page.view.query.filter { $0.name != "at" } + [
+      page.view.query + [
+        // No version: what others decide of other statements is no conflict, of this one it is refused.
         (IntakeField.span, row.span.description),
-        (IntakeField.version, String(page.version)),
         // One word a statement: several forms stand on the page.
         (IntakeField.word, page.word + "-" + row.span.description),
       ]

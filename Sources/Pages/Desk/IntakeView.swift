@@ -28,24 +28,20 @@ package struct IntakeView: Sendable, Hashable {
   package var part = Part.unseen
   /// The place in the text from which statements are shown.
   package var from = 0
-  /// The statement whose fields are corrected before it is accepted, by where it begins.
-  package var at: Int?
 
   /// How many statements a page shows.
-  package static let pageSize = 25
+  package static let pageSize = 15
 
   /// Asks for what nobody has looked at unless told.
-  package init(part: Part = .unseen, from: Int = 0, at: Int? = nil) {
+  package init(part: Part = .unseen, from: Int = 0) {
     self.part = part
     self.from = from
-    self.at = at
   }
 
   /// The view that an address or a form asks for.
   package init(_ value: (String) -> String?) {
     part = value("part").flatMap { Part(rawValue: $0) } ?? .unseen
     from = max(0, value("from").flatMap { Int($0) } ?? 0)
-    at = value("at").flatMap { Int($0) }
   }
 
   /// The view as its address says it.
@@ -53,7 +49,6 @@ package struct IntakeView: Sendable, Hashable {
     var query: [(String, String)] = []
     if part != .unseen { query.append(("part", part.rawValue)) }
     if from > 0 { query.append(("from", String(from))) }
-    if let at { query.append(("at", String(at))) }
     return query
   }
 }

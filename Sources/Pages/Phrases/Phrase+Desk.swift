@@ -91,6 +91,7 @@ extension Phrase {
   static let neverUpdated = Phrase("从未反馈", "never")
   static let deskSuggested = Phrase("建议", "Suggested")
   static let dealtWith = Phrase("正在办理", "Being dealt with")
+  static let firstLine = Phrase("从第一件办起", "Begin with the first")
   static let previousLine = Phrase("上一件", "Previous")
   static let nextLine = Phrase("下一件", "Next")
   static let deskSaidStatus = Phrase("自述", "Said")

@@ -107,7 +107,7 @@ struct DeskIntakeController {
     let shown = rows.page(view, keeping: problem?.span)
     let page = IntakePage(
       report: report,
-      reading: String(report.prefix(12)),
+      reading: sheet == nil ? nil : String(report.prefix(12)),
       place: intake.place,
       year: intake.year,
       coverage: intake.coverage,

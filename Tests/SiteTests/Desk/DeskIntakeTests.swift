@@ -21,7 +21,7 @@ struct DeskIntakeTests {
   ) async throws -> TestPage {
     let (cookie, form) = try await site.session(of: Office.supervisor)
     let intake = try await intake(site)
-    let common = [("form", form), ("version", String(intake.version)), ("word", word)]
+    let common = [("form", form), ("word", word)]
     let response = try await site.post("/desk/intake/\(intake.report)", common + fields, cookie)
     return TestPage(
       status: response.status.code,
@@ -88,6 +88,9 @@ struct DeskIntakeTests {
     try await SignedInSite.with { site in
       let before = try await intake(site).coverage
       #expect(before.unseen > 0)
+      let stale = try await send(site, [("act", "all"), ("version", "1")], word: "s")
+      #expect(stale.status == 422)
+      #expect(stale.page.contains("已被他人更改"))
       #expect(try await send(site, [("act", "all")]).status == 303)
       let after = try await intake(site)
       #expect(after.coverage.unseen == 0)
