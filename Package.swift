@@ -264,7 +264,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "Register",
-        "Storage", "WorkingDays", "TestSupport", "duixian",
+        "Storage", "Pages", "Site", "WorkingDays", "TestSupport", "duixian",
         argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],
@@ -281,7 +281,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "TestSupport",
+        "Pages", "ReportText", "Reading", "Threads", "Mechanisms", "Profiles", "Register",
+        "WorkingDays", "TestSupport",
       ],
       exclude: ["__Snapshots__"],
       swiftSettings: settings

@@ -38,6 +38,7 @@ package func addRoutes(
   MechanismController(services: services).addRoutes(to: routes)
   AccountController(services: services).addRoutes(to: routes)
   PeopleController(services: services).addRoutes(to: routes)
+  LeaderController(services: services).addRoutes(to: routes)
   if let demo = services.demo {
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }

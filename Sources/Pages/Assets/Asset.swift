@@ -47,8 +47,7 @@ package enum Asset: String, Sendable, CaseIterable {
     case .style:
       [
         Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
-        Style.small,
-        Style.print,
+        Style.leader, Style.small, Style.print, Style.leaderPrint,
       ]
     case .script: [Script.module]
     case .icon: [Icon.seal]
