@@ -174,4 +174,22 @@ struct LeaderRouteTests {
       )
     }
   }
+
+  @Test("the lists of a year and the log are for everybody who looks at the register")
+  func showsTheListsOfAYear() async throws {
+    try await SignedInSite.with { site in
+      let auditor = try await site.session(of: Office.auditor)
+      for path in ["livelihood", "indicators", "projects", "calendar", "log"] {
+        let page = try await site.get("/\(path)", auditor.cookie)
+        #expect(page.status == .ok, "\(path)")
+        #expect(page.page.contains("更多清单"), "\(path)")
+      }
+      let log = try await site.get("/log", auditor.cookie).page
+      #expect(log.contains("领导决定"))
+      // What is private of a case stays so.
+      #expect(!log.contains("北街七号"))
+      #expect(!log.contains("代表甲"))
+      #expect(try await site.get("/log?before=3", auditor.cookie).page.contains("建立台账"))
+    }
+  }
 }
