@@ -266,7 +266,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Documents", "Measures", "ReportText", "Ledger", "Mechanisms", "Register",
-        "Storage", "WorkingDays", "TestSupport", "duixian",
+        "Storage", "Pages", "Site", "WorkingDays", "TestSupport", "duixian",
         argumentParser,
       ],
       exclude: ["Cases", "__Snapshots__"],

@@ -28,7 +28,7 @@ package enum Area: Sendable, Hashable, CaseIterable {
     switch self {
     case .desk: .desk()
     case .inbox: .inbox()
-    case .leader: .leader
+    case .leader: .leader()
     case .register: .register()
     case .reports: .start
     case .mechanisms: .mechanisms
@@ -76,6 +76,8 @@ struct Layout {
   var area: Area?
   /// A word for the body, so that the style sheet can tell pages apart.
   let style: StaticString
+  /// After how many seconds a browser fetches the page anew; nil: never.
+  var refreshSeconds: Int?
 
   /// Writes a page; `title` is words, not markup.
   func page(
@@ -90,6 +92,11 @@ struct Layout {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     html.raw("<meta name=\"color-scheme\" content=\"light dark\">")
     html.raw("<meta name=\"referrer\" content=\"same-origin\">")
+    if let refreshSeconds {
+      html.raw("<meta http-equiv=\"refresh\" content=\"")
+      html.number(refreshSeconds)
+      html.raw("\">")
+    }
     html.element("title") {
       $0.text(title)
       if !title.isEmpty { $0.text(" · ") }

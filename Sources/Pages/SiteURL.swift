@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Reading
 package import Register
+package import WorkingDays
 
 /// Every address of the site; a link to a page that does not exist does not compile.
 package enum SiteURL: Sendable, Hashable {
@@ -79,7 +80,23 @@ package enum SiteURL: Sendable, Hashable {
   /// Does something about a commitment or a case (POST).
   case inboxAct(Subject, AgencyAct)
   /// The leader's page.
-  case leader
+  case leader(LeaderView = LeaderView())
+  /// A list behind a number of the leader's page.
+  case leaderList(LeaderList, LeaderView = LeaderView())
+  /// The meeting, one item a screen; `done` is what was just decided about.
+  case meeting(LeaderView = LeaderView(), item: SerialNumber? = nil, done: SerialNumber? = nil)
+  /// Takes what a leader decides about a commitment (POST).
+  case meetingDecision(SerialNumber)
+  /// The livelihood items of a year; nil for the one that runs.
+  case livelihood(year: Int? = nil)
+  /// The indicators of a year; nil for the one that runs.
+  case indicators(year: Int? = nil)
+  /// The major projects, of a stage only where one is named.
+  case projects(stage: String? = nil)
+  /// The deadlines of the next months, of one day where it is named.
+  case deadlines(day: CivilDate? = nil)
+  /// The log and its last events, or those before an entry.
+  case log(before: Int? = nil)
   /// The register.
   case register(RegisterView = RegisterView())
   /// A file made from a view of the register.
@@ -254,6 +271,14 @@ extension SiteURL: CustomStringConvertible {
     case .inbox: "/inbox"
     case .inboxAct(let subject, let act): "/inbox/\(subject.path)/\(act.rawValue)"
     case .leader: "/leader"
+    case .leaderList(let list, _): "/leader/list/" + PercentCoding.encode(list.word)
+    case .meeting: "/leader/meeting"
+    case .meetingDecision(let number): "/leader/meeting/\(number)"
+    case .livelihood: "/livelihood"
+    case .indicators: "/indicators"
+    case .projects: "/projects"
+    case .deadlines: "/calendar"
+    case .log: "/log"
     case .register: "/register"
     case .registerDownload(let file, _): "/register/" + file.rawValue
     case .registerPreview: "/register/preview"
@@ -281,6 +306,16 @@ extension SiteURL: CustomStringConvertible {
     case .registerDownload(_, let view): view.with { _ in }.query
     case .item(_, let before): before.map { [("before", String($0))] } ?? []
     case .apiItems(let query): query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    case .leader(let view), .leaderList(_, let view): view.query
+    case .meeting(let view, let item, let done):
+      view.query
+        + [("item", item), ("done", done)].compactMap { name, number in
+          number.map { (name, $0.description) }
+        }
+    case .livelihood(let year), .indicators(let year): year.map { [("year", String($0))] } ?? []
+    case .projects(let stage): stage.map { [("stage", $0)] } ?? []
+    case .deadlines(let day): day.map { [("day", $0.description)] } ?? []
+    case .log(let before): before.map { [("before", String($0))] } ?? []
     case .reading(_, let view), .panel(_, let view): view.query
     case .threads(_, let view): view.query
     case .years(_, let isWhole): isWhole ? [("all", "1")] : []

@@ -41,6 +41,8 @@ package func addRoutes(
   DeskPaperController(services: services).addRoutes(to: routes)
   AccountController(services: services).addRoutes(to: routes)
   PeopleController(services: services).addRoutes(to: routes)
+  LeaderController(services: services).addRoutes(to: routes)
+  LeaderListsController(services: services).addRoutes(to: routes)
   if let demo = services.demo {
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }

@@ -54,7 +54,7 @@ import Testing
     )
   }
 
-  private func played() async throws -> Played { try await Self.played.value }
+  func played() async throws -> Played { try await Self.played.value }
 
   @Test func itIsBuiltOnce() async throws {
     let played = try await played()

@@ -47,7 +47,8 @@ package enum Asset: String, Sendable, CaseIterable {
     case .style:
       [
         Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
-        Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.small, Style.print,
+        Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.leader,
+        Style.small, Style.print, Style.leaderPrint,
       ]
     case .script: [Script.module]
     case .icon: [Icon.seal]

@@ -42,7 +42,7 @@ struct ItemActs {
       switch officer.role {
       case .agency where page.item.involves(officer.agency): (.inbox(), .actInInbox)
       case .supervisor: (.desk(), .actAtDesk)
-      case .leader: (.leader, .actOnLeaderPage)
+      case .leader: (.leader(), .actOnLeaderPage)
       default: nil
       }
     guard let (address, name) = link else { return }

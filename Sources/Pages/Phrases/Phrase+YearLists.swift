@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The words of the lists of a year and of the page of the log.
+extension Phrase {
+  static let livelihoodList = Phrase("民生实事", "Livelihood items")
+  static let indicatorList = Phrase("指标", "Indicators")
+  static let projectList = Phrase("重大项目", "Major projects")
+  static let deadlineList = Phrase("时限日历", "Calendar of deadlines")
+  static let logList = Phrase("存证日志", "The log")
+  static let listTarget = Phrase("目标", "Target")
+  static let listPace = Phrase("进度", "Pace")
+  static let listFigure = Phrase("最新数", "Latest figure")
+  static let listNature = Phrase("性质", "Nature")
+  static let natureBinding = Phrase("约束性", "binding")
+  static let natureExpected = Phrase("预期性", "expected")
+  static let listProject = Phrase("项目", "Project")
+  static let listStage = Phrase("环节", "Stage")
+  static let projectRates = Phrase("各项率", "Rates")
+  static let projectEnded = Phrase("依法终止", "lawfully ended")
+  static let projectDone = Phrase("已结", "over")
+  static let workingDay = Phrase("工作日", "working day")
+  static let restDay = Phrase("休息日", "day off")
+  static let paceNote = Phrase(
+    "全年累计的指标与序时进度（已过整月数 ÷ 12）相比；增速和控制性指标只与目标值相比。",
+    """
+    What adds up over the year is held against the months that are over, of twelve; a rate, or what is to \
+    stay below something, only against its target.
+    """
+  )
+  static let noLivelihood = Phrase(
+    "这一年还没有立项的民生实事。",
+    "No livelihood item of this year is on the register yet."
+  )
+  static let noIndicators = Phrase(
+    "这一年还没有立项的指标。",
+    "No indicator of this year is on the register yet."
+  )
+  static let noProjects = Phrase(
+    "还没有入库的重大项目。项目按“重大项目全生命周期调度”机制受理后列在这里。",
+    "No major project yet. One is listed here once it is taken in by its mechanism."
+  )
+  static let noDeadlines = Phrase("今后九十天没有到期的事项。", "Nothing falls due within ninety days.")
+
+  static let logOrigin = Phrase("日志", "Log")
+  static let logSize = Phrase("条数", "Entries")
+  static let logRoot = Phrase("根哈希", "Root hash")
+  static let logVerify = Phrase("怎样核验", "How to verify it")
+  static let logVerifyLead = Phrase(
+    """
+    记录只增不改，每条都进入默克尔树。把日志导出为文件夹，任何人离线即可核验：\
+    条数和根哈希与这里一致，就没有一条被改过或删过。核验不需要本系统的帐号。
+    """,
+    """
+    Entries are only added, and each is a leaf of a Merkle tree. Exported as a folder, anyone verifies it \
+    offline: with the same size and root as here, no entry was changed or removed. No account is needed.
+    """
+  )
+  static let logLast = Phrase("最近的记录", "Last entries")
+  static let logEarlier = Phrase("更早的", "Earlier")
+  static let logIndex = Phrase("序号", "Index")
+  static let logAbout = Phrase("对象", "About")
+  static let logWho = Phrase("经办", "Who")
+  static let logWhen = Phrase("时间", "When")
+  static let logCase = Phrase("办件", "case")
+  static let logProgramme = Phrase("专班", "programme")
+  static let logReport = Phrase("报告", "report")
+  static let logDirectory = Phrase("名录", "directory")
+  static let noEntries = Phrase("日志还是空的。", "The log is empty.")
+}

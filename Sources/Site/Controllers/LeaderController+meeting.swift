@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import Hummingbird
+import Mechanisms
+import Pages
+import Register
+import Storage
+import WorkingDays
+
+extension LeaderController {
+  @Sendable
+  func meeting(_ request: Request, _ context: SiteContext) async throws -> Response {
+    func number(_ name: String) throws -> SerialNumber? {
+      guard let words = request.uri.queryParameters[name[...]] else { return nil }
+      guard let number = SerialNumber(String(words)) else { throw PageError(.notFound) }
+      return number
+    }
+    let page = try await page(
+      LeaderView(request),
+      try number("item"),
+      done: try number("done"),
+      context
+    )
+    return Response.page(page.render(context.visitor))
+  }
+
+  /// The meeting at an item, at the first one where none is named.
+  private func page(
+    _ view: LeaderView,
+    _ number: SerialNumber?,
+    done: SerialNumber? = nil,
+    _ context: SiteContext
+  ) async throws -> MeetingPage {
+    let (desk, sheet) = try await sheet(view, context)
+    let agenda = try await desk.agenda(sheet)
+    var shown = agenda.first
+    if let number {
+      shown = agenda.first { $0.number == number }
+      // Whoever follows an old link to what is settled meanwhile begins at the first item.
+      if shown == nil {
+        guard sheet.all.contains(where: { $0.number == number }) else { throw PageError(.notFound) }
+        shown = agenda.first
+      }
+    }
+    var last: (number: SerialNumber, decision: LeaderDecision)?
+    if let done {
+      let item = try await desk.register.state(of: [.commitment(done)]).commitments[done]
+      last = item?.decisions.last.map { (done, $0) }
+    }
+    return MeetingPage(
+      agenda: agenda,
+      shown: shown,
+      done: last,
+      agencies: sheet.directory.agencies.values.filter { !$0.isClosed }.sorted { $0.id < $1.id },
+      names: sheet.names,
+      now: sheet.now,
+      view: sheet.view,
+      mayDecide: try context.officer().role == .leader,
+      key: services.token()
+    )
+  }
+
+  @Sendable
+  func decide(
+    _ fields: FormFields,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    guard let desk, let number = context.parameters.get("number").flatMap({ SerialNumber($0) })
+    else { throw PageError(.notFound) }
+    let view = LeaderView { fields.first($0) }
+    var draft = MeetingPage.Draft()
+    draft.text = fields.first("text") ?? ""
+    draft.agency = fields.first("agency") ?? ""
+    draft.due = fields.first("due") ?? ""
+    draft.version = fields.first("version").flatMap { Int($0) }
+    let due = CivilDate(draft.due)
+    var problem: MeetingPage.Problem?
+    if draft.text.isEmpty {
+      problem = .noText
+    } else if draft.agency.isEmpty {
+      problem = .noAgency
+    } else if due == nil, !draft.due.isEmpty {
+      problem = .badDay
+    }
+    if problem == nil {
+      let decision = LeaderDecision(
+        text: draft.text,
+        agency: draft.agency,
+        due: due,
+        obstacle: fields.first("obstacle").flatMap { Int($0) }
+      )
+      var order = Order(
+        .commitment(number, .decide(decision)),
+        at: services.now(),
+        officer: try context.officer(),
+        expected: draft.version
+      )
+      order.key = fields.first("key").map { word in
+        IdempotencyKey(
+          word: String(word.unicodeScalars.prefix(64)),
+          request: AccountDesk.hash("\(number)\n\(draft.text)\n\(draft.agency)\n\(draft.due)")
+        )
+      }
+      do throws(SubmitError) {
+        _ = try await desk.register.submit(order)
+        let next = fields.first("next").flatMap { SerialNumber($0) } ?? number
+        return Response.seeOther(.meeting(view, item: next, done: number))
+      } catch {
+        switch error {
+        case .refused(.stale, let difference, _):
+          problem = .stale(difference.map { Self.telling($0.event) })
+          draft.version = nil
+        case .refused(let refusal, _, _): problem = .refused(refusal.message)
+        case .keyReused: problem = .keyReused
+        case .failed(let failure): throw failure
+        }
+      }
+    }
+    var page = try await page(view, number, context)
+    // What is off the agenda meanwhile has no form to keep the words in: the problem says why.
+    guard page.shown?.number == number else { throw PageError(.notFound) }
+    (page.draft, page.problem) = (draft, problem)
+    return Response.unprocessable(page.render(context.visitor))
+  }
+
+  /// What happened meanwhile, and on which day.
+  private static func telling(_ event: RegisterEvent) -> Bilingual {
+    guard case .commitment(let change) = event.change else { return Bilingual(zh: "", en: "") }
+    let (title, who) = (change.title, event.mark.officer.person)
+    return Bilingual(zh: "\(who)\(title.zh)", en: "\(title.en) by \(who)")
+  }
+}

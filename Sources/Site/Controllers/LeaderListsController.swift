@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+import Hummingbird
+import Ledger
+import Mechanisms
+import Pages
+import Profiles
+import Register
+import Storage
+import WorkingDays
+
+/// The lists of a year that everybody who looks at the register may see, and the log.
+struct LeaderListsController {
+  let services: SiteServices
+
+  /// How many entries of the log a page shows.
+  private static let entryCount = 50
+  /// The mechanism of the livelihood items of a year (一年一张单).
+  private static let listMechanism = "minsheng-shishi"
+  /// How many lines a list reads at most.
+  private static let lineLimit = 10_000
+
+  func addRoutes(to routes: SiteRoutes) {
+    routes.get("livelihood", .readers) { request, context in
+      let (year, years, items, names) = try await items("livelihood", request)
+      let page = LivelihoodPage(
+        year: year,
+        years: years,
+        items: items,
+        names: names,
+        now: services.now()
+      )
+      return Response.page(page.render(context.visitor))
+    }
+    routes.get("indicators", .readers) { request, context in
+      let (year, years, items, names) = try await items("indicator", request)
+      let page = IndicatorsPage(
+        year: year,
+        years: years,
+        items: items,
+        names: names,
+        now: services.now()
+      )
+      return Response.page(page.render(context.visitor))
+    }
+    routes.get("projects", .readers, use: projects)
+    routes.get("calendar", .readers, use: deadlines)
+    routes.get("log", .readers, use: log)
+  }
+
+  private func register() throws -> any RegisterStore {
+    guard let register = services.register else { throw PageError(.notFound) }
+    return register
+  }
+
+  private func names(_ directory: Directory) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: directory.agencies.keys.map { ($0, directory.name(ofAgency: $0)) }
+    )
+  }
+
+  /// The items of a kind in a year with their last figures, those that are part of another left out.
+  private func items(
+    _ kind: String,
+    _ request: Request
+  ) async throws -> (Int, [Int], [ListedItem], [String: String]) {
+    let (register, now) = (try register(), services.now())
+    var years: [Int] = []
+    for year in stride(from: now.date.year, to: now.date.year - 5, by: -1) {
+      var query = CommitmentQuery(now: now)
+      (query.year, query.kind, query.limit) = (year, kind, 1)
+      if try await register.commitments(query).total > 0 { years.append(year) }
+    }
+    let asked = request.uri.queryParameters["year"].flatMap { Int($0) }
+    let year = asked.flatMap { years.contains($0) ? $0 : nil } ?? years.first ?? now.date.year
+    var query = CommitmentQuery(now: now)
+    (query.year, query.kind, query.limit) = (year, kind, Self.lineLimit)
+    let all = try await register.commitments(query).lines
+    let numbers = Set(all.map(\.number))
+    // The office's own list runs on the mechanism of the list; a district's items do not.
+    let own = kind == "livelihood" ? all.filter { $0.mechanism == Self.listMechanism } : []
+    let rows = (own.isEmpty ? all : own)
+      .filter { row in !(row.parent.map { numbers.contains($0) } ?? false) }
+      .sorted { $0.number < $1.number }
+    let state = try await register.state(of: rows.map { .commitment($0.number) })
+    let items = rows.map { ListedItem($0, figure: state.commitments[$0.number]?.lastFigure(of: 0)) }
+    return (year, years, items, names(state.directory))
+  }
+
+  @Sendable
+  private func projects(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (register, now) = (try register(), services.now())
+    var query = CaseQuery(now: now)
+    (query.mechanism, query.limit) = (Self.projectMechanism, Self.lineLimit)
+    let rows = try await register.cases(query).lines
+    let state = try await register.state(of: rows.map { .handling($0.number) })
+    let stages = services.mechanisms.profiles[Self.projectMechanism]?.stages ?? []
+    let page = ProjectsPage(
+      stages: stages.map { ($0.id, $0.entry.title) },
+      rows: rows,
+      rates: Self.rates(rows.compactMap { state.handlings[$0.number] }, on: now.date),
+      names: names(state.directory),
+      stage: request.uri.queryParameters["stage"].map(String.init),
+      now: now
+    )
+    return Response.page(page.render(context.visitor))
+  }
+
+  private static let projectMechanism = "major-project"
+
+  /// The rates of counts; of those of money the register knows no amounts that a rate could take.
+  private static func rates(_ handlings: [Handling], on day: CivilDate) -> [Rate] {
+    let projects = handlings.filter { $0.loop.phase != .ended }.map { handling in
+      let loop = handling.loop
+      var reached: [ProjectStage: CivilDate] = [:]
+      for (id, stage) in stageIDs { reached[stage] = loop.passed[id]?.at.date }
+      let planned = loop.planned["start"].map { [ProjectStage.started: CivilMonth($0)] }
+      return Project(code: handling.intake.source, reached: reached, planned: planned ?? [:])
+    }
+    let batch = CivilDate(year: day.year, month: 1, day: 1) ?? day
+    let rates = try? ProjectRates(of: projects, on: day, batchStart: batch)
+    return rates.map { [$0.start, $0.signStart, $0.startProduction] } ?? []
+  }
+
+  /// The stages of the mechanism that the rates ask of.
+  private static let stageIDs: [(id: String, stage: ProjectStage)] = [
+    ("idea", .idea), ("reserve", .reserve), ("sign", .signed), ("prepare", .preparation),
+    ("land", .landed), ("start", .started), ("enter", .entered), ("accept", .accepted),
+    ("produce", .producing), ("yield", .yielding),
+  ]
+
+  @Sendable
+  private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (register, now) = (try register(), services.now())
+    var query = CommitmentQuery(now: now)
+    query.order = .due
+    query.limit = Self.lineLimit
+    query.dueBefore = now.later(bySeconds: Int64(DeadlinesPage.days) * 86_400)
+    let all = try await register.commitments(query).lines
+    let ahead = all.filter { $0.facts.nextDue.map { $0 > now } ?? false }
+    let page = DeadlinesPage(
+      rows: ahead,
+      day: request.uri.queryParameters["day"].flatMap { CivilDate(String($0)) },
+      overdue: all.count - ahead.count,
+      calendar: .shipped,
+      names: names(try await register.state(of: []).directory),
+      now: now
+    )
+    return Response.page(page.render(context.visitor))
+  }
+
+  @Sendable
+  private func log(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let register = try register()
+    let checkpoint = try await register.checkpoint()
+    let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+    let end = min(max(0, before ?? checkpoint.size), checkpoint.size)
+    let first = max(0, end - Self.entryCount)
+    let events = try await register.events(from: first, limit: end - first)
+    let directory = try await register.state(of: []).directory
+    let page = LogPage(
+      origin: checkpoint.origin,
+      size: checkpoint.size,
+      root: "\(checkpoint.root)",
+      entries: events.reversed().map { LogPage.Entry(index: $0.index, event: $0.event) },
+      posts: directory.posts.mapValues(\.title),
+      now: services.now(),
+      before: before
+    )
+    return Response.page(page.render(context.visitor))
+  }
+}
