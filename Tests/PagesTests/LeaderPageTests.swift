@@ -135,6 +135,23 @@ import WorkingDays
     }
   }
 
+  @Test("a list of a large register stays light")
+  func keepsAListShort() {
+    let lines = (1...900).flatMap { LeaderFixtures.rows([LeaderFixtures.late($0, "新增学位3000个")]) }
+    let page = LeaderListPage(
+      .figure(.total),
+      view: LeaderView(),
+      now: LeaderFixtures.now,
+      year: 2026,
+      lines: lines.map { LeaderListPage.Line($0) },
+      names: [:]
+    )
+    let bytes = page.render(.zh)
+    #expect(bytes.count < 150_000)
+    #expect(words(bytes).contains("900 项"))
+    #expect(words(bytes).contains("只列前 250 项"))
+  }
+
   @Test("a full sheet of long words stays light")
   func isLight() {
     let long = String(repeating: "堵", count: 2000)

@@ -80,7 +80,7 @@ package struct LeaderListPage: Sendable {
       html.element("th", column)
     }
     html.raw("</tr></thead><tbody>")
-    for line in lines {
+    for line in lines.prefix(Self.shownLines) {
       let row = line.row
       html.raw("<tr><th scope=\"row\">")
       html.link(.item(row.number)) { html in
@@ -103,7 +103,20 @@ package struct LeaderListPage: Sendable {
       html.raw("</tr>")
     }
     html.raw("</tbody></table>")
+    if lines.count > Self.shownLines {
+      html.element("p", class: "hint") {
+        $0.text(
+          Bilingual(
+            zh: "只列前 \(Self.shownLines) 项；其余在台账中按条件查看。",
+            en: "The first \(Self.shownLines) only; the register shows the rest by its filters."
+          )
+        )
+      }
+    }
   }
+
+  /// How many lines the page shows, so that it stays light.
+  private static let shownLines = 250
 
   /// The limit that runs next, or the last one.
   private func due(_ row: CommitmentRow, _ html: inout Html) {

@@ -90,9 +90,9 @@ extension MeetingPage {
     let text = AgendaText(item: shown, now: now)
     html.raw("<dl class=\"matter\">")
     field(.agendaGap, &html) { html in
-      for line in text.gap {
-        html.element("span") { $0.text(line) }
-        html.raw(" ")
+      for (place, line) in text.gap.enumerated() {
+        if place > 0 { html.raw(" · ") }
+        html.text(line)
       }
     }
     field(.agendaCause, &html) { html in
