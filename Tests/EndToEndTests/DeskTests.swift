@@ -13,7 +13,8 @@ extension BrowserTests {
     (
       "duchashi-a",
       [
-        "/desk", "/desk/intake", "/desk/bulletin", "/desk/notice/2026-1", "/register", "/items/2026-1",
+        "/desk", "/desk/intake", "/desk/bulletin", "/desk/notice/2026-1", "/register",
+        "/items/2026-1",
         "/account", "/leader",
       ]
     ),

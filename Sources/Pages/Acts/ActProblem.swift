@@ -31,7 +31,7 @@ package struct ActProblem: Sendable {
           html.raw(" ")
           html.text(event.mark.officer.person)
           html.raw(" ")
-          html.say(event.change.title)
+          html.text(event.change.title)
         }
       }
       html.raw("</ul>")

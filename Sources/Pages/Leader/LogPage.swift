@@ -68,7 +68,7 @@ package struct LogPage: Sendable {
     html.raw("</dt><dd><code>")
     html.text(origin)
     html.raw("</code></dd><dt>")
-    html.say(.logSize)
+    html.say(.logEntries)
     html.raw("</dt><dd>")
     html.number(size, grouped: true)
     html.raw("</dd><dt>")

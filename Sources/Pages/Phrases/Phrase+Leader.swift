@@ -91,8 +91,6 @@ extension Phrase {
   static let openItem = Phrase("事项全貌", "The whole item")
   static let leaderOfField = Phrase("分管领导", "Leader in charge")
   static let decisionsSoFar = Phrase("已有决定", "Decisions so far")
-  static let carriedOut = Phrase("已落实", "carried out")
-  static let notCarriedOut = Phrase("待落实", "not carried out")
   static let writeDecision = Phrase("当场决定", "Decide now")
   static let decisionText = Phrase("决定", "Decision")
   static let decisionAgency = Phrase("交由", "Given to")

@@ -42,7 +42,7 @@ extension Phrase {
   static let noDeadlines = Phrase("今后九十天没有到期的事项。", "Nothing falls due within ninety days.")
 
   static let logOrigin = Phrase("日志", "Log")
-  static let logSize = Phrase("条数", "Entries")
+  static let logEntries = Phrase("条数", "Entries")
   static let logRoot = Phrase("根哈希", "Root hash")
   static let logVerify = Phrase("怎样核验", "How to verify it")
   static let logVerifyLead = Phrase(

@@ -19,7 +19,7 @@ struct DeskRouteTests {
       #expect(panel.contains("value=\"assign\""))
       let answer = try await site.act("assign", [("next", "item/2026-2")])
       #expect(answer.status == 303)
-      #expect(answer.location == "/desk?at=item%2F2026-2&done=assign#n2026-2")
+      #expect(answer.location == "/desk?at=item%2F2026-2&done=assign#item-2026-2")
       #expect(try await site.state().loop.agency == "zhujian")
       #expect(try await site.desk().contains("待交办 <b>1</b>"))
     }

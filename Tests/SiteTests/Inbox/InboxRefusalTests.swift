@@ -60,7 +60,7 @@ struct InboxRefusalTests {
       let answer = String(buffer: sent.body)
       #expect(answer.contains("旧页面上写的</textarea>"))
       #expect(answer.contains("你打开页面之后，有人办了"))
-      #expect(answer.contains("何栩 反馈进展"))
+      #expect(answer.contains("何栩 反馈"))
       #expect(try await office.commitment().updates.count == 1)
       // Sent again from what is shown now, it is taken.
       let again = try office.form(progress, in: answer).filter { $0.0 != "answers" }
@@ -170,7 +170,7 @@ struct InboxRefusalTests {
       let answer = String(buffer: sent.body)
       #expect(answer.contains("class=\"stray\""))
       #expect(answer.contains("不归我们"))
-      #expect(answer.contains("林澄 交办"))
+      #expect(answer.contains("林澄 办理"))
     }
   }
 }
