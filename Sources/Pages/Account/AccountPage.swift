@@ -115,6 +115,7 @@ package struct AccountPage: Sendable {
     html.raw("</h2>")
     html.form(.accountChange(.password), class: "stack") { html in
       html.fault(fault)
+      html.username(login)
       html.field(.oldPassword, name: "old", "password", autocomplete: "current-password")
       html.newPassword(least: least)
       html.raw("<p><button>")
@@ -177,6 +178,7 @@ extension AccountPage {
         html.raw("</button></p>")
       case .on:
         html.element("p", .codeOn)
+        html.username(login)
         html.field(.password, name: "old", "password", autocomplete: "current-password")
         html.raw("<p><button name=\"act\" value=\"end\">")
         html.say(.codeEnd)

@@ -74,7 +74,9 @@ package struct PeoplePage: Sendable {
       for column in [Phrase.login, .person, .post, .accountState, .lastSeen] {
         html.element("th", column)
       }
-      html.raw("<th></th></tr></thead><tbody>")
+      html.raw("<th><span class=\"hidden\">")
+      html.say(.change)
+      html.raw("</span></th></tr></thead><tbody>")
       for row in rows { self.row(row, &html) }
       html.raw("</tbody></table>")
       adding(&html)

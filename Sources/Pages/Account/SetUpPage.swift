@@ -31,11 +31,7 @@ package struct SetUpPage: Sendable {
       html.raw("</header>")
       html.form(.setUp(token: token), class: "stack") { html in
         html.fault(fault)
-        // A password manager keeps it under the login.
-        html.raw("<input class=\"hidden\" type=\"text\" autocomplete=\"username\" tabindex=\"-1\"")
-        html.raw(" aria-hidden=\"true\" readonly")
-        html.attribute("value", login)
-        html.raw(">")
+        html.username(login)
         html.newPassword(least: least)
         html.raw("<p><button class=\"primary\">")
         html.say(.keepPassword)
@@ -55,6 +51,14 @@ extension Html {
     say(.passwordHintEnd)
     raw("</p>")
     field(.repeatPassword, name: "again", "password", autocomplete: "new-password")
+  }
+
+  /// Writes the login for a password manager, which keeps the password under it.
+  mutating func username(_ login: String) {
+    raw("<input class=\"hidden\" type=\"text\" autocomplete=\"username\" tabindex=\"-1\"")
+    raw(" aria-hidden=\"true\" readonly")
+    attribute("value", login)
+    raw(">")
   }
 
   /// Writes why a password was not taken, where it was not.

@@ -6,7 +6,7 @@ extension Style {
     .narrow section { margin-top: 2.5rem; }
     .narrow section h2 { margin-bottom: 0.75rem; }
     .stack { max-width: 26rem; }
-    .stack input { width: 100%; }
+    .stack input:not(.hidden) { width: 100%; }
     .hint { color: var(--soft); font-size: 0.875rem; }
     .problem {
       border-left: 3px solid var(--seal); padding: 0.35rem 0 0.35rem 0.9rem; color: var(--ink);

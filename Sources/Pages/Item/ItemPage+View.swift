@@ -27,11 +27,11 @@ extension ItemPage {
   }
 
   private func head(_ html: inout Html) {
-    html.raw("<nav class=\"crumb\"><a")
+    html.raw("<p class=\"crumb\"><a")
     html.attribute("href", .register())
     html.raw(">")
     html.say(.register)
-    html.raw("</a></nav><header class=\"title\"><p class=\"number\"><b>")
+    html.raw("</a></p><header class=\"title\"><p class=\"number\"><b>")
     html.text(item.number.description)
     html.raw("</b> ")
     if let kind = Phrase.itemKind(item.fields.kind) { html.say(kind) }
