@@ -54,6 +54,26 @@ extension BrowserTests {
     }
   }
 
+  /// A key acts on the line that has the focus, and on none where none has it.
+  @Test func keysOfTheInboxAskForFocus() async throws {
+    let demo = Demonstration(posts: ["zhujian-head"], start: Office.start)
+    try await RunningSite.with(demo: demo, prepare: Self.found) { site in
+      try await Browser.with { browser in
+        try await browser.open(site.address)
+        try await browser.click(".roles button")
+        try await browser.wait(until: "document.querySelector('.account a[href=\"/account\"]')")
+        try await browser.open(site.url("/inbox?open=item/2026-1"))
+        let unfolded = "details[open] > summary[data-key='W']"
+        try await browser.press("w")
+        #expect(try await browser.count(unfolded) == 0)
+        try await browser.run("document.querySelector('#item-2026-1 a').focus()")
+        try await browser.press("w")
+        try await browser.wait(until: "document.querySelector(\"\(unfolded)\")")
+        try await browser.expectCleanConsole("keys of the inbox")
+      }
+    }
+  }
+
   /// A register of 青禾市 with two commitments that are assigned.
   private static func found(in reports: any ReportStore) async throws {
     guard let store = reports as? SQLiteStore else { return }

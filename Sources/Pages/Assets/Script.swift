@@ -133,15 +133,20 @@ enum Script {
       });
     }
 
-    // A key does what the link or button that names it does.
+    // A key does what the link or button that names it does; where several lines have one, that of
+    // the line which has the focus.
     function press(key) {
-      const named = document.querySelector(`main [data-key="${key}"]`);
-      named?.click();
-      return named !== null;
+      const named = [...document.querySelectorAll(`main [data-key="${key}"]`)];
+      const line = document.activeElement?.closest("li, tr, article");
+      const only = reading || named.length === 1 ? named[0] : undefined;
+      const chosen = named.find((each) => line?.contains(each)) ?? only;
+      chosen?.click();
+      return chosen !== undefined;
     }
 
     addEventListener("keydown", (event) => {
-      if (!reading || event.defaultPrevented) return;
+      if (event.defaultPrevented || !document.querySelector("main [data-key]")) return;
+      if (!reading && !document.querySelector("main").contains(document.activeElement)) return;
       if (composing || event.isComposing || event.keyCode === 229) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const field = event.target.closest?.("input, textarea, select, [contenteditable]");
@@ -162,6 +167,7 @@ enum Script {
       const find = document.getElementById("find");
       if (event.key === "/" && search) { search.focus(); search.select(); }
       else if (event.key.toLowerCase() === "p" && find) { find.focus(); find.select(); }
+      else if (/^Arrow(Left|Right)$/.test(event.key)) { if (!press(event.key)) return; }
       else if (!/^[a-z1-9]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
       event.preventDefault();
     });
