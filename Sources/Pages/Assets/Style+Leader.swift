@@ -2,20 +2,6 @@
 
 extension Style {
   static let leader: StaticString = """
-    .mark { white-space: nowrap; } .mark::before { margin-right: 0.3em; content: "○"; }
-    .said-unknown, .said-notStarted, .shown-unknown, .verdict-unknown { color: var(--soft); }
-    .said-notStarted::before { content: "▷"; } .said-running::before { content: "◐"; }
-    .said-running, .verdict-running, .verdict-partly { color: var(--blue); }
-    .said-stageDone::before { content: "◑"; } .said-done::before { content: "◎"; }
-    .said-blocked::before { content: "✕"; }
-    .said-blocked, .shown-contradicted, .verdict-missed { color: var(--seal); }
-    .shown-unchecked::before { content: "◇"; } .shown-papers::before { content: "□"; }
-    .shown-shown::before, .verdict-met::before { content: "●"; }
-    .shown-shown, .verdict-met { color: var(--jade); }
-    .shown-contradicted::before, .verdict-missed::before { content: "■"; }
-    .shown-unchecked, .verdict-behind { color: var(--amber); }
-    .verdict-running::before { content: "◐"; } .verdict-partly::before { content: "◕"; }
-    .verdict-behind::before { content: "▲"; } .verdict-changed::before { content: "◇"; }
     .past { color: var(--seal); font-weight: 600; }
 
     .sheet .title { margin-bottom: 1.25rem; }

@@ -80,7 +80,7 @@ package struct IndicatorsPage: Sendable {
     html.cell(.listFigure) { $0.figure(item.figure, of: row) }
     html.cell(.listPace) { $0.pace(item, at: now) }
     html.cell(.listLeadAgency) { $0.text(names[row.fields.lead] ?? row.fields.lead) }
-    html.cell(.listVerdict) { $0.status(row.facts.verdict(at: now)) }
+    html.cell(.listVerdict) { $0.mark(row.facts.verdict(at: now)) }
     html.raw("</tr>")
   }
 }

@@ -96,10 +96,10 @@ package struct LeaderListPage: Sendable {
       }
       html.raw("</th>")
       html.cell(.listLeadAgency) { $0.text(names[row.fields.lead] ?? row.fields.lead) }
-      html.cell(.listSaid) { $0.status(row.facts.said) }
-      html.cell(.listShown) { $0.status(row.shown) }
+      html.cell(.listSaid) { $0.mark(row.facts.said) }
+      html.cell(.listShown) { $0.mark(row.shown) }
       html.cell(.listDue) { due(row, &$0) }
-      html.cell(.listVerdict) { $0.status(row.facts.verdict(at: now)) }
+      html.cell(.listVerdict) { $0.mark(row.facts.verdict(at: now)) }
       html.raw("</tr>")
     }
     html.raw("</tbody></table>")

@@ -67,14 +67,14 @@ package struct LivelihoodPage: Sendable {
     html.raw("</th>")
     html.cell(.listLeadAgency) { $0.text(names[row.fields.lead] ?? row.fields.lead) }
     html.cell(.listTarget) { $0.text(row.fields.targets.first?.shown ?? "–") }
-    html.cell(.listSaid) { $0.status(row.facts.said) }
-    html.cell(.listShown) { $0.status(row.shown) }
+    html.cell(.listSaid) { $0.mark(row.facts.said) }
+    html.cell(.listShown) { $0.mark(row.shown) }
     html.cell(.listPace) { $0.pace(item, at: now) }
     html.cell(.listDue) { html in
       let due = row.facts.lastDue ?? row.facts.nextDue
       html.text(due.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
     }
-    html.cell(.listVerdict) { $0.status(row.facts.verdict(at: now)) }
+    html.cell(.listVerdict) { $0.mark(row.facts.verdict(at: now)) }
     html.raw("</tr>")
   }
 }

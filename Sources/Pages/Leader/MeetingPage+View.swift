@@ -108,11 +108,11 @@ extension MeetingPage {
     field(.listLeadAgency, &html) { $0.text(shown.lead) }
     if !shown.leader.isEmpty { field(.leaderOfField, &html) { $0.text(shown.leader) } }
     field(.listVerdict, &html) { html in
-      html.status(shown.facts.said)
+      html.mark(shown.facts.said)
       html.raw(" ")
-      html.status(shown.item.shown)
+      html.mark(shown.item.shown)
       html.raw(" ")
-      html.status(shown.facts.verdict(at: now))
+      html.mark(shown.facts.verdict(at: now))
     }
     html.raw("</dl><p>")
     html.link(.item(shown.number)) { html in

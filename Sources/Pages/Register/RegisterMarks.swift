@@ -33,6 +33,9 @@ extension Html {
     raw("</span>")
   }
 
+  /// Writes what is to be said of a commitment.
+  mutating func mark(_ verdict: CommitmentVerdict) { mark(VerdictGroup(verdict)) }
+
   private mutating func mark(_ kind: StaticString, _ word: String, _ title: Bilingual) {
     raw("<span class=\"mark ")
     raw(kind)
