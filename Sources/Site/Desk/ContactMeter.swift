@@ -9,33 +9,21 @@ struct ContactMeter {
 
   /// The days that are looked at.
   static let days: Int64 = 7
+
+  /// No agency is contacted so often in them; the guard against it begins far below.
+  private static let most = 1000
+
   /// How often an agency, by its id, was contacted in the days before a moment.
   func contacts(of agency: String, at now: Timestamp) async throws -> Int {
     guard !agency.isEmpty else { return 0 }
-    let start = now.earlier(bySeconds: Self.days * 86_400)
-    var subjects: [Subject] = []
-    try await LogSince(register: register).forEach(from: start) { event in
-      if event.isContact { subjects.append(event.subject) }
-    }
-    let state = try await register.state(of: Array(Set(subjects)))
-    return subjects.count { state.lead(of: $0) == agency }
-  }
-}
-
-extension RegisterEvent {
-  /// Whether the agency that answers was written to.
-  fileprivate var isContact: Bool {
-    let fact: Fact
-    switch change {
-    case .commitment(.looped(let loop)): fact = loop.fact
-    case .handling(.looped(let loop)): fact = loop.fact
-    default: return false
-    }
-    return switch fact {
-    case .noticeDecided(let approves, _, _): approves
-    case .sentBack: mark.officer.role != .agency
-    default: false
-    }
+    let requests = try await register.requests(
+      of: agency,
+      from: now.earlier(bySeconds: Self.days * 86_400),
+      // What happens at this very moment counts.
+      before: now.later(bySeconds: 1),
+      limit: Self.most
+    )
+    return requests.lines.count { $0.kind != .assigned }
   }
 }
 
