@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Crypto
 import Documents
 import Hummingbird
 import Mechanisms
@@ -153,16 +152,14 @@ extension DeskReader {
 extension FormFields {
   /// An order with the version that the form's page showed, which is one however often it is sent.
   func order(_ command: RegisterCommand, at now: Timestamp, by officer: Officer) -> Order {
-    let asked = fields.filter { $0.name != Html.formTokenField }
-      .map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }.joined(separator: "\n")
-    let word = first(DeskField.word).map {
-      IdempotencyKey(
-        word: String($0.prefix(200)),
-        request: hexadecimal(SHA256.hash(data: Array(asked.utf8)))
-      )
-    }
     let version = first(DeskField.version).flatMap { Int($0) }
-    return Order(command, at: now, officer: officer, expected: version, key: word)
+    return Order(
+      command,
+      at: now,
+      officer: officer,
+      expected: version,
+      key: key(DeskField.word)
+    )
   }
 }
 

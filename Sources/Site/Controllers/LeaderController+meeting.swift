@@ -96,12 +96,7 @@ extension LeaderController {
         officer: try context.officer(),
         expected: draft.version
       )
-      order.key = fields.first("key").map { word in
-        IdempotencyKey(
-          word: String(word.unicodeScalars.prefix(64)),
-          request: AccountDesk.hash("\(number)\n\(draft.text)\n\(draft.agency)\n\(draft.due)")
-        )
-      }
+      order.key = fields.key("key", scope: "\(number)")
       do throws(SubmitError) {
         _ = try await desk.register.submit(order)
         let next = fields.first("next").flatMap { SerialNumber($0) } ?? number

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Crypto
 import Pages
 import Register
 import Storage
@@ -22,13 +21,13 @@ struct ActSender {
     /// Nil where it is no form of ours.
     init?(_ fields: FormFields, _ subject: Subject, _ act: AgencyAct) {
       guard let version = fields.first(ActForm.Name.version).flatMap({ Int($0) }), version > 0,
-        let word = fields.first(ActForm.Name.word), (16...64).contains(word.utf8.count),
+        // Forms of one page share its word; each is an order of its own.
+        let key = fields.key(ActForm.Name.word, scope: "\(subject).\(act.rawValue)"),
         let back = fields.first(ActForm.Name.back).flatMap({ ActReturn($0) })
       else { return nil }
       self.version = version
       self.back = back
-      // Forms of one page share its word; each is an order of its own.
-      key = IdempotencyKey(word: "\(word).\(subject).\(act.rawValue)", request: fields.hash)
+      self.key = key
     }
   }
 
@@ -54,19 +53,5 @@ struct ActSender {
     } catch {
       throw try ActRefusal(error, names: names)
     }
-  }
-}
-
-extension FormFields {
-  /// SHA-256 of all that was sent but the word of the session; each part with its length before it.
-  fileprivate var hash: String {
-    var hash = SHA256()
-    for field in fields where field.name != Html.formTokenField {
-      for part in [Array(field.name.utf8), Array((field.fileName ?? "").utf8), field.value] {
-        hash.update(data: Array("\(part.count):".utf8))
-        hash.update(data: part)
-      }
-    }
-    return hexadecimal(hash.finalize())
   }
 }

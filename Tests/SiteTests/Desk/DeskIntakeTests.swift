@@ -21,7 +21,7 @@ struct DeskIntakeTests {
   ) async throws -> TestPage {
     let (cookie, form) = try await site.session(of: Office.supervisor)
     let intake = try await intake(site)
-    let common = [("form", form), ("word", word)]
+    let common = [("form", form), ("word", word + "-of-the-page-0123")]
     let response = try await site.post("/desk/intake/\(intake.report)", common + fields, cookie)
     return TestPage(
       status: response.status.code,

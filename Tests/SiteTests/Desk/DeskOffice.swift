@@ -55,7 +55,7 @@ extension SignedInSite {
     let seen = try await state().version
     let fields = [
       ("form", form), ("subject", "item/\(item)"), ("act", act),
-      ("version", String(version ?? seen)), ("word", word),
+      ("version", String(version ?? seen)), ("word", word + "-of-the-page-0123"),
     ]
     let response = try await post("/desk/act", fields + more, cookie)
     return TestPage(
