@@ -188,11 +188,6 @@ extension Directory {
   }
 }
 
-extension Agency {
-  /// What it is called in tables.
-  var shown: String { short.isEmpty ? name : short }
-}
-
 /// Failures for logins that nobody has, so that they are locked like any other.
 private final class Strangers: Sendable {
   private struct Failures {

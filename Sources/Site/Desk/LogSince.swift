@@ -4,8 +4,6 @@ import Register
 import Storage
 
 /// Goes over the entries of the log from a moment on.
-///
-/// The log is in the order of time, so that the first one is found by halving.
 struct LogSince {
   let register: any RegisterStore
 
@@ -18,8 +16,8 @@ struct LogSince {
     from start: Timestamp,
     _ take: (RegisterEvent) -> Void
   ) async throws -> Bool {
+    let first = try await register.firstIndex(from: start)
     let size = try await register.checkpoint().size
-    let first = try await first(from: start, size)
     var next = max(first, size - Self.mostEntries)
     let isPartial = next > first
     while next < size {
@@ -29,16 +27,5 @@ struct LogSince {
       for logged in events { take(logged.event) }
     }
     return isPartial
-  }
-
-  /// The index of the first entry at a moment or behind it.
-  private func first(from start: Timestamp, _ size: Int) async throws -> Int {
-    var (low, high) = (0, size)
-    while low < high {
-      let middle = (low + high) / 2
-      let event = try await register.events(from: middle, limit: 1).first
-      if let event, event.event.mark.at < start { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

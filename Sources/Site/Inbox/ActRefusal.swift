@@ -97,7 +97,7 @@ struct ActRefusal: Error {
       }
     }
 
-    func name(of agency: String) -> String { directory.agencies[agency]?.called ?? agency }
+    func name(of agency: String) -> String { directory.name(ofAgency: agency) }
 
     private func both(_ field: String, _ error: (String) -> RegisterError) -> Bilingual {
       let title = title(of: field)
@@ -122,9 +122,4 @@ struct ActRefusal: Error {
       "update": Bilingual(zh: "以前的进展", en: "an earlier report"),
     ]
   }
-}
-
-extension Agency {
-  /// What it is called in lists.
-  var called: String { short.isEmpty ? name : short }
 }

@@ -104,7 +104,7 @@ struct InboxBuilder {
     page.lines[place].acts.agencies = state.directory.agencies.values
       .filter { $0.id != agency && !$0.isClosed }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { ($0.id, $0.called) }
+      .map { ($0.id, $0.shown) }
     switch subject {
     case .commitment(let number):
       guard let item = state.commitments[number] else { return }

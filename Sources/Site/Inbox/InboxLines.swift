@@ -54,7 +54,7 @@ struct InboxLines {
       due: due(item.loop, mechanism),
       reported: item.updates.last?.mark.at.date,
       figures: figures.filter { $0.last != nil },
-      suggested: suggested.flatMap { state.directory.agencies[$0]?.called } ?? "",
+      suggested: suggested.flatMap { state.directory.agencies[$0]?.shown } ?? "",
       acts: acts
     )
   }
@@ -93,7 +93,7 @@ struct InboxLines {
   private func asker(_ loop: CaseState, _ mechanism: Mechanism) -> String {
     let stage = mechanism.profile.stages.first { $0.act == .assign }
     guard let mark = stage.flatMap({ loop.passed[$0.id] }) else { return "" }
-    return state.directory.agencies[mark.actor.body]?.called ?? ""
+    return state.directory.agencies[mark.actor.body]?.shown ?? ""
   }
 
   private func due(_ loop: CaseState, _ mechanism: Mechanism) -> InboxLine.Due {

@@ -95,7 +95,7 @@ struct ShowRates: LookingCommand {
   private func names(_ desk: Desk) async throws -> [String: String] {
     switch by {
     case .agency:
-      return try await desk.directory().agencies.mapValues { $0.short.isEmpty ? $0.name : $0.short }
+      return try await desk.directory().agencies.mapValues(\.shown)
     case .kind:
       var names: [String: String] = [:]
       for (id, one) in desk.mechanisms where mechanism.map({ $0 == id }) ?? true {
