@@ -58,7 +58,7 @@ package struct AccountPage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .account())
     let title = Phrase.ownAccount.words(visitor.language).description
-    return Layout(context: context, area: nil, style: "narrow").page(title: title) { html in
+    return Layout(context: context, area: nil, style: "own").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .ownAccount)
       html.raw("</header>")

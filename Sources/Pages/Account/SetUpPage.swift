@@ -19,7 +19,7 @@ package struct SetUpPage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .setUp(token: token))
     let title = Phrase.setUpTitle.words(visitor.language).description
-    return Layout(context: context, area: nil, style: "narrow").page(title: title) { html in
+    return Layout(context: context, area: nil, style: "own").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .setUpTitle)
       html.element("p", class: "lead") { html in

@@ -44,7 +44,7 @@ package struct SignInPage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .signIn(next: next))
     let title = Phrase.signIn.words(visitor.language).description
-    return Layout(context: context, area: nil, style: "narrow").page(title: title) { html in
+    return Layout(context: context, area: nil, style: "own").page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .signIn)
       if readiness == .ready { html.element("p", class: "lead", .signInHint) }

@@ -2,21 +2,21 @@
 
 extension Style {
   static let account: StaticString = """
-    .narrow main { max-width: 40rem; }
-    .narrow section { margin-top: 2.5rem; }
-    .narrow section h2 { margin-bottom: 0.75rem; }
+    .own main { max-width: 40rem; }
+    .own section { margin-top: 2.5rem; }
+    .own section h2 { margin-bottom: 0.75rem; }
     .stack { max-width: 26rem; }
     .stack input:not(.hidden) { width: 100%; }
-    .hint { color: var(--soft); font-size: 0.875rem; }
-    .problem {
+    .stack .hint { margin-bottom: 0.75rem; }
+    main .problem {
       border-left: 3px solid var(--seal); padding: 0.35rem 0 0.35rem 0.9rem; color: var(--ink);
     }
-    .problem::before { content: "! "; color: var(--seal); font-weight: 700; }
+    main .problem::before { content: "! "; color: var(--seal); font-weight: 700; }
     form.inline { display: inline; }
     .people .row { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; }
     .people .row p { margin: 0; }
     .people section { margin-top: 2.5rem; }
-    .narrow .row { display: flex; flex-wrap: wrap; gap: 1rem; }
+    .own .row { display: flex; flex-wrap: wrap; gap: 1rem; }
     select {
       font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--field);
       border-radius: 3px; padding: 0.45em 0.7em; max-width: 100%; min-height: 2.5rem;
@@ -31,7 +31,6 @@ extension Style {
     }
     .roles button b { font-family: var(--serif); font-weight: 600; }
     .roles button small { line-height: 1.5; } .roles button small:last-child { text-align: right; }
-    @media print { .roles, .account { display: none; } }
 
     """
 }

@@ -2,12 +2,12 @@
 
 extension Style {
   static let desk: StaticString = """
-    .counts ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin-top: 1.25rem; }
-    .counts a { display: inline-block; padding: 0.35rem 0; text-decoration: none; color: var(--ink); }
-    .counts a:hover { text-decoration: underline; }
-    .counts a[aria-current] { border-bottom: 2px solid var(--ink); }
-    .counts b { font: 600 1.0625rem/1 var(--serif); margin-left: 0.15em; }
-    .counts .zero a { color: var(--soft); } .counts .zero b { font-weight: 400; }
+    nav.counts ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin-top: 1.25rem; }
+    nav.counts a { display: inline-block; padding: 0.35rem 0; text-decoration: none; color: var(--ink); }
+    nav.counts a:hover { text-decoration: underline; }
+    nav.counts a[aria-current] { border-bottom: 2px solid var(--ink); }
+    nav.counts b { font: 600 1.0625rem/1 var(--serif); margin-left: 0.15em; }
+    nav.counts .zero a { color: var(--soft); } nav.counts .zero b { font-weight: 400; }
     .tools { margin: 0.5rem 0 0; font-size: 0.875rem; }
     .desk .reading { display: block; margin-top: 1rem; }
     .queues section { margin: 0 0 2.75rem; scroll-margin-top: 1rem; }
@@ -34,12 +34,12 @@ extension Style {
     .suggestion h3 { margin-top: 0; } .suggestion p { margin: 0 0 0.3rem; }
     .ladder li { margin-bottom: 0.6rem; } .ladder p { margin: 0; line-height: 1.5; }
     .warn { color: var(--amber); margin: 0; } .warn::before { content: "▲ "; }
-    .act-form { margin: 0.75rem 0 0; } .act-form .acts { margin: 0.6rem 0 0; }
-    .act-form label { margin: 0 0 0.4rem; }
-    .act-form label > :is(input, textarea):not([type=checkbox], [type=date]) { display: block; width: 100%; }
-    .act-form .row { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; margin: 0; align-items: end; }
-    .act-form .row select { display: block; }
-    .act-form .row label { flex: 0 1 auto; } .act-form fieldset { border: 1px solid var(--hair); }
+    .office .act-form { margin: 0.75rem 0 0; } .office .act-form .acts { margin: 0.6rem 0 0; }
+    .office .act-form label { margin: 0 0 0.4rem; }
+    .office .act-form label > :is(input, textarea):not([type=checkbox], [type=date]) { display: block; width: 100%; }
+    .office .act-form .row { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; margin: 0; align-items: end; }
+    .office .act-form .row select { display: block; }
+    .office .act-form .row label { flex: 0 1 auto; } .office .act-form fieldset { border: 1px solid var(--hair); }
     .panel details { margin-top: 0.75rem; border-top: 1px solid var(--hair); padding-top: 0.5rem; }
 
     .stored { margin-top: 2.5rem; } .stored li { padding: 0.35rem 0; }
@@ -69,7 +69,7 @@ extension Style {
     @media (max-width: 56rem) { .candidates > li { grid-template-columns: minmax(0, 1fr); gap: 1rem; } }
     @media (max-width: 56rem) { .desk .chosen > .panel { max-height: 60vh; } }
     @media print {
-      .counts a { padding: 0; } .desk .panel form, .more-lines, .tools { display: none; }
+      nav.counts a { padding: 0; } .desk .panel form, .more-lines, .tools { display: none; }
       .candidates form, .candidates details, .intake .all { display: none; }
     }
 

@@ -3,7 +3,7 @@
 extension Style {
   static let inbox: StaticString = """
     .inbox h1 small { font: 400 1rem/1.65 var(--sans); margin-left: 0.5em; }
-    .counts a { color: var(--ink); font-weight: 500; }
+    .inbox .counts a { color: var(--ink); font-weight: 500; }
     .late { color: var(--seal); } .near { color: var(--amber); }
     .in-time { color: var(--jade); } .still { color: var(--grey); }
     .task-group { margin-top: 2.5rem; scroll-margin-top: 1.5rem; }
@@ -42,21 +42,21 @@ extension Style {
       display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
       gap: 0.9rem 1.5rem; padding: 0.25rem 0 1.25rem; align-items: start; max-width: 56rem;
     }
-    .act-form label { margin: 0; }
-    .act-form label > span { display: block; font-size: 0.875rem; color: var(--soft); }
-    .act-form label > span::first-letter, .act-fold > summary::first-letter,
-    .act-form > button::first-letter { text-transform: uppercase; }
+    .inbox .act-form label { margin: 0; }
+    .inbox .act-form label > span { display: block; font-size: 0.875rem; color: var(--soft); }
+    .inbox .act-form label > span::first-letter, .act-fold > summary::first-letter,
+    .inbox .act-form > button::first-letter { text-transform: uppercase; }
     .tick input { width: 1.25rem; height: 1.25rem; vertical-align: -0.2em; margin: 0 0.4rem 0 0; }
-    .act-form label > small { display: block; }
-    .act-form label:has(textarea), .act-form .tick, .act-form label:has([type=file]),
+    .inbox .act-form label > small { display: block; }
+    .inbox .act-form label:has(textarea), .inbox .act-form .tick, .inbox .act-form label:has([type=file]),
     .act-fold > .act-form > button { grid-column: 1 / -1; justify-self: start; }
-    .act-form label:has(textarea) { justify-self: stretch; }
-    .act-form input.n { width: 9rem; }
-    .act-form select {
+    .inbox .act-form label:has(textarea) { justify-self: stretch; }
+    .inbox .act-form input.n { width: 9rem; }
+    .inbox .act-form select {
       font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--field);
       border-radius: 3px; padding: 0.45em 0.5em; max-width: 100%; min-height: 2.5rem;
     }
-    .act-form kbd { border-color: currentcolor; color: inherit; background: none; opacity: 0.75; }
+    .inbox .act-form kbd { border-color: currentcolor; color: inherit; background: none; opacity: 0.75; }
     .refusal-box { border-left: 3px solid var(--seal); padding: 0.2rem 0 0.2rem 1rem; margin: 0.25rem 0 1rem; }
     .refusal-box strong { color: var(--seal); }
     .refusal-box p { margin: 0.2rem 0; }

@@ -4,7 +4,7 @@ extension Style {
   static let leader: StaticString = """
     .past { color: var(--seal); font-weight: 600; }
 
-    .sheet .title { margin-bottom: 1.25rem; }
+    .brief .title { margin-bottom: 1.25rem; }
     .choices ul, .more-lists ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
     .choices { margin-top: 0.5rem; font-size: 0.9375rem; }
     .choices a {
@@ -24,7 +24,7 @@ extension Style {
     .five b { font: 600 2.25rem/1.25 var(--serif); }
     .five small { display: block; line-height: 1.5; } .five .note { margin-top: 0.15rem; }
     .five .late b { color: var(--seal); }
-    .sheet section h2 { font-size: 1.125rem; margin: 1.75rem 0 0.4rem; }
+    .brief section h2 { font-size: 1.125rem; margin: 1.75rem 0 0.4rem; }
     .count { font: 600 1.125rem var(--serif); }
     .agenda table { font-size: 0.9375rem; line-height: 1.55; }
     .agenda td, .agenda tbody th { padding-block: 0.6rem; vertical-align: top; }

@@ -94,7 +94,6 @@ extension Style {
     .preview .acts { align-items: center; margin-top: 1.5rem; }
     .preview del { color: var(--soft); } .preview ins { text-decoration: none; font-weight: 600; }
     .preview .refused ins { font-weight: 400; text-decoration: line-through; color: var(--soft); }
-    .problem { border-left: 3px solid var(--seal); padding: 0.25rem 0 0.25rem 0.9rem; }
     .steps-of { list-style: decimal; padding-left: 1.5rem; max-width: 42rem; }
     .empty { padding: 2.5rem 0; max-width: 38rem; } .empty h2 { margin-bottom: 0.5rem; }
 

@@ -7,7 +7,7 @@ extension DeskPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .desk(view.with { $0.done = nil }))
     let title = Phrase.desk.words(visitor.language).description
-    return Layout(context: context, area: .desk, style: "desk").page(title: title) { html in
+    return Layout(context: context, area: .desk, style: "office desk").page(title: title) { html in
       head(&html)
       html.raw(chosen == nil ? "<div class=\"reading\">" : "<div class=\"reading chosen\">")
       html.raw("<div class=\"queues\">")

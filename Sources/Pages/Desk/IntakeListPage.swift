@@ -58,7 +58,8 @@ package struct IntakeListPage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .intakes)
     let title = Phrase.intakes.words(visitor.language).description
-    return Layout(context: context, area: .desk, style: "intakes").page(title: title) { html in
+    return Layout(context: context, area: .desk, style: "office intakes").page(title: title) {
+      html in
       html.raw("<header class=\"title\">")
       html.element("h1", .intakes)
       html.element("p", class: "lead", .intakesLead)

@@ -10,7 +10,7 @@ extension LeaderPage {
     var layout = Layout(
       context: context,
       area: .leader,
-      style: view.isScreen ? "sheet wall" : "sheet"
+      style: view.isScreen ? "brief wall" : "brief"
     )
     layout.refreshSeconds = view.isScreen ? 300 : nil
     let title = Phrase.leaderPage.words(visitor.language).description

@@ -107,13 +107,9 @@ extension MeetingPage {
     field(.agendaSince, &html) { $0.text(DayText.short(shown.since, now.date, $0.language)) }
     field(.listLeadAgency, &html) { $0.text(shown.lead) }
     if !shown.leader.isEmpty { field(.leaderOfField, &html) { $0.text(shown.leader) } }
-    field(.listVerdict, &html) { html in
-      html.mark(shown.facts.said)
-      html.raw(" ")
-      html.mark(shown.item.shown)
-      html.raw(" ")
-      html.mark(shown.facts.verdict(at: now))
-    }
+    field(.listSaid, &html) { $0.mark(shown.facts.said) }
+    field(.listShown, &html) { $0.mark(shown.item.shown) }
+    field(.listVerdict, &html) { $0.mark(shown.facts.verdict(at: now)) }
     html.raw("</dl><p>")
     html.link(.item(shown.number)) { html in
       html.text(shown.number.description)

@@ -3,7 +3,7 @@
 extension Phrase {
   static let desk = Phrase("督办台", "Desk")
   static let inbox = Phrase("收件箱", "Inbox")
-  static let leaderPage = Phrase("调度一页", "Leader’s page")
+  static let leaderPage = Phrase("调度一页", "Leader's page")
   static let register = Phrase("台账", "Register")
   static let people = Phrase("账户", "Accounts")
 
@@ -25,7 +25,7 @@ extension Phrase {
     "这里还没有账户。在服务器上停下服务，运行下面的命令建第一个管理员账户，再打开它打印的链接设密码。",
     """
     Nobody has an account here yet. Stop the server, run this on its machine to make the first \
-    administrator’s, and open the link that it prints to make a password.
+    administrator's, and open the link that it prints to make a password.
     """
   )
   static let noRegisterHere = Phrase(

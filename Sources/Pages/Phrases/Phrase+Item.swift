@@ -113,5 +113,5 @@ extension Phrase {
   static let onThisPage = Phrase("本页", "On this page")
   static let actInInbox = Phrase("到收件箱办理", "Act in the inbox")
   static let actAtDesk = Phrase("到督办台办理", "Act at the desk")
-  static let actOnLeaderPage = Phrase("到调度页决定", "Decide on the leader’s page")
+  static let actOnLeaderPage = Phrase("到调度页决定", "Decide on the leader's page")
 }

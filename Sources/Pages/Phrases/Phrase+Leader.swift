@@ -12,7 +12,7 @@ extension Phrase {
     "有统计、第三方或督查佐证",
     "statistics or a check show it"
   )
-  static let figureSaidNote = Phrase("单位说完成，佐证不足", "on the agency’s word alone")
+  static let figureSaidNote = Phrase("单位说完成，佐证不足", "on the agency's word alone")
   static let figureOverdueNote = Phrase("在办，有时限已过", "open, and a limit is past")
   static let figureUnknownNote = Phrase("结论“待核”", "kept or not, nobody knows")
   static let figuresNote = Phrase(
