@@ -29,6 +29,14 @@ struct QueryTables {
     }
   }
 
+  /// What changes in the list of commitments; nil where the subject is none.
+  func move(to now: Aggregate, from before: Aggregate?, logSize: Int) -> LineMove? {
+    guard case .commitment(let item) = now else { return nil }
+    var old: Commitment?
+    if case .commitment(let item)? = before { old = item }
+    return LineMove(logSize: logSize, before: old.map(row), after: row(of: item))
+  }
+
   /// Computes the line of a commitment or a case anew, by the rules of now.
   func refresh(_ now: Aggregate) throws {
     switch now {

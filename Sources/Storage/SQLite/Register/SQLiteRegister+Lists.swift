@@ -6,12 +6,10 @@ extension SQLiteRegister {
   package func commitments(
     _ query: CommitmentQuery
   ) async throws(StorageError) -> Page<CommitmentRow> {
-    try await read { [id] db in
+    try await read { [id, counts] db in
       let filter = CommitmentFilter(query, jurisdiction: id)
-      let total = try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT count(*) FROM commitment WHERE \(filter.condition)"),
-        arguments: filter.arguments
-      )
+      let total = try counts.counts(query, jurisdiction: id, in: db)
+        .reduce(0) { query.asks(for: $1.key) ? $0 + $1.value : $0 }
       let place = try filter.place(after: query.after)
       let rows = try Row.fetchAll(
         db.cachedStatement(
@@ -28,7 +26,7 @@ extension SQLiteRegister {
       return Page(
         lines: lines,
         next: isMore ? rows[query.limit - 1].cursor : nil,
-        total: total ?? 0
+        total: total
       )
     }
   }
@@ -36,22 +34,9 @@ extension SQLiteRegister {
   package func verdicts(
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentVerdict: Int] {
-    try await read { [id] db in
-      let filter = CommitmentFilter(query, jurisdiction: id, countsVerdicts: true)
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(CommitmentFilter.verdict) AS verdict, count(*) FROM commitment
-            WHERE \(filter.condition) GROUP BY verdict
-            """
-        ),
-        arguments: filter.arguments
-      )
-      var counts: [CommitmentVerdict: Int] = [:]
-      for row in rows {
-        CommitmentVerdict(rawValue: row[0]).map { counts[$0] = row[1] }
-      }
-      return counts
+    try await read { [id, counts] db in
+      try counts.counts(query, jurisdiction: id, in: db)
+        .filter { query.asks(for: $0.key) && $0.value > 0 }
     }
   }
 
@@ -90,6 +75,13 @@ extension SQLiteRegister {
         total: total ?? 0
       )
     }
+  }
+}
+
+extension CommitmentQuery {
+  /// Whether lines of a verdict are asked for.
+  fileprivate func asks(for word: CommitmentVerdict) -> Bool {
+    (verdict == nil || verdict == word) && (!isUnknown || word == .unclear || word == .unanswered)
   }
 }
 

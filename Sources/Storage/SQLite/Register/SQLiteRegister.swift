@@ -11,6 +11,8 @@ package final class SQLiteRegister: RegisterStore {
   let store: SQLiteStore
   let mechanisms: [String: Mechanism]
   let id: Int64
+  /// How many lines bear which verdict.
+  let counts: KeptCounts
   private let kept: WriterBox
   private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
 
@@ -27,6 +29,7 @@ package final class SQLiteRegister: RegisterStore {
     self.jurisdiction = jurisdiction
     self.id = id
     mechanisms = state.mechanisms
+    counts = state.counts
     let kept = WriterBox(state)
     self.kept = kept
     writer = GroupCommit(most: Self.groupSize) { group in

@@ -56,6 +56,7 @@ extension WriterState {
     in db: Database
   ) throws -> [Result<Receipt, SubmitError>] {
     let size = log.size
+    begin()
     let results = try group.map { try commit($0, in: db) }
     guard log.size > size else { return results }
     try LogTables(db: db, jurisdiction: jurisdiction).keep(log.takeTiles())
@@ -168,6 +169,13 @@ extension WriterState {
       let before = work.before[subject]
       try lists.follow(now, from: before, firstIndex: log.size - work.events.count)
       try folded.keep(subject, now, isNew: before == nil)
+    }
+    if moves != nil {
+      note(
+        work.touched.compactMap {
+          lists.move(to: $1, from: work.before[$0], logSize: log.size)
+        }
+      )
     }
     try RequestTable(db: db, jurisdiction: jurisdiction)
       .follow(work.events, firstIndex: log.size - work.events.count) { work.before[$0]?.agency }

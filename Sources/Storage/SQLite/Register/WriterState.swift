@@ -18,6 +18,10 @@ struct WriterState: Sendable {
   var lastAt: Timestamp
   /// Whether something was erased that the database's write-ahead log may still hold.
   var owesEmptying = false
+  /// The counts that what is changed must be told to.
+  let counts = KeptCounts()
+  /// The lines that this transaction changed; nil where nobody needs to know, or they are too many.
+  private(set) var moves: [LineMove]?
 
   /// The subjects that orders met before this transaction.
   private var met = SubjectCache()
@@ -66,6 +70,14 @@ struct WriterState: Sendable {
       ?? FoldedTable(db: db, jurisdiction: jurisdiction).aggregate(subject)
   }
 
+  /// Begins a transaction.
+  mutating func begin() { moves = counts.isEmpty ? nil : [] }
+
+  /// Notes the lines that an order changed.
+  mutating func note(_ touched: [LineMove]) {
+    moves = moves.flatMap { $0.count > KeptCounts.mostMoves ? nil : $0 + touched }
+  }
+
   /// Remembers what orders left of the subjects that they touched.
   mutating func remember(_ touched: [Subject: Aggregate]) {
     for (subject, aggregate) in touched { changed[subject] = aggregate }
@@ -73,6 +85,8 @@ struct WriterState: Sendable {
 
   /// The transaction is kept: what it changed is what later orders meet.
   mutating func settle() {
+    counts.take(moves, logSize: log.size)
+    moves = nil
     met.take(changed)
     changed = SubjectCache()
   }
