@@ -21,12 +21,12 @@ struct CommandBench {
           var (count, state) = (0, UInt64(writer) &* 0x9E37_79B9_7F4A_7C15 | 1)
           while clock.now < end {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            let number = ProbeOffice.number(Int(state >> 33) % total + 1)
+            let serial = Int(state >> 33) % total + 1
             let update = Update(saying: .running, text: "按计划推进 \(count)")
             let order = Order(
-              .commitment(number, .update(update, filing: nil)),
+              .commitment(ProbeOffice.number(serial), .update(update, filing: nil)),
               at: ProbeOffice.now(),
-              officer: ProbeOffice.agency
+              officer: ProbeOffice.agency(of: serial)
             )
             guard (try? await register.submit(order)) != nil else { return count }
             count += 1

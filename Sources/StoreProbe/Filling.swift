@@ -26,14 +26,20 @@ struct Filling {
     print("log of \(try await register.checkpoint().size) entries, \(residentMegabytes()) MB")
   }
 
+  private let sayings: [Saying] = [.running, .running, .notStarted, .blocked, .stageDone]
+
   private func update(_ register: SQLiteRegister) async throws {
     for start in stride(from: 0, to: updates, by: 1000) {
       let moment = ProbeOffice.now()
       let batch = (start..<min(updates, start + 1000)).map { index in
-        let update = Update(saying: .running, text: "第\(index)次进展，按计划推进")
-        let command = CommitmentCommand.update(update, filing: nil)
-        let number = ProbeOffice.number(index % commitments + 1)
-        return (RegisterCommand.commitment(number, command), moment, ProbeOffice.agency)
+        let serial = index % commitments + 1
+        let saying = sayings[(serial / 3 + index / commitments) % sayings.count]
+        let update = Update(saying: saying, text: "第\(index)次进展，按计划推进")
+        let command = RegisterCommand.commitment(
+          ProbeOffice.number(serial),
+          .update(update, filing: nil)
+        )
+        return (command, moment, ProbeOffice.agency(of: serial))
       }
       _ = try await register.submitAll(Batch(batch))
     }
@@ -48,7 +54,7 @@ struct Filling {
         intake.source = "QH\(index)"
         intake.title = "小区路灯不亮 \(index)"
         intake.receivedAt = moment
-        intake.agency = "bureau"
+        intake.agency = ProbeOffice.agency(of: index + 1).agency
         let registration = Registration(severity: "ordinary", caseClass: "help", year: 2026)
         let command = HandlingCommand.open(intake, registration)
         return (RegisterCommand.handling(command), moment, ProbeOffice.hotline)

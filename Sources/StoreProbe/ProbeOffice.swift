@@ -7,12 +7,28 @@ import Register
 import Storage
 import WorkingDays
 
-/// An office with one agency, for measuring.
+/// An office with forty agencies that lead in turn, for measuring.
 enum ProbeOffice {
   static let administrator = Officer(person: "a", post: "", role: .administrator, agency: "")
   static let supervisor = Officer(person: "s", post: "s", role: .supervisor, agency: "office")
-  static let agency = Officer(person: "b", post: "b", role: .agency, agency: "bureau")
   static let hotline = Officer(person: "h", post: "h", role: .supervisor, agency: "hotline")
+
+  private static let agencyCount = 40
+  private static let leaderCount = 8
+  private static let topics = [
+    "城建", "交通", "教育", "医疗", "养老", "就业", "工业", "农业", "环境", "文化", "安全", "营商",
+  ]
+  private static let kinds = [
+    "task", "task", "task", "indicator", "livelihood", "project", "reform",
+  ]
+
+  /// Who answers for the commitment of a number.
+  static func agency(of serial: Int) -> Officer {
+    let id = lead(of: serial)
+    return Officer(person: id, post: id, role: .agency, agency: id)
+  }
+
+  private static func lead(of serial: Int) -> String { "bureau-\((serial - 1) % agencyCount)" }
 
   static let mechanisms = ProfileLibrary.shipped.mechanisms
 
@@ -33,10 +49,14 @@ enum ProbeOffice {
     )
     guard try await register.checkpoint().size == 0 else { return register }
     var commands: [DirectoryCommand] = [.found(name: "青禾市", areaCode: "")]
-    for id in ["office", "bureau", "hotline", "district"] {
+    let agencies = (1...agencyCount).map { agency(of: $0) }
+    for id in ["office", "hotline", "district"] + agencies.map(\.agency) {
       commands.append(.addAgency(Agency(id: id, name: id, kind: .bureau)))
     }
-    for officer in [supervisor, agency, hotline] {
+    let leaders = (0..<leaderCount).map { number in
+      Officer(person: "l\(number)", post: "vice-\(number)", role: .leader, agency: "office")
+    }
+    for officer in [supervisor, hotline] + agencies + leaders {
       let post = Post(id: officer.post, agency: officer.agency, title: "x", role: officer.role)
       commands += [.addPost(post), .appoint(post: officer.post, person: officer.person)]
     }
@@ -46,8 +66,8 @@ enum ProbeOffice {
     return register
   }
 
-  /// A report of so many sentences, each a candidate.
-  static func sheet(_ count: Int, _ name: Int) -> ReportSheet {
+  /// A report of so many sentences, each a candidate; the first becomes the commitment of a number.
+  private static func sheet(_ count: Int, _ name: Int, from serial: Int) -> ReportSheet {
     var text: [UInt8] = []
     var candidates: [ReportSheet.Candidate] = []
     for index in 0..<count {
@@ -55,9 +75,12 @@ enum ProbeOffice {
       let start = text.count
       text += "新建改造第\(name)批\(index)号口袋公园和便民停车场60个".utf8
       fields.title = "口袋公园\(name)-\(index)"
-      fields.topic = "城建"
-      fields.lead = "bureau"
-      fields.deadline = CivilDate(year: 2026, month: 12, day: 31)
+      let number = serial + index
+      fields.topic = topics[number % topics.count]
+      fields.kind = kinds[number % kinds.count]
+      fields.lead = lead(of: number)
+      fields.leader = "vice-\(number % leaderCount)"
+      fields.deadline = CivilDate(year: 2026, month: 3 + number % 10, day: 28)
       fields.targets = [Target(subject: "口袋公园", value: Figure("60") ?? .zero, unit: "个")]
       let span = TextSpan(start..<text.count)
       candidates.append(.init(span: span, section: "城建", fields: fields))
@@ -74,7 +97,7 @@ enum ProbeOffice {
     var (entered, name) = (page.total, page.total / 500 + 1)
     while entered < count {
       let part = min(500, count - entered)
-      let sheet = sheet(part, name)
+      let sheet = sheet(part, name, from: entered + 1)
       let commands: [RegisterCommand] = [
         .intake(.open(sheet)), .intake(.acceptAll(sheet, Acceptance())),
       ]

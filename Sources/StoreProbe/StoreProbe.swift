@@ -45,7 +45,6 @@ struct StoreProbe {
     try await ProbeOffice.enter(200, into: register)
     print("ready")
     fflush(nil)
-    let officer = ProbeOffice.agency
     await withTaskGroup(of: Void.self) { group in
       for writer in 0..<8 {
         group.addTask {
@@ -53,8 +52,13 @@ struct StoreProbe {
           while true {
             let text = "\(writer)/\(round)"
             let update = CommitmentCommand.update(Update(saying: .running, text: text), filing: nil)
-            let number = ProbeOffice.number((writer * 31 + round * 7) % 200 + 1)
-            let order = Order(.commitment(number, update), at: ProbeOffice.now(), officer: officer)
+            let serial = (writer * 31 + round * 7) % 200 + 1
+            let number = ProbeOffice.number(serial)
+            let order = Order(
+              .commitment(number, update),
+              at: ProbeOffice.now(),
+              officer: ProbeOffice.agency(of: serial)
+            )
             guard let receipt = try? await register.submit(order), let index = receipt.index else {
               continue
             }
