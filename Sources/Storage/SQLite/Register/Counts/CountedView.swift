@@ -11,8 +11,9 @@ struct CountedView: Hashable {
 
   /// The view of a query; nil where only the database can say what is in it.
   init?(_ query: CommitmentQuery) {
-    guard query.words == nil, query.changedFrom == nil, !query.includesInactive else { return nil }
-    guard query.waiting == nil || query.waiting == .running else { return nil }
+    guard query.words == nil, query.changedFrom == nil, query.waiting == nil,
+      !query.includesInactive
+    else { return nil }
     // A limit that runs out at this very moment has run out: bounds of now lie a millisecond behind.
     let next = Timestamp(milliseconds: query.now.milliseconds + 1)
     guard query.dueBefore != next || query.dueFrom != next else { return nil }
@@ -38,8 +39,7 @@ struct CountedView: Hashable {
       same(query.topic, fields.topic), same(query.kind, fields.kind),
       same(query.leader, fields.leader), same(query.said, facts.said),
       same(query.shown, row.shown), same(query.report, row.report), same(query.task, row.task),
-      same(query.programme, row.programme), !query.isNotShown || row.shown != .shown,
-      query.waiting == nil || facts.phase == .open
+      same(query.programme, row.programme), !query.isNotShown || row.shown != .shown
     else { return false }
     if let agency = query.agency, fields.lead != agency, !fields.supporting.contains(agency) {
       return false
