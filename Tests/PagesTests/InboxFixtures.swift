@@ -136,6 +136,48 @@ enum InboxFixtures {
     )
   }
 
+  /// A leader's decision that waits to be carried out.
+  static func decision(
+    _ text: String = "资金由财政统筹，四月底前开工",
+    due: String? = nil,
+    place: Int = 0
+  ) -> InboxAnswer {
+    InboxAnswer(
+      OpenAnswer(
+        item: number(17),
+        agency: "zhujian",
+        kind: .decision,
+        place: place,
+        due: due.map(day),
+        since: day("2026-11-02")
+      ),
+      title: "改造老旧小区60个",
+      words: Bilingual(zh: text, en: text),
+      by: "程维岳",
+      version: 7,
+      word: "0123456789abcdef"
+    )
+  }
+
+  /// A notice that nobody has replied to.
+  static func notice(_ title: String = "督促通知单") -> InboxAnswer {
+    InboxAnswer(
+      OpenAnswer(
+        item: number(9),
+        agency: "zhujian",
+        kind: .notice,
+        place: 0,
+        due: day("2026-12-04"),
+        since: day("2026-11-19")
+      ),
+      title: "新增学位3000个",
+      words: Bilingual(zh: title, en: title),
+      by: "",
+      version: 12,
+      word: "0123456789abcdef"
+    )
+  }
+
   static func page(_ lines: [InboxLine], open: Subject? = nil) -> InboxPage {
     var counts: [AgencyTask: TaskCount] = [:]
     for line in lines {

@@ -53,6 +53,24 @@ import WorkingDays
   }
 
   @Test(arguments: Language.allCases)
+  func showsWhatElseIsOwed(_ language: Language) {
+    var page = Fixtures.page([Fixtures.order()])
+    page.answers = [
+      Fixtures.decision(due: "2026-11-18"), Fixtures.decision(due: "2026-11-20", place: 1),
+      Fixtures.notice(),
+    ]
+    page.answerCounts = [.decision: 2, .notice: 40]
+    page.answers[2].tried = ActTry(
+      .commitment(Fixtures.number(9)),
+      .reply,
+      stage: "0",
+      values: ["text": ["已整改"]],
+      problem: ActProblem(RegisterError.missing("text").message)
+    )
+    expect(page, "inbox-owed", language)
+  }
+
+  @Test(arguments: Language.allCases)
   func teachesWhereNothingWaits(_ language: Language) {
     expect(Fixtures.page([]), "inbox-empty", language)
   }
@@ -136,6 +154,7 @@ import WorkingDays
       problem: ActProblem(Bilingual(zh: payload, en: payload))
     )
     page.flash = InboxPage.Flash(act: .sign, subject: subject, title: payload)
+    page.answers = [Fixtures.decision(payload), Fixtures.notice(payload)]
     for language in Language.allCases {
       EscapingTests().expectHarmless(page.render(Visitor(language)), payload)
     }

@@ -18,6 +18,10 @@ package enum AgencyAct: String, Sendable, CaseIterable {
   case suggest = "wrong-unit"
   /// Hands a case back, to be given to another agency (退回改派).
   case handBack = "hand-back"
+  /// Says that a leader's decision is carried out (批示落实).
+  case carryOut = "carry-out"
+  /// Replies to a notice (回复督办单).
+  case reply
   /// Takes a piece of evidence back (撤回佐证).
   case withdraw = "withdraw-evidence"
 }

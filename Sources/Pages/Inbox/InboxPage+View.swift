@@ -17,7 +17,8 @@ extension InboxPage {
       html.raw("</header>")
       stray?.write(to: &html)
       for task in AgencyTask.allCases { group(task, &html) }
-      if counts.isEmpty { empty(&html) }
+      for kind in OpenAnswer.Kind.allCases { answerGroup(kind, &html) }
+      if counts.isEmpty, answers.isEmpty { empty(&html) }
       if view.showsRequests { requests(&html) }
     }
   }
@@ -58,6 +59,7 @@ extension InboxPage {
       }
       html.raw(task == .returned ? "" : "<span class=\"point\"> · </span>")
     }
+    answerCounts(&html)
     html.raw("</p><p class=\"lead\">")
     html.link(.inbox(view.with { $0.showsRequests = true })) { html in
       html.say(.askedThisMonth, "\(askedCount)")

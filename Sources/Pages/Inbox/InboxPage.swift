@@ -70,6 +70,10 @@ package struct InboxPage: Sendable {
   package var askedCount: Int
   /// What waits, by its day; the first ones of each group.
   package var lines: [InboxLine]
+  /// What else the agency owes a word to, by its day; the first ones of each kind.
+  package var answers: [InboxAnswer]
+  /// How much that is in all, by its kind.
+  package var answerCounts: [OpenAnswer.Kind: Int]
   /// What the unfolded line is about; nil where none is.
   package var story: Story?
   /// What was just done; nil where nothing was.
@@ -94,6 +98,7 @@ package struct InboxPage: Sendable {
     self.counts = counts
     self.askedCount = askedCount
     self.lines = lines
+    (answers, answerCounts) = ([], [:])
     asked = []
   }
 

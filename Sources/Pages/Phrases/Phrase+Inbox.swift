@@ -56,6 +56,36 @@ extension Phrase {
     }
   }
 
+  static func answers(_ kind: OpenAnswer.Kind) -> Phrase {
+    switch kind {
+    case .decision: Phrase("领导批示待落实", "Leaders' decisions to carry out")
+    case .notice: Phrase("督办单待回复", "Notices to reply to")
+    }
+  }
+
+  static func answerCount(_ kind: OpenAnswer.Kind) -> Phrase {
+    switch kind {
+    case .decision: Phrase("批示待落实 # 件", "# decisions to carry out")
+    case .notice: Phrase("督办单待回复 # 件", "# notices to reply to")
+    }
+  }
+
+  static let orderedBy = Phrase("#于#批示", "decided by # on #")
+  static let noticeSent = Phrase("#印发：", "sent on #:")
+  static let owedBy = Phrase("限#前", "by #")
+  static let sayCarriedOut = Phrase("报告落实情况", "Report that it is carried out")
+  static let howCarriedOut = Phrase("落实情况", "What was done")
+  static let howCarriedOutHint = Phrase(
+    "报告后，这条批示不再列入调度；领导看得到你写的话。",
+    "It then leaves the leaders' meeting; what you write stands beside the decision."
+  )
+  static let replyToNotice = Phrase("回复督办单", "Reply to the notice")
+  static let noticeReply = Phrase("回复内容", "Reply")
+  static let noticeReplyHint = Phrase(
+    "回复会与督办单并列在事项页上。",
+    "The reply stands beside the notice on the page of the item."
+  )
+
   static func taskCount(_ task: AgencyTask) -> Phrase {
     switch task {
     case .sign: Phrase("待签收 # 件", "# to sign for")
@@ -83,6 +113,8 @@ extension Phrase {
     case .extend: Phrase("已申请延期，等审批：", "Extension asked for:")
     case .suggest: Phrase("已建议改由其他单位牵头：", "Another agency suggested:")
     case .handBack: Phrase("已退回改派：", "Handed back:")
+    case .carryOut: Phrase("已报告落实：", "Reported as carried out:")
+    case .reply: Phrase("已回复督办单：", "Notice answered:")
     case .withdraw: Phrase("佐证已撤回：", "Evidence taken back:")
     }
   }

@@ -23,6 +23,10 @@ extension AgencyOrder {
     case .suggest:
       let suggestion = Suggestion(field: "lead", value: text(Name.lead), why: try reason())
       return [about(.suggest(suggestion))]
+    case .carryOut:
+      guard let place = Int(text(Name.stage)) else { throw PageError(.badRequest) }
+      return [about(.carryOut(place, note: try said()))]
+    case .reply: return [about(.reply(Reply(about: "notice", text: try said())))]
     case .withdraw:
       guard let index = Int(text(Name.piece)) else { throw PageError(.badRequest) }
       return [about(.withdrawEvidence(index, reason: "误传，当即撤回"))]
@@ -121,6 +125,13 @@ extension AgencyOrder {
       to: day,
       plan: "原因：\(cause.title.zh)。\(words)"
     )
+  }
+
+  /// What is said of a decision or a notice; something must be.
+  private func said() throws(RegisterError) -> String {
+    let words = try short(Name.text, "内容")
+    guard words.contains(where: { !$0.isWhitespace }) else { throw .missing("text") }
+    return words
   }
 
   /// Why.

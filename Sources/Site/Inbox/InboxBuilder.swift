@@ -28,12 +28,15 @@ struct InboxBuilder {
   func page(_ view: InboxView, tried: ActTry? = nil) async throws -> InboxPage {
     let today = now.date
     var view = view
-    if let tried { view.open = tried.subject }
+    let isAnswer = tried?.act == .carryOut || tried?.act == .reply
+    if let tried, !isAnswer { view.open = tried.subject }
     let counts = try await register.tasks(of: agency, at: now, soon: soon)
     var subjects = try await waiting()
     let lined = Set(subjects)
     subjects += [view.open, view.about].compactMap(\.self).filter { !lined.contains($0) }
-    let state = try await register.state(of: subjects)
+    let owed = try await owed()
+    let answers = OpenAnswer.Kind.allCases.flatMap { owed[$0]?.lines ?? [] }
+    let state = try await register.state(of: subjects + answers.map { .commitment($0.item) })
     let lines = InboxLines(state: state, context: context, word: word, tried: tried)
     var page = InboxPage(
       agency: state.directory.agencies[agency]?.name ?? agency,
@@ -43,12 +46,24 @@ struct InboxBuilder {
       askedCount: 0,
       lines: subjects.filter { lined.contains($0) || $0 == view.open }.compactMap(lines.line)
     )
+    page.answers = answers.compactMap { lines.answer($0) }
+    page.answerCounts = owed.mapValues(\.total)
     try await tellWhy(&page)
     try await unfold(&page, state)
     try await tellAsked(&page)
     page.flash = flash(view, state)
-    if let tried, page.open == nil { page.stray = tried }
+    let isThere = page.open != nil || page.answers.contains { $0.tried != nil }
+    if let tried, !isThere { page.stray = tried }
     return page
+  }
+
+  /// What else is owed, the first ones of each kind.
+  private func owed() async throws -> [OpenAnswer.Kind: Storage.Page<OpenAnswer>] {
+    var owed: [OpenAnswer.Kind: Storage.Page<OpenAnswer>] = [:]
+    for kind in OpenAnswer.Kind.allCases {
+      owed[kind] = try await register.openAnswers(of: agency, kind, limit: Self.groupSize)
+    }
+    return owed
   }
 
   // MARK: - Lines
@@ -176,7 +191,9 @@ struct InboxBuilder {
       return flash
     }
     // The title of another agency's is not told by an address that somebody made up.
-    guard item.involves(agency) else { return nil }
+    guard item.involves(agency) || item.decisions.contains(where: { $0.agency == agency }) else {
+      return nil
+    }
     flash.title = item.called
     guard act == .progress || act == .file,
       let index = AgencyOffers(item, in: state.directory, context).withdrawable,

@@ -15,7 +15,7 @@ struct InboxController {
 
   /// What may be done about a commitment, and about a case.
   private static let itemActs: [AgencyAct] = [
-    .sign, .unchanged, .progress, .file, .extend, .suggest, .withdraw,
+    .sign, .unchanged, .progress, .file, .extend, .suggest, .carryOut, .reply, .withdraw,
   ]
   private static let caseActs: [AgencyAct] = [.sign, .file, .answer, .extend, .handBack]
 
@@ -77,7 +77,7 @@ struct InboxController {
       let tried = ActTry(
         subject,
         act,
-        stage: act == .file || act == .extend ? fields.first(AgencyActs.Name.stage) ?? "" : "",
+        stage: act.namesPlace ? fields.first(AgencyActs.Name.stage) ?? "" : "",
         values: fields.values,
         problem: problem
       )
@@ -148,5 +148,15 @@ struct InboxController {
     guard let id else { throw RegisterError.unknown(subject) }
     guard let found = mechanisms[id] else { throw RegisterError.unknownMechanism(id) }
     return found
+  }
+}
+
+extension AgencyAct {
+  /// Whether its form says of which stage, decision or notice it speaks.
+  fileprivate var namesPlace: Bool {
+    switch self {
+    case .file, .extend, .carryOut, .reply: true
+    case .sign, .unchanged, .progress, .answer, .suggest, .handBack, .withdraw: false
+    }
   }
 }

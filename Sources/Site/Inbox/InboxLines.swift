@@ -76,6 +76,39 @@ struct InboxLines {
     )
   }
 
+  /// The line of something that is owed; nil where the register is not known to hold it.
+  func answer(_ answer: OpenAnswer) -> InboxAnswer? {
+    guard let item = state.commitments[answer.item], item.openAnswers.contains(answer) else {
+      return nil
+    }
+    var (words, by) = (Bilingual(zh: "", en: ""), "")
+    switch answer.kind {
+    case .decision:
+      let decision = item.decisions[answer.place]
+      words = Bilingual(zh: decision.text, en: decision.text)
+      by = decision.mark.officer.person
+    case .notice:
+      let id = item.loop.notices[answer.place].id
+      let ladder = context.mechanisms[item.entry.mechanism]?.profile.ladder ?? []
+      words = ladder.first { $0.id == id }?.entry.title ?? Bilingual(zh: id, en: id)
+    }
+    var line = InboxAnswer(
+      answer,
+      title: item.called,
+      words: words,
+      by: by,
+      version: item.version,
+      word: word
+    )
+    let act = answer.kind == .decision ? AgencyAct.carryOut : .reply
+    if let tried, tried.subject == .commitment(answer.item), tried.act == act,
+      tried.stage == line.place
+    {
+      line.tried = tried
+    }
+    return line
+  }
+
   private func acts(_ subject: Subject, _ version: Int, _ offers: AgencyOffers) -> AgencyActs {
     var acts = AgencyActs(
       subject,

@@ -69,6 +69,13 @@ package protocol RegisterStore: Sendable {
     soon: Timestamp
   ) async throws(StorageError) -> [AgencyTask: TaskCount]
 
+  /// What an agency owes a word to of a kind, by its day, at most `limit`; `total` counts all.
+  func openAnswers(
+    of agency: String,
+    _ kind: OpenAnswer.Kind,
+    limit: Int
+  ) async throws(StorageError) -> Page<OpenAnswer>
+
   /// What was asked of an agency from one moment on and before another, the latest first, at most
   /// `limit`; `total` counts all.
   func requests(

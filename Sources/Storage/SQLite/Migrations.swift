@@ -105,5 +105,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("tasks") { try $0.execute(sql: taskSchema) }
   migrator.registerMigration("byLeader") { try $0.execute(sql: leaderOrderSchema) }
   migrator.registerMigration("waiting") { try $0.execute(sql: waitingSchema) }
+  migrator.registerMigration("answers") { try $0.execute(sql: answerSchema) }
   return migrator
 }

@@ -41,7 +41,9 @@ struct QueryTables {
   func refresh(_ now: Aggregate) throws {
     switch now {
     case .intake, .programme: return
-    case .commitment(let item): try put(whole: row(of: item), isNew: false)
+    case .commitment(let item):
+      try put(whole: row(of: item), isNew: false)
+      try answers.replace(item.number, with: item.openAnswers)
     case .handling(let handling): try put(handling, isNew: false)
     }
   }
@@ -67,7 +69,10 @@ struct QueryTables {
       try put(whole: row, isNew: old == nil)
     }
     try share(item, from: old)
+    try answers.follow(item.number, item.openAnswers, from: old?.openAnswers ?? [])
   }
+
+  private var answers: AnswerTable { AnswerTable(db: db, jurisdiction: jurisdiction) }
 
   private func put(whole row: CommitmentRow, isNew: Bool) throws {
     try CommitmentColumns.put(

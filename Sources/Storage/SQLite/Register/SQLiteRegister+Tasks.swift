@@ -36,6 +36,16 @@ extension SQLiteRegister {
     }
   }
 
+  package func openAnswers(
+    of agency: String,
+    _ kind: OpenAnswer.Kind,
+    limit: Int
+  ) async throws(StorageError) -> Page<OpenAnswer> {
+    try await read { [id] db in
+      try AnswerTable(db: db, jurisdiction: id).answers(of: agency, kind, limit: limit)
+    }
+  }
+
   package func requests(
     of agency: String,
     from start: Timestamp,
