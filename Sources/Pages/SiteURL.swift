@@ -83,8 +83,8 @@ package enum SiteURL: Sendable, Hashable {
   case leader(LeaderView = LeaderView())
   /// A list behind a number of the leader's page.
   case leaderList(LeaderList, LeaderView = LeaderView())
-  /// The meeting, one item a screen; `done` is what was just decided about.
-  case meeting(LeaderView = LeaderView(), item: SerialNumber? = nil, done: SerialNumber? = nil)
+  /// The meeting, one item a screen, with what was done last.
+  case meeting(LeaderView = LeaderView(), item: SerialNumber? = nil, last: MeetingLast? = nil)
   /// Takes what a leader decides about a commitment (POST).
   case meetingDecision(SerialNumber)
   /// The livelihood items of a year; nil for the one that runs.
@@ -107,6 +107,8 @@ package enum SiteURL: Sendable, Hashable {
   case registerApply
   /// A commitment; `before` is the version from which its history is shown backwards.
   case item(SerialNumber, before: Int? = nil)
+  /// Takes back what somebody has just done about a commitment (POST).
+  case takeBack(SerialNumber)
   /// A piece of evidence of a commitment, by its SHA-256.
   case evidence(SerialNumber, String)
   /// Where bytes stand in a report's text: leads on to the place.
@@ -284,6 +286,7 @@ extension SiteURL: CustomStringConvertible {
     case .registerPreview: "/register/preview"
     case .registerApply: "/register/apply"
     case .item(let number, _): "/items/\(number)"
+    case .takeBack(let number): "/items/\(number)/take-back"
     case .evidence(let number, let hash):
       "/items/\(number)/evidence/" + PercentCoding.encode(hash)
     case .passage(let id, let span): "/r/\(PercentCoding.encode(id))/at/\(span)"
@@ -307,11 +310,8 @@ extension SiteURL: CustomStringConvertible {
     case .item(_, let before): before.map { [("before", String($0))] } ?? []
     case .apiItems(let query): query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     case .leader(let view), .leaderList(_, let view): view.query
-    case .meeting(let view, let item, let done):
-      view.query
-        + [("item", item), ("done", done)].compactMap { name, number in
-          number.map { (name, $0.description) }
-        }
+    case .meeting(let view, let item, let last):
+      view.query + (item.map { [("item", $0.description)] } ?? []) + (last?.query ?? [])
     case .livelihood(let year), .indicators(let year): year.map { [("year", String($0))] } ?? []
     case .projects(let stage): stage.map { [("stage", $0)] } ?? []
     case .deadlines(let day): day.map { [("day", $0.description)] } ?? []

@@ -106,7 +106,9 @@ import WorkingDays
       act: .progress,
       subject: .commitment(Fixtures.number(17)),
       title: "改造老旧小区60个",
-      undo: .undoEvidence(Fixtures.number(17), 2, version: 9, word: "0123456789abcdef")
+      undo: .offered(
+        .undo(Commitment(Fixtures.number(17)), since: 7, word: "0123456789abcdef", back: .inbox)
+      )
     )
     expect(page, "inbox-done", language)
   }

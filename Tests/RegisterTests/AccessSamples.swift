@@ -103,6 +103,12 @@ extension AccessStage {
     case .withdrawEvidence:
       try stage.item(.addEvidence(evidence), by: Stage.housing)
       command = .withdrawEvidence(0, reason: "错件")
+    case .takeBack:
+      try stage.item(
+        .update(Update(saying: .running), filing: nil),
+        by: officer(.agency, "zhujian")
+      )
+      command = .takeBack(since: (stage.state.commitments[Stage.first]?.version ?? 0) - 1)
     case .unhang:
       var link = ThreadLink()
       link.span = TextSpan(54..<74)

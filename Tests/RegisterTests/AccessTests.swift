@@ -46,6 +46,7 @@ struct AccessTests {
     hang                 yyy nnn nnn nnn nnn n
     withdrawEvidence     yyy ynn nnn nnn nnn n
     unhang               yyy nnn nnn nnn nnn n
+    takeBack             nnn ynn nnn nnn nnn n
     withdraw             yyy nnn nnn nnn nnn n
     begin                yyy nnn nnn nnn nnn n
     handOver             yyy nnn nnn nnn nnn n
@@ -116,6 +117,8 @@ struct AccessTests {
   private static func isAboutWhoMay(_ refusal: RegisterError, _ name: CommandName) -> Bool {
     switch refusal {
     case .wrongRole, .otherAgency: true
+    // It is for whoever has just acted.
+    case .notTakenBack: name == .takeBack
     case .mechanism(let inner):
       switch inner {
       case .wrongRole, .ownCase, .otherAgency: true

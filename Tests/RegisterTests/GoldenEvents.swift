@@ -194,6 +194,7 @@ enum GoldenEvents {
     .decisionCarriedOut(1, note: "已开工"), .replied(Reply(about: "notice", text: "有异议")),
     .threadHung(thread), .withdrawn(.other, note: "误入"), .amended(amendment),
     .evidenceWithdrawn(1, reason: "错件"), .threadUnhung(1, reason: "误挂"),
+    .takenBack(2),
   ]
 
   // MARK: - Cases

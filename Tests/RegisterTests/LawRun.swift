@@ -11,6 +11,7 @@ struct LawRun {
   var broken: [String] = []
   var accepted = 0
   var struckOff = 0
+  var takenBack = 0
   private var model: RegisterModel
   private var versions: [Subject: Int] = [:]
   private var born: Set<Subject> = []
@@ -56,6 +57,7 @@ struct LawRun {
     accepted += 1
     hold(!events.isEmpty, "what is done makes an event")
     for event in events { take(event) }
+    checkWayBack(from: events, to: before, context)
     if let agency = command.closes { checkClosed(agency) }
     checkOrigins(of: events)
     model.take(command, events)
@@ -246,6 +248,41 @@ struct LawRun {
     }
   }
 
+  /// Doing and taking back gives what was there before; what asked an agency for something stays.
+  private mutating func checkWayBack(
+    from events: [RegisterEvent],
+    to before: RegisterState,
+    _ context: RegisterContext
+  ) {
+    guard case .commitment(let number)? = events.first?.subject,
+      let old = before.commitments[number], let new = state.commitments[number]
+    else { return }
+    let command = RegisterCommand.commitment(number, .takeBack(since: old.version))
+    var later = context
+    later.at = context.at.later(bySeconds: Undo.seconds)
+    let decided = Self.decide(state, command, later)
+    let words = Set(events.map(\.change.word))
+    guard case .success(let back) = decided else {
+      let simple: Set = ["updated", "suggested", "replied", "decided", "evidenceAdded"]
+      let isQuiet = words.isSubset(of: simple) && new.isActive && context.officer.role != .system
+      return hold(!isQuiet, "what says something can be taken back: \(words)")
+    }
+    takenBack += 1
+    let unsaid = events.allSatisfy { $0.asksOrEnds == false }
+    hold(unsaid, "what asks an agency for something is not taken back: \(words)")
+    guard var found = state.evolved(by: back).commitments[number] else {
+      return hold(false, "taking back leaves the commitment there")
+    }
+    hold(found.version == new.version + 1 && found.undo == nil, "taking back is an event")
+    (found.version, found.undo) = (old.version, old.undo)
+    hold(found == old, "taken back, it is what it was before: \(words)")
+    later.at = later.at.later(bySeconds: 1)
+    hold(
+      (try? Self.decide(state, command, later).get()) == nil,
+      "after ten minutes nothing is taken back"
+    )
+  }
+
   private mutating func checkClosed(_ agency: String) {
     let items = state.commitments.values.filter {
       $0.life == .active && $0.fields.lead == agency && $0.loop.phase == .open
@@ -275,6 +312,19 @@ struct LawRun {
         }
       }
       hold(makers.count == 1, "\(number) was made by \(makers.count) decisions")
+    }
+  }
+}
+
+extension RegisterEvent {
+  /// Whether it asked an agency for something, or ended or closed what ran.
+  fileprivate var asksOrEnds: Bool {
+    guard case .commitment(.looped(let loop)) = change else { return false }
+    return switch loop.fact {
+    case .filed(let filed): filed.endsCase || filed.isClosing || !filed.filing.agency.isEmpty
+    case .noticeDecided(let approves, _, _): approves
+    case .sentBack, .stageClosed, .changed, .appealDecided: true
+    default: false
     }
   }
 }

@@ -84,8 +84,11 @@ extension RandomRegister {
 
   /// What is said, shown and decided.
   private mutating func report(_ item: Commitment) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<32, using: &random) {
-    case 30...:
+    switch Int.random(in: 0..<34, using: &random) {
+    case 32...:
+      let since = item.version - Int.random(in: 0...3, using: &random)
+      return (.takeBack(since: since), pick([.agency, .agency, .leader, .supervisor], or: .agency))
+    case 30..<32:
       let place = index(item.evidence.count)
       return (.withdrawEvidence(place, reason: text()), flip(60) ? .agency : .supervisor)
     case 0..<9: return (.update(update(item), filing: flip(20) ? filing(nil, item) : nil), .agency)

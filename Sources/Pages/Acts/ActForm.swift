@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-package import Register
 
 /// A form that does one thing.
 ///
@@ -69,28 +68,6 @@ package struct ActForm: Sendable {
     html.say(button)
     html.keyHint(key)
     html.raw("</button></form>")
-  }
-}
-
-extension ActForm {
-  /// Takes a piece of evidence back, by its place.
-  package static func undoEvidence(
-    _ item: SerialNumber,
-    _ piece: Int,
-    version: Int,
-    word: String
-  ) -> ActForm {
-    var form = ActForm(
-      .inboxAct(.commitment(item), .withdraw),
-      version: version,
-      word: word,
-      back: .inbox,
-      button: .phrase(.undoEvidence),
-      key: "Z"
-    )
-    form.hidden = [(AgencyActs.Name.piece, String(piece))]
-    form.isMain = false
-    return form
   }
 }
 

@@ -9,21 +9,28 @@ package enum ActReturn: Sendable, Hashable, CustomStringConvertible {
   case inbox
   /// The page of a commitment.
   case item(SerialNumber)
+  /// The supervisor's desk.
+  case desk
+  /// The meeting.
+  case meeting
 
   /// Reads what ``description`` writes, and nothing else.
   package init?(_ text: String) {
-    if text == "inbox" {
-      self = .inbox
-    } else if case .commitment(let number)? = Subject(text) {
+    switch text {
+    case "inbox": self = .inbox
+    case "desk": self = .desk
+    case "meeting": self = .meeting
+    default:
+      guard case .commitment(let number)? = Subject(text) else { return nil }
       self = .item(number)
-    } else {
-      return nil
     }
   }
 
   package var description: String {
     switch self {
     case .inbox: "inbox"
+    case .desk: "desk"
+    case .meeting: "meeting"
     case .item(let number): Subject.commitment(number).description
     }
   }

@@ -22,6 +22,4 @@ package enum AgencyAct: String, Sendable, CaseIterable {
   case carryOut = "carry-out"
   /// Replies to a notice (回复督办单).
   case reply
-  /// Takes a piece of evidence back (撤回佐证).
-  case withdraw = "withdraw-evidence"
 }

@@ -79,7 +79,6 @@ package struct AgencyActs: Sendable {
     package static let promise = "promise"
     package static let lead = "lead"
     package static let cause = "cause"
-    package static let piece = "piece"
 
     /// What a stage asks to be said, by the id of the field.
     package static func says(_ field: String) -> String { "say-" + field }

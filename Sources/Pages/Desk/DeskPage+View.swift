@@ -29,9 +29,7 @@ extension DeskPage {
     html.raw(" ")
     html.text(now.dateAndMinute)
     html.raw("</p>")
-    if let done = view.done {
-      html.element("p", class: "flash") { $0.say(done.doneWords) }
-    }
+    flash(&html)
     if chosen == nil { problem?.write(to: &html) }
     html.raw("<nav class=\"counts\"")
     html.attribute("aria-label", .queues)
@@ -59,6 +57,23 @@ extension DeskPage {
     html.raw(" · ")
     html.link(.bulletin) { $0.say(.monthBulletin) }
     html.raw("</p></header>")
+  }
+
+  /// What was just done, with the way back where there is one.
+  private func flash(_ html: inout Html) {
+    guard view.done != nil || undo != nil else { return }
+    html.raw("<div class=\"flash\">")
+    if let done = view.done {
+      html.raw("<p role=\"status\">")
+      html.say(done.doneWords)
+      if undo != nil, let about = view.about {
+        html.raw(" ")
+        html.text(about.number)
+      }
+      html.raw("</p>")
+    }
+    undo?.write(to: &html)
+    html.raw("</div>")
   }
 
   private func count(_ url: SiteURL, _ name: Phrase, _ count: Int, _ html: inout Html) {

@@ -33,6 +33,8 @@ package struct DeskPage: Sendable {
   package var word: String
   /// Why the last act was not done.
   package var problem: DeskProblem?
+  /// The way back from the last act, or what became of it; nil where there is none.
+  package var undo: UndoLine?
 
   /// A page.
   package init(
@@ -43,7 +45,8 @@ package struct DeskPage: Sendable {
     draw: Draw,
     chosen: DeskCase? = nil,
     word: String,
-    problem: DeskProblem? = nil
+    problem: DeskProblem? = nil,
+    undo: UndoLine? = nil
   ) {
     self.view = view
     self.now = now
@@ -53,6 +56,7 @@ package struct DeskPage: Sendable {
     self.chosen = chosen
     self.word = word
     self.problem = problem
+    self.undo = undo
   }
 
   /// The lines on the page, each once.

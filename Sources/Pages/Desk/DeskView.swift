@@ -11,18 +11,26 @@ package struct DeskView: Sendable, Hashable {
   package var after: String?
   /// What was just done.
   package var done: DeskAct?
+  /// About what it was done.
+  package var about: Subject?
+  /// The version that it had before.
+  package var was: Int?
+  /// What became of taking it back.
+  package var undo: UndoOutcome?
 
   /// Asks for the first lines of all queues unless told.
   package init(
     queue: DeskQueue? = nil,
     at: Subject? = nil,
     after: String? = nil,
-    done: DeskAct? = nil
+    done: DeskAct? = nil,
+    undo: UndoOutcome? = nil
   ) {
     self.queue = queue
     self.at = at
     self.after = after
     self.done = done
+    self.undo = undo
   }
 
   /// The view that an address or a form asks for; what is not understood is not asked for.
@@ -31,6 +39,9 @@ package struct DeskView: Sendable, Hashable {
     at = value("at").flatMap { Subject($0) }.flatMap { $0.isLoop ? $0 : nil }
     after = value("after").map { String($0.prefix(100)) }
     done = value("done").flatMap { DeskAct(rawValue: $0) }
+    about = value("of").flatMap { Subject($0) }
+    was = value("was").flatMap { Int($0) }
+    undo = value("undo").flatMap { UndoOutcome(rawValue: $0) }
   }
 
   /// The same with something else asked for.
@@ -46,7 +57,12 @@ package struct DeskView: Sendable, Hashable {
     if let queue { query.append(("queue", queue.rawValue)) }
     if let at { query.append(("at", at.description)) }
     if let after { query.append(("after", after)) }
-    if let done { query.append(("done", done.rawValue)) }
+    if let done {
+      query.append(("done", done.rawValue))
+      if let about { query.append(("of", about.description)) }
+      if let was { query.append(("was", String(was))) }
+    }
+    if let undo { query.append(("undo", undo.rawValue)) }
     return query
   }
 

@@ -27,8 +27,10 @@ extension InboxPage {
 
   private func write(_ flash: Flash, _ html: inout Html) {
     html.raw("<div class=\"flash\"><p role=\"status\">")
-    html.say(.done(flash.act))
-    html.raw(" ")
+    if let act = flash.act {
+      html.say(.done(act))
+      html.raw(" ")
+    }
     html.text(flash.subject.number)
     html.raw(" ")
     html.text(flash.title)

@@ -23,17 +23,17 @@ package struct InboxPage: Sendable {
 
   /// What was just done, with the way back where there is one.
   package struct Flash: Sendable {
-    /// What.
-    package var act: AgencyAct
+    /// What; nil where something was taken back, or could not be.
+    package var act: AgencyAct?
     /// About what.
     package var subject: Subject
     /// What that is called.
     package var title: String
-    /// Takes it back; nil where that cannot be done.
-    package var undo: ActForm?
+    /// The way back, or what became of it; nil where there is none.
+    package var undo: UndoLine?
 
     /// Made of all its parts.
-    package init(act: AgencyAct, subject: Subject, title: String, undo: ActForm? = nil) {
+    package init(act: AgencyAct?, subject: Subject, title: String, undo: UndoLine? = nil) {
       self.act = act
       self.subject = subject
       self.title = title

@@ -9,6 +9,10 @@ package struct InboxView: Sendable, Hashable {
   package var done: AgencyAct?
   /// About what it was done.
   package var about: Subject?
+  /// The version that it had before.
+  package var was: Int?
+  /// What became of taking it back.
+  package var undo: UndoOutcome?
   /// Whether the list of what was asked this month is shown.
   package var showsRequests = false
 
@@ -17,11 +21,15 @@ package struct InboxView: Sendable, Hashable {
     open: Subject? = nil,
     done: AgencyAct? = nil,
     about: Subject? = nil,
+    was: Int? = nil,
+    undo: UndoOutcome? = nil,
     showsRequests: Bool = false
   ) {
     self.open = open
     self.done = done
     self.about = about
+    self.was = was
+    self.undo = undo
     self.showsRequests = showsRequests
   }
 
@@ -30,6 +38,8 @@ package struct InboxView: Sendable, Hashable {
     open = value("open").flatMap { Subject($0) }
     done = value("done").flatMap { AgencyAct(rawValue: $0) }
     about = value("of").flatMap { Subject($0) }
+    was = value("was").flatMap { Int($0) }
+    undo = value("undo").flatMap { UndoOutcome(rawValue: $0) }
     showsRequests = value("asked") != nil
   }
 
@@ -38,6 +48,8 @@ package struct InboxView: Sendable, Hashable {
     if let open { query.append(("open", open.description)) }
     if let done { query.append(("done", done.rawValue)) }
     if let about { query.append(("of", about.description)) }
+    if let was { query.append(("was", String(was))) }
+    if let undo { query.append(("undo", undo.rawValue)) }
     if showsRequests { query.append(("asked", "1")) }
     return query
   }

@@ -43,6 +43,7 @@ struct EventDetail {
       }
       reason(amendment.decision, &html)
     case .withdrawn(_, let note): reason(note, &html)
+    case .takenBack(let count): html.say(.takenBackSteps, "\(count)")
     case .looped(let fact): LoopDetail(page: page, fact: fact.fact).write(to: &html)
     default: reported(&html)
     }

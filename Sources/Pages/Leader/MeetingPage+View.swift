@@ -70,8 +70,18 @@ extension MeetingPage {
   }
 
   private func flash(_ html: inout Html) {
-    guard let done else { return }
-    html.raw("<div class=\"flash\" role=\"status\"><p>")
+    guard done != nil || undo != nil else { return }
+    html.raw("<div class=\"flash\">")
+    if let done { write(done, &html) }
+    undo?.write(to: &html)
+    html.raw("</div>")
+  }
+
+  private func write(
+    _ done: (number: SerialNumber, decision: LeaderDecision),
+    _ html: inout Html
+  ) {
+    html.raw("<p role=\"status\">")
     html.say(.decisionRecorded)
     html.link(.meeting(view, item: done.number)) { $0.text(done.number.description) }
     html.raw(" ")
@@ -83,7 +93,7 @@ extension MeetingPage {
       now,
       &html
     )
-    html.raw("</p></div>")
+    html.raw("</p>")
   }
 
   private func facts(_ shown: AgendaItem, _ html: inout Html) {

@@ -41,6 +41,8 @@ package struct MeetingPage: Sendable {
   package var shown: AgendaItem?
   /// What was just decided, by what and about what.
   package var done: (number: SerialNumber, decision: LeaderDecision)?
+  /// The way back from it, or what became of that; nil where there is none.
+  package var undo: UndoLine?
   /// The agencies that may be charged, in order.
   package var agencies: [Agency]
   /// What agencies are called, by their ids.

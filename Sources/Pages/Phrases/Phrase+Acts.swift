@@ -57,5 +57,14 @@ extension Phrase {
     "退回派单的单位重新派，不清楚该给谁也可以不选。",
     "It goes back to whoever sent it; the agency may be left open."
   )
-  static let undoEvidence = Phrase("撤回刚交的佐证", "Take the evidence back")
+
+  static let undoAct = Phrase("撤销", "Undo")
+  static let undone = Phrase(
+    "已撤销，恢复原状；记录里两步都留着。",
+    "Undone: it is as it was before. Both steps stay in the log."
+  )
+  static let notUndone = Phrase(
+    "不能撤销了：只有本人能在 10 分钟内撤销刚办的这一步，此后有人办过的不能撤销。",
+    "Not undone: only one's own last act can be, within 10 minutes, while nobody has acted since."
+  )
 }

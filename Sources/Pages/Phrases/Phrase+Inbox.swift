@@ -72,7 +72,6 @@ extension Phrase {
 
   static let orderedBy = Phrase("#于#批示", "decided by # on #")
   static let noticeSent = Phrase("#印发：", "sent on #:")
-  static let owedBy = Phrase("限#前", "by #")
   static let sayCarriedOut = Phrase("报告落实情况", "Report that it is carried out")
   static let howCarriedOut = Phrase("落实情况", "What was done")
   static let howCarriedOutHint = Phrase(
@@ -115,7 +114,6 @@ extension Phrase {
     case .handBack: Phrase("已退回改派：", "Handed back:")
     case .carryOut: Phrase("已报告落实：", "Reported as carried out:")
     case .reply: Phrase("已回复督办单：", "Notice answered:")
-    case .withdraw: Phrase("佐证已撤回：", "Evidence taken back:")
     }
   }
 }

@@ -4,6 +4,7 @@ import Register
 
 // What the words of the register are called on the page of an item.
 extension Phrase {
+  static let takenBackSteps = Phrase("撤销前面 # 条记录", "takes back the # entries before it")
   static func cause(_ cause: ObstacleCause) -> Phrase {
     switch cause {
     case .land: Phrase("用地", "land")

@@ -50,7 +50,8 @@ extension CommitmentCommand {
       .keepers
     // An agency takes back its own only, which is looked at with the piece.
     case .withdrawEvidence: AccessRule([.supervisor, .agency])
-    case .suggest: AccessRule([.supervisor, .agency, .leader])
+    // One's own last act only, which is looked at with the act.
+    case .suggest, .takeBack: AccessRule([.supervisor, .agency, .leader])
     case .transfer: AccessRule([.supervisor, .leader])
     // A lead agency splits its own (W55); targets are shared out by whoever answers for them.
     case .divide, .decompose: AccessRule([.supervisor, .agency], of: .lead)

@@ -127,6 +127,8 @@ package enum CommitmentCommand: Sendable, Hashable {
   case unhang(Int, reason: String)
   /// Take it out of the register again, as long as nothing was begun on it (撤回入库).
   case withdraw(SetAsideReason, note: String)
+  /// Take back all that has happened to it since a version: the officer's own last act (撤销).
+  case takeBack(since: Int)
 }
 
 /// A part of a commitment that becomes one of its own.

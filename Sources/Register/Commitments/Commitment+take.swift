@@ -4,6 +4,12 @@ import Mechanisms
 extension Commitment {
   /// The commitment after a change: total and blind, it trusts that the change was decided upon it.
   package mutating func take(_ change: CommitmentChange, _ mark: Mark) {
+    let wayBack = UndoStep(from: change, of: self).map { Undo($0, mark, behind: undo) }
+    apply(change, mark)
+    undo = wayBack
+  }
+
+  private mutating func apply(_ change: CommitmentChange, _ mark: Mark) {
     switch change {
     case .entered(let entry):
       self.entry = entry
@@ -36,6 +42,7 @@ extension Commitment {
       }
       amendments.append(amendment)
     case .withdrawn(let reason, let note): life = .withdrawn(reason, note: note)
+    case .takenBack(let count): takeBack(count)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))
       countedUpdates = loop.phase == .done ? countedUpdates ?? updates.count : nil

@@ -62,6 +62,8 @@ package struct Commitment: Sendable, Hashable {
   package var replies: [Reply] = []
   /// The confirmed threads of its promise.
   package var threads: [ThreadLink] = []
+  /// How the last act is taken back; nil where it cannot be.
+  package var undo: Undo?
 
   /// A commitment of which nothing is known but its number.
   package init(_ number: SerialNumber) { self.number = number }

@@ -17,6 +17,7 @@ extension CommitmentChange {
     case .grouped: Bilingual(zh: "归入专班", en: "grouped")
     case .amended: Bilingual(zh: "调整内容", en: "amended")
     case .withdrawn: Bilingual(zh: "撤回", en: "withdrawn")
+    case .takenBack: Bilingual(zh: "撤销", en: "taken back")
     case .looped(let fact): fact.fact.title
     case .updated: Bilingual(zh: "反馈", en: "reported")
     case .evidenceAdded: Bilingual(zh: "提交佐证", en: "evidence")

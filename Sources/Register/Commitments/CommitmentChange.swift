@@ -50,6 +50,8 @@ package enum CommitmentChange: Sendable, Hashable {
   case evidenceWithdrawn(Int, reason: String)
   /// A thread was taken off it.
   case threadUnhung(Int, reason: String)
+  /// The last so many events, one act of one person, were taken back: it is what it was before them.
+  case takenBack(Int)
 }
 
 /// A change of the agency that answers.
@@ -86,6 +88,7 @@ extension CommitmentChange: Chosen {
     .obstacleCleared(0, note: ""), .decided(LeaderDecision()), .decisionCarriedOut(0, note: ""),
     .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
     .amended(Amendment()), .evidenceWithdrawn(0, reason: ""), .threadUnhung(0, reason: ""),
+    .takenBack(0),
   ]
 
   package static let blankByWord = byWord(blanks)
@@ -116,6 +119,7 @@ extension CommitmentChange: Chosen {
     case .amended: "amended"
     case .evidenceWithdrawn: "evidenceWithdrawn"
     case .threadUnhung: "threadUnhung"
+    case .takenBack: "takenBack"
     }
   }
 
@@ -159,6 +163,9 @@ extension CommitmentChange: Chosen {
       try coder.word("reason", &reason)
       try coder.text("note", &note)
       self = .withdrawn(reason, note: note)
+    case .takenBack(var count):
+      try coder.number("events", &count)
+      self = .takenBack(count)
     case .amended(var amendment):
       try amendment.code(&coder)
       self = .amended(amendment)

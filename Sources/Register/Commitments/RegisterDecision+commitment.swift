@@ -20,6 +20,11 @@ extension RegisterDecision {
     case .decompose(let decomposition): try decompose(item, decomposition)
     case .group(let programme): try group(item, programme)
     case .withdraw(let reason, let note): try withdraw(item, reason, note)
+    case .takeBack(let version):
+      guard item.canTakeBack(since: version, by: officer, at: context.at) else {
+        throw .notTakenBack
+      }
+      emit(item, .takenBack(item.version - version))
     case .assign: try assign(item)
     case .loop(let command): try loop(item, command)
     case .change(let change, let targets): try self.change(item, change, targets: targets)

@@ -39,8 +39,6 @@ package struct AgencyOffers: Sendable, Hashable {
   package var canSuggest = false
   /// Whether it may be handed back, to be given to another agency (退回改派).
   package var canHandBack = false
-  /// The last piece of evidence that they may take back, by its place.
-  package var withdrawable: Int?
 
   /// Offers nothing.
   package init() {}
@@ -116,9 +114,6 @@ extension AgencyOffers {
     }
     if let other = directory.another(than: context.officer.agency) {
       canSuggest = takes(.suggest(Suggestion(field: "lead", value: other, why: "·")))
-    }
-    withdrawable = item.evidence.indices.last {
-      item.evidence[$0].withdrawn == nil && takes(.withdrawEvidence($0, reason: "·"))
     }
   }
 

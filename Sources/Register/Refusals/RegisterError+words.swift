@@ -116,6 +116,11 @@ extension RegisterError {
         "signed-upon", "佐证\(address.prefix(12))已有销号签字为据，不能撤回：须先退回，或经申诉重新打开。",
         "a striking off was signed upon the evidence \(address.prefix(12)): send it back, or have an appeal open it, first."
       )
+    case .notTakenBack:
+      (
+        "not-taken-back", "不能撤销了：只有本人能在 10 分钟内撤销刚办的这一步，此后有人办过、或者已经发给单位的，不能撤销。",
+        "it cannot be taken back: only one's own last act can, within 10 minutes, unless somebody has acted since or it went out to an agency."
+      )
     case .timeRunsBack(let last):
       (
         "time-runs-back", "时间早于台账的最后一条记录（\(last)）：请检查系统时钟。",

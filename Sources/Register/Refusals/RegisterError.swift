@@ -58,6 +58,8 @@ package enum RegisterError: Error, Sendable, Hashable {
   case stillLeads([Subject])
   /// A signature of a striking off stands on the evidence.
   case signedUpon(String)
+  /// It cannot be taken back, by this person or at all, or not any more.
+  case notTakenBack
   /// It is dated before the last event of the register.
   case timeRunsBack(CivilMoment)
   /// A text is too long.

@@ -11,7 +11,7 @@ package protocol PackedSubject: Sendable {
 }
 
 /// The edition of packed subjects: raised when what `pack` names is changed.
-package let packedEdition = 1
+package let packedEdition = 2
 
 extension PackedSubject {
   /// Everything about it.
@@ -116,6 +116,13 @@ extension Commitment: PackedSubject {
       try part.code(&coder)
       try coder.pack(&part.mark)
       try coder.pack(&part.withdrawn)
+    }
+    try coder.pack(&undo, blank: Undo(.blank, .none, behind: nil)) {
+      (part, coder) throws(CodingFailure) in
+      try coder.pack(&part.mark)
+      try coder.pack(&part.steps, blank: .blank) { (step, coder) throws(CodingFailure) in
+        try step.pack(&coder)
+      }
     }
   }
 }

@@ -30,7 +30,8 @@ enum RefusalStatus {
       .conflict,
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
-        "still-open", "signed-upon", "still-leads", "subitems-open", "promise-lives",
+        "still-open", "signed-upon", "not-taken-back", "still-leads", "subitems-open",
+        "promise-lives",
         "evidence-not-shown",
         "not-registered",
         "already-registered",

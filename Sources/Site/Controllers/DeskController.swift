@@ -89,7 +89,23 @@ struct DeskController {
     // What has more to be done stays; from the last line the desk is shown alone.
     view.at = asked.act == .grade ? asked.subject : next
     view.done = asked.act
+    view.about = asked.subject
+    view.was = order.expected
     return Response.seeOther(.desk(view))
+  }
+
+  /// The way back from what was just done, or what became of it.
+  private func wayBack(
+    _ view: DeskView,
+    _ register: any RegisterStore,
+    _ officer: Officer
+  ) async throws -> UndoLine? {
+    if let outcome = view.undo { return .outcome(outcome) }
+    guard view.done != nil, let was = view.was, let number = view.about?.itemNumber,
+      let item = try await register.state(of: [.commitment(number)]).commitments[number],
+      item.canTakeBack(since: was, by: officer, at: services.now())
+    else { return nil }
+    return .offered(.undo(item, since: was, word: services.token(), back: .desk))
   }
 
   private func page(
@@ -105,6 +121,8 @@ struct DeskController {
       officer: try context.officer(),
       now: now
     )
+    let undo = try await wayBack(view, register, reader.officer)
+    let view = view.with { $0.undo = nil }
     let (groups, state) = try await reader.groups(view)
     var chosen: DeskCase?
     if let at = view.at {
@@ -127,7 +145,8 @@ struct DeskController {
       draw: DeskPage.Draw(seed: draw.seed, population: draw.population),
       chosen: chosen,
       word: services.token(),
-      problem: problem
+      problem: problem,
+      undo: undo
     )
     return page.render(context.visitor)
   }

@@ -99,8 +99,18 @@ struct DeskPaperController {
     let first = CivilDate(year: now.date.year, month: now.date.month, day: 1) ?? now.date
     var changes = BulletinPage.Changes()
     let log = LogSince(register: register)
-    changes.isPartial = try await log.forEach(from: Timestamp(CivilMoment(first))) {
-      changes.count($0)
+    // The version of the last grant: one that was taken back is none.
+    var grants: [SerialNumber: Int] = [:]
+    changes.isPartial = try await log.forEach(from: Timestamp(CivilMoment(first))) { event in
+      changes.count(event)
+      guard case .commitment(let number) = event.subject else { return }
+      switch event.change {
+      case .commitment(.looped(let loop)):
+        if case .extensionDecided(true, _) = loop.fact { grants[number] = event.version }
+      case .commitment(.takenBack(let count)):
+        if let grant = grants[number], grant >= event.version - count { changes.extended -= 1 }
+      default: break
+      }
     }
     return changes
   }

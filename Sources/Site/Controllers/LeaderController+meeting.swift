@@ -18,7 +18,7 @@ extension LeaderController {
     let page = try await page(
       LeaderView(request),
       try number("item"),
-      done: try number("done"),
+      last: MeetingLast { request.uri.queryParameters[$0[...]].map(String.init) },
       context
     )
     return Response.page(page.render(context.visitor))
@@ -28,7 +28,7 @@ extension LeaderController {
   private func page(
     _ view: LeaderView,
     _ number: SerialNumber?,
-    done: SerialNumber? = nil,
+    last: MeetingLast? = nil,
     _ context: SiteContext
   ) async throws -> MeetingPage {
     let (desk, sheet) = try await sheet(view, context)
@@ -42,15 +42,29 @@ extension LeaderController {
         shown = agenda.first
       }
     }
-    var last: (number: SerialNumber, decision: LeaderDecision)?
-    if let done {
-      let item = try await desk.register.state(of: [.commitment(done)]).commitments[done]
-      last = item?.decisions.last.map { (done, $0) }
+    var done: (number: SerialNumber, decision: LeaderDecision)?
+    var undo = last?.undo.map { UndoLine.outcome($0) }
+    if let last, undo == nil {
+      let item = try await desk.register.state(of: [.commitment(last.number)])
+        .commitments[last.number]
+      done = item?.decisions.last.map { (last.number, $0) }
+      if let item, let was = last.was,
+        item.canTakeBack(since: was, by: try context.officer(), at: sheet.now)
+      {
+        let form = ActForm.undo(
+          item,
+          since: was,
+          word: services.token(),
+          back: .meeting,
+          view: sheet.view.query
+        )
+        undo = .offered(form)
+      }
     }
-    return MeetingPage(
+    var page = MeetingPage(
       agenda: agenda,
       shown: shown,
-      done: last,
+      done: done,
       agencies: sheet.directory.agencies.values.filter { !$0.isClosed }.sorted { $0.id < $1.id },
       names: sheet.names,
       now: sheet.now,
@@ -58,6 +72,8 @@ extension LeaderController {
       mayDecide: try context.officer().role == .leader,
       key: services.token()
     )
+    page.undo = undo
+    return page
   }
 
   @Sendable
@@ -100,7 +116,8 @@ extension LeaderController {
       do throws(SubmitError) {
         _ = try await desk.register.submit(order)
         let next = fields.first("next").flatMap { SerialNumber($0) } ?? number
-        return Response.seeOther(.meeting(view, item: next, done: number))
+        let last = MeetingLast(number, was: draft.version)
+        return Response.seeOther(.meeting(view, item: next, last: last))
       } catch {
         switch error {
         case .refused(.stale, let difference, _):

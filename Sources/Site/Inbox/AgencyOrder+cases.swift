@@ -28,7 +28,7 @@ extension AgencyOrder {
       guard !words.isEmpty else { throw RegisterError.missing("reason") }
       let agency = directory.agencies[text(Name.lead)].map { "建议改派\($0.name)：" } ?? ""
       return [.handling(.loop(number, .sendBack(reason: agency + words)))]
-    case .unchanged, .progress, .suggest, .carryOut, .reply, .withdraw: throw PageError(.notFound)
+    case .unchanged, .progress, .suggest, .carryOut, .reply: throw PageError(.notFound)
     }
   }
 

@@ -27,9 +27,6 @@ extension AgencyOrder {
       guard let place = Int(text(Name.stage)) else { throw PageError(.badRequest) }
       return [about(.carryOut(place, note: try said()))]
     case .reply: return [about(.reply(Reply(about: "notice", text: try said())))]
-    case .withdraw:
-      guard let index = Int(text(Name.piece)) else { throw PageError(.badRequest) }
-      return [about(.withdrawEvidence(index, reason: "误传，当即撤回"))]
     case .answer, .handBack: throw PageError(.notFound)
     }
   }

@@ -18,8 +18,6 @@ struct InboxBuilder {
   private static let neighbours = 50
   /// The most lines of what was asked this month.
   private static let askedSize = 200
-  /// How long after an act its evidence can be taken back from the line that says it is done.
-  private static let undoSeconds: Int64 = 600
 
   private var agency: String { context.officer.agency }
   private var now: Timestamp { context.at }
@@ -181,12 +179,13 @@ struct InboxBuilder {
     }
   }
 
-  /// What was just done: of evidence that came along, with the way back.
+  /// What was just done with the way back, or what became of that.
   private func flash(_ view: InboxView, _ state: RegisterState) -> InboxPage.Flash? {
-    guard let act = view.done, let subject = view.about, !state.title(of: subject).isEmpty else {
-      return nil
-    }
-    var flash = InboxPage.Flash(act: act, subject: subject, title: "")
+    guard view.done != nil || view.undo != nil, let subject = view.about,
+      !state.title(of: subject).isEmpty
+    else { return nil }
+    var flash = InboxPage.Flash(act: view.done, subject: subject, title: "")
+    flash.undo = view.undo.map { .outcome($0) }
     guard case .commitment(let number) = subject, let item = state.commitments[number] else {
       return flash
     }
@@ -195,12 +194,9 @@ struct InboxBuilder {
       return nil
     }
     flash.title = item.called
-    guard act == .progress || act == .file,
-      let index = AgencyOffers(item, in: state.directory, context).withdrawable,
-      item.evidence[index].mark.officer == context.officer,
-      item.evidence[index].mark.at >= now.earlier(bySeconds: Self.undoSeconds)
-    else { return flash }
-    flash.undo = .undoEvidence(item.number, index, version: item.version, word: word)
+    if let was = view.was, item.canTakeBack(since: was, by: context.officer, at: now) {
+      flash.undo = .offered(.undo(item, since: was, word: word, back: .inbox))
+    }
     return flash
   }
 }

@@ -15,7 +15,7 @@ struct InboxController {
 
   /// What may be done about a commitment, and about a case.
   private static let itemActs: [AgencyAct] = [
-    .sign, .unchanged, .progress, .file, .extend, .suggest, .carryOut, .reply, .withdraw,
+    .sign, .unchanged, .progress, .file, .extend, .suggest, .carryOut, .reply,
   ]
   private static let caseActs: [AgencyAct] = [.sign, .file, .answer, .extend, .handBack]
 
@@ -87,8 +87,10 @@ struct InboxController {
       return response
     }
     switch envelope.back {
-    case .inbox: return Response.seeOther(.inbox(InboxView(done: act, about: subject)))
     case .item(let number): return Response.seeOther(.item(number))
+    case .inbox, .desk, .meeting:
+      let view = InboxView(done: act, about: subject, was: envelope.version)
+      return Response.seeOther(.inbox(view))
     }
   }
 
@@ -156,7 +158,7 @@ extension AgencyAct {
   fileprivate var namesPlace: Bool {
     switch self {
     case .file, .extend, .carryOut, .reply: true
-    case .sign, .unchanged, .progress, .answer, .suggest, .handBack, .withdraw: false
+    case .sign, .unchanged, .progress, .answer, .suggest, .handBack: false
     }
   }
 }

@@ -136,7 +136,7 @@ enum RefusalSamples {
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
       .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .promiseLives(number),
-      .stillLeads([.directory]), .signedUpon("a"),
+      .stillLeads([.directory]), .signedUpon("a"), .notTakenBack,
       .tooLong("a", limit: 1),
       .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Mechanisms
@@ -19,7 +20,11 @@ struct DeskRouteTests {
       #expect(panel.contains("value=\"assign\""))
       let answer = try await site.act("assign", [("next", "item/2026-2")])
       #expect(answer.status == 303)
-      #expect(answer.location == "/desk?at=item%2F2026-2&done=assign#item-2026-2")
+      let next = "/desk?at=item%2F2026-2&done=assign&of=item%2F2026-1&was="
+      #expect(answer.location.hasPrefix(next) && answer.location.hasSuffix("#item-2026-2"))
+      // What was given out is not taken back.
+      let (cookie, _) = try await site.session(of: Office.supervisor)
+      #expect(!(try await site.get(answer.location, cookie).page.contains("take-back")))
       #expect(try await site.state().loop.agency == "zhujian")
       #expect(try await site.desk().contains("待交办 <b>1</b>"))
     }
@@ -62,6 +67,33 @@ struct DeskRouteTests {
       let proposed = try await site.desk("queue=notices&at=item/2026-1")
       #expect(proposed.contains("审批《督促通知单》"))
       #expect(proposed.contains("应由“政府主要负责人”办理") || proposed.contains("现在不能由你办"))
+    }
+  }
+
+  @Test("a proposal that was a mistake is taken back from the line that says it was made")
+  func takesBack() async throws {
+    try await SignedInSite.with { site in
+      try await site.give(.assign, by: Office.supervisor)
+      site.pass(days: 20)
+      let before = try await site.state()
+      let answer = try await site.act("propose", [("notice", "urge")])
+      let (cookie, form) = try await site.session(of: Office.supervisor)
+      let page = try await site.get(answer.location, cookie).page
+      #expect(page.contains("action=\"/items/2026-1/take-back\""))
+      func value(_ name: String) throws -> String {
+        let start = try #require(page.range(of: "take-back\""))
+        let rest = page[start.upperBound...]
+        let field = try #require(rest.range(of: "name=\"\(name)\" value=\""))
+        return String(rest[field.upperBound...].prefix { $0 != "\"" })
+      }
+      var fields = [("form", form)]
+      for name in ["since", "version", "word", "back"] { fields.append((name, try value(name))) }
+      let back = try await site.post("/items/2026-1/take-back", fields, cookie)
+      #expect(back.status == .seeOther)
+      let location = try #require(back.headers[.location])
+      #expect(location == "/desk?at=item%2F2026-1&undo=done#item-2026-1")
+      #expect(try await site.state().loop == before.loop)
+      #expect(try await site.get(location, cookie).page.contains("已撤销，恢复原状"))
     }
   }
 

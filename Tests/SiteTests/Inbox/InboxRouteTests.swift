@@ -93,7 +93,7 @@ struct InboxRouteTests {
       let router = Router(context: SiteContext.self)
       let rows = addRoutes(to: router, SiteServices(store: store))
         .filter { $0.path.hasPrefix("inbox") }
-      #expect(rows.count == 15)
+      #expect(rows.count == 14)
       #expect(rows.allSatisfy { $0.rule == .roles([.agency]) })
     }
   }

@@ -84,10 +84,11 @@ struct LeaderRouteTests {
       let answer = try await site.post("/leader/meeting/2026-1", fields, mayor.cookie)
       #expect(answer.status == .seeOther)
       let next = try #require(answer.headers[.location])
-      #expect(next == "/leader/meeting?item=2026-1&done=2026-1")
+      #expect(next == "/leader/meeting?item=2026-1&done=2026-1&was=\(version)")
       let after = try await site.get(next, mayor.cookie).page
       #expect(after.contains("已记下"))
       #expect(after.contains("自然资源局一周内办妥"))
+      #expect(after.contains("action=\"/items/2026-1/take-back\""))
       // What is sent twice is one decision.
       #expect(
         try await site.post("/leader/meeting/2026-1", fields, mayor.cookie).status == .seeOther
@@ -99,6 +100,31 @@ struct LeaderRouteTests {
       #expect(page.contains("目前没有等待领导决定的事项"))
       #expect(page.contains("自然资源局一周内办妥"))
       #expect(try await site.get("/leader/list/decided", mayor.cookie).page.contains("自然资源局一周内办妥"))
+    }
+  }
+
+  @Test func aDecisionIsTakenBackInTheMeeting() async throws {
+    try await SignedInSite.with { site in
+      try await raise(site, "用地批文未下", request: "请协调")
+      let mayor = try await site.session(of: Office.mayor)
+      let meeting = try await site.get("/leader/meeting?item=2026-1", mayor.cookie)
+      let version = try #require(number("version", in: meeting.page))
+      let fields = [
+        ("form", mayor.form), ("text", "一周内办妥"), ("agency", "zhujian"), ("version", version),
+        ("key", try #require(number("key", in: meeting.page))),
+      ]
+      let answer = try await site.post("/leader/meeting/2026-1", fields, mayor.cookie)
+      let page = try await site.get(try #require(answer.headers[.location]), mayor.cookie).page
+      var back = [("form", mayor.form)]
+      for name in ["since", "version", "word", "back"] {
+        back.append((name, try #require(number(name, in: page))))
+      }
+      let undone = try await site.post("/items/2026-1/take-back", back, mayor.cookie)
+      let location = try #require(undone.headers[.location])
+      #expect(location == "/leader/meeting?item=2026-1&done=2026-1&undo=done")
+      let after = try await site.get(location, mayor.cookie).page
+      #expect(after.contains("已撤销，恢复原状") && after.contains("第 1 项，共 1 项"))
+      #expect(!after.contains("一周内办妥"))
     }
   }
 

@@ -56,6 +56,7 @@ extension CommitmentChange {
       )
     case .withdrawn(let reason, let note):
       Commands.wording(title, reason.word, because(note))
+    case .takenBack(let count): Commands.wording(title, "\(count)")
     case .looped(let fact): fact.fact.wording
     default: reportWording
     }
