@@ -87,6 +87,8 @@ package enum SiteURL: Sendable, Hashable {
   case meeting(LeaderView = LeaderView(), item: SerialNumber? = nil, last: MeetingLast? = nil)
   /// Takes what a leader decides about a commitment (POST).
   case meetingDecision(SerialNumber)
+  /// Takes how a leader rules on what a commitment waits for (POST).
+  case meetingRuling(SerialNumber)
   /// The livelihood items of a year; nil for the one that runs.
   case livelihood(year: Int? = nil)
   /// The indicators of a year; nil for the one that runs.
@@ -276,6 +278,7 @@ extension SiteURL: CustomStringConvertible {
     case .leaderList(let list, _): "/leader/list/" + PercentCoding.encode(list.word)
     case .meeting: "/leader/meeting"
     case .meetingDecision(let number): "/leader/meeting/\(number)"
+    case .meetingRuling(let number): "/leader/meeting/\(number)/ruling"
     case .livelihood: "/livelihood"
     case .indicators: "/indicators"
     case .projects: "/projects"

@@ -64,6 +64,18 @@ enum LeaderFixtures {
     return item
   }
 
+  /// Waiting for more time to be granted.
+  static func extending(_ serial: Int, _ quote: String) -> Commitment {
+    var item = item(serial, quote)
+    item.loop.agency = "zhujian"
+    var request = CaseState.Extension()
+    request.stage = "request_close"
+    (request.from, request.to) = (day(2026, 11, 30), day(2026, 12, 20))
+    request.asked.at = CivilMoment(day(2026, 11, 10))
+    item.loop.extensions = [request]
+    return item
+  }
+
   /// Behind its last day, with nothing asked.
   static func late(_ serial: Int, _ quote: String) -> Commitment {
     var item = item(serial, quote, lead: "jiaoyu")

@@ -24,7 +24,9 @@ import WorkingDays
     return MeetingPage(
       agenda: agenda,
       shown: agenda.count > 2 ? agenda[2] : agenda.first,
-      done: agenda.first.map { ($0.number, LeaderDecision(text: items[0].entry.quote)) },
+      done: agenda.first.map {
+        .init($0.number, .decision(LeaderDecision(text: items[0].entry.quote)))
+      },
       agencies: LeaderFixtures.directory.agencies.values.sorted { $0.id < $1.id },
       names: ["zhujian": "市住建局"],
       now: LeaderFixtures.now,
@@ -51,6 +53,31 @@ import WorkingDays
   @Test(arguments: Language.allCases)
   func drawsTheMeeting(_ language: Language) {
     expect(meeting(LeaderFixtures.sample).render(Visitor(language)), "meeting-\(language)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsARuling(_ language: Language) {
+    var page = meeting([LeaderFixtures.extending(4, "改造老旧小区60个")])
+    page.done = .init(page.agenda[0].number, .ruling(.refuse))
+    page.undo = .outcome(.refused)
+    page.rulingPlan = "资金12月中旬到位"
+    page.rulingDraft = "进度可以追回"
+    page.rulingProblem = .stale([Bilingual(zh: "何栩反馈", en: "reported by 何栩")])
+    expect(page.render(Visitor(language)), "meeting-ruling-\(language)")
+  }
+
+  @Test("what may be ruled on is ruled on beside an obstacle, by whoever may")
+  func rulesBesideAnObstacle() {
+    var item = LeaderFixtures.blocked(1, "改造老旧小区60个", "用地未批")
+    item.loop = LeaderFixtures.extending(1, "").loop
+    var page = meeting([item])
+    #expect(page.shown?.matter == .obstacle(0))
+    #expect(words(page.render(.zh)).contains("准予延期"))
+    page.rulingRefusal = Bilingual(zh: "应由分管领导办理", en: "")
+    #expect(words(page.render(.zh)).contains("应由分管领导办理"))
+    #expect(!words(page.render(.zh)).contains("准予延期"))
+    page.mayDecide = false
+    #expect(!words(page.render(.zh)).contains("准予延期"))
   }
 
   @Test func anEmptyMeetingTeaches() {
@@ -112,7 +139,13 @@ import WorkingDays
     var draft = MeetingPage.Draft()
     (draft.text, draft.agency, draft.due) = (payload, payload, payload)
     let refused = MeetingPage.Problem.refused(Bilingual(zh: payload, en: payload))
+    var ruling = meeting([LeaderFixtures.extending(4, payload)])
+    (ruling.rulingDraft, ruling.rulingProblem) = (payload, refused)
+    ruling.rulingPlan = payload
+    var refusing = ruling
+    refusing.rulingRefusal = Bilingual(zh: payload, en: payload)
     let pages = [
+      ruling.render(.zh), refusing.render(.zh),
       LeaderFixtures.page(items, words: payload).render(.zh),
       meeting(items, draft: draft, problem: refused).render(.zh),
       LeaderListPage(

@@ -80,6 +80,7 @@ extension Style {
     .so-far p { margin: 0; font-size: 1.125rem; }
     .meeting h2 { margin: 1.5rem 0 0.6rem; } .decide h2 { margin-top: 0; }
     .decide { border-top: 2px solid var(--ink); padding-top: 0.9rem; }
+    .decide + .decide { margin-top: 2rem; }
     .decide textarea, .decide select, .decide input { font-size: 1.25rem; }
     .decide .row { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
     .decide .row p { margin-bottom: 1rem; } .decide .row select { max-width: 18rem; }

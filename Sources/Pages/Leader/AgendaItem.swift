@@ -9,6 +9,8 @@ package struct AgendaItem: Sendable {
   package let item: Commitment
   /// What it waits for; nil where it was decided and is not carried out.
   package let matter: AgendaMatter?
+  /// What may be ruled on now, besides an obstacle that stands; nil where nothing may.
+  package let ruling: AgendaMatter?
   /// Since when.
   package let since: CivilDate
   /// What a verdict looks at.
@@ -33,6 +35,7 @@ package struct AgendaItem: Sendable {
     self.item = item
     self.since = since
     matter = waiting?.0
+    ruling = item.ruling(by: mechanism)?.0
     facts = item.facts(by: mechanism)
     planned = VerdictFacts.planned(year: item.entry.year, at: now)
     lead = directory.name(ofAgency: item.fields.lead)

@@ -27,12 +27,25 @@ extension Commitment {
   /// lets a role of the deciding side decide.
   func waiting(at now: Timestamp, by mechanism: Mechanism) -> (AgendaMatter, CivilDate)? {
     guard isActive, loop.phase == .open else { return nil }
+    if let index = obstacles.indices.first(where: { isUnanswered($0) }) {
+      return (.obstacle(index), obstacles[index].mark.at.date)
+    }
+    if let ruling = ruling(by: mechanism) { return ruling }
+    let facts = facts(by: mechanism)
+    guard facts.isLastDayOver(at: now), openDecisions.isEmpty, let last = facts.lastDue else {
+      return nil
+    }
+    let day = last.civil.minute == 0 ? last.date.adding(days: -1) ?? last.date : last.date
+    return (.late(day), day)
+  }
+
+  /// What the mechanism lets a role of the deciding side rule on, with the day since when: an extension
+  /// first, then an appeal, then a notice; nil where nothing of these waits.
+  func ruling(by mechanism: Mechanism) -> (AgendaMatter, CivilDate)? {
+    guard isActive, loop.phase == .open else { return nil }
     let profile = mechanism.profile
     func isLeader(_ role: String) -> Bool {
       profile.roles.contains { $0.entry.id == role && $0.side == .decision }
-    }
-    if let index = obstacles.indices.first(where: { isUnanswered($0) }) {
-      return (.obstacle(index), obstacles[index].mark.at.date)
     }
     if loop.hasOpenExtension, let asked = loop.extensions.last,
       profile.extensions.contains(where: { $0.stage == asked.stage && isLeader($0.approver) })
@@ -49,12 +62,7 @@ extension Commitment {
     {
       return (.notice(rule.entry.title), notice.proposed.at.date)
     }
-    let facts = facts(by: mechanism)
-    guard facts.isLastDayOver(at: now), openDecisions.isEmpty, let last = facts.lastDue else {
-      return nil
-    }
-    let day = last.civil.minute == 0 ? last.date.adding(days: -1) ?? last.date : last.date
-    return (.late(day), day)
+    return nil
   }
 
   /// Whether an obstacle stands and no decision speaks of it, or was taken since without naming one.

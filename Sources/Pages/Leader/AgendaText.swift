@@ -62,16 +62,22 @@ struct AgendaText {
     switch item.matter {
     case .obstacle(let index):
       let request = item.item.obstacles[index].request
-      return request.isEmpty
-        ? Bilingual(zh: "请协调解决堵点", en: "help with the obstacle")
-        : Bilingual(zh: request, en: request)
-    case .extending(let from, let to):
-      return Bilingual(zh: "批准延期：\(from) → \(to)", en: "grant more time: \(from) → \(to)")
-    case .notice(let title):
-      return Bilingual(zh: "批准发出\(title.zh)", en: "let the \(title.en) be sent")
-    case .appeal: return Bilingual(zh: "裁定申诉", en: "answer the appeal")
-    case .late: return Bilingual(zh: "未提请求，请定处置", en: "nothing: say what is to be done")
+      return request.isEmpty ? Self.ask(.obstacle(index)) : Bilingual(zh: request, en: request)
+    case let matter?: return Self.ask(matter)
     case nil: return Bilingual(zh: "已有决定，待落实", en: "decided, to be carried out")
+    }
+  }
+
+  /// What a matter asks of the leader, where nobody has said it in words of their own.
+  static func ask(_ matter: AgendaMatter) -> Bilingual {
+    switch matter {
+    case .obstacle: Bilingual(zh: "请协调解决堵点", en: "help with the obstacle")
+    case .extending(let from, let to):
+      Bilingual(zh: "批准延期：\(from) → \(to)", en: "grant more time: \(from) → \(to)")
+    case .notice(let title):
+      Bilingual(zh: "批准发出\(title.zh)", en: "let the \(title.en) be sent")
+    case .appeal: Bilingual(zh: "裁定申诉", en: "answer the appeal")
+    case .late: Bilingual(zh: "未提请求，请定处置", en: "nothing: say what is to be done")
     }
   }
 

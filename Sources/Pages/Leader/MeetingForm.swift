@@ -19,7 +19,7 @@ struct MeetingForm {
   private func form(_ html: inout Html) {
     if let problem = page.problem {
       html.raw("<p class=\"problem\" role=\"alert\">")
-      say(problem, &html)
+      problem.write(to: &html)
       html.raw("</p>")
     }
     html.form(.meetingDecision(item.number)) { html in
@@ -57,9 +57,12 @@ struct MeetingForm {
     }
     html.element("p", class: "hint", .decisionStays)
   }
+}
 
-  private func say(_ problem: MeetingPage.Problem, _ html: inout Html) {
-    switch problem {
+extension MeetingPage.Problem {
+  /// Writes what is wrong and what to do.
+  func write(to html: inout Html) {
+    switch self {
     case .noText: html.say(.decisionNoText)
     case .noAgency: html.say(.decisionNoAgency)
     case .badDay: html.say(.decisionBadDay)

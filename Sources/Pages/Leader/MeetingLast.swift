@@ -5,14 +5,22 @@ package import Register
 package struct MeetingLast: Sendable, Hashable {
   /// About which commitment.
   package var number: SerialNumber
+  /// How it was ruled on; nil where a decision was written.
+  package var ruling: MeetingRuling?
   /// The version that it had before; nil where nothing can be taken back.
   package var was: Int?
   /// What became of taking it back; nil where nobody tried.
   package var undo: UndoOutcome?
 
   /// What was done last.
-  package init(_ number: SerialNumber, was: Int? = nil, undo: UndoOutcome? = nil) {
+  package init(
+    _ number: SerialNumber,
+    ruling: MeetingRuling? = nil,
+    was: Int? = nil,
+    undo: UndoOutcome? = nil
+  ) {
     self.number = number
+    self.ruling = ruling
     self.was = was
     self.undo = undo
   }
@@ -22,6 +30,7 @@ package struct MeetingLast: Sendable, Hashable {
     guard let number = value("done").flatMap({ SerialNumber($0) }) else { return nil }
     self.init(
       number,
+      ruling: value("ruling").flatMap { MeetingRuling(rawValue: $0) },
       was: value("was").flatMap { Int($0) },
       undo: value("undo").flatMap { UndoOutcome(rawValue: $0) }
     )
@@ -29,6 +38,7 @@ package struct MeetingLast: Sendable, Hashable {
 
   var query: [(name: String, value: String)] {
     var query = [(name: "done", value: number.description)]
+    if let ruling { query.append(("ruling", ruling.rawValue)) }
     if let was { query.append(("was", String(was))) }
     if let undo { query.append(("undo", undo.rawValue)) }
     return query

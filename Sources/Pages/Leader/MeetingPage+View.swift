@@ -17,8 +17,12 @@ extension MeetingPage {
         html.raw("</h1><div class=\"halves\"><div>")
         facts(shown, &html)
         decisions(shown, &html)
-        html.raw("</div>")
+        html.raw("</div><div>")
+        if let matter = shown.ruling {
+          MeetingRulingForm(page: self, item: shown, matter: matter).write(to: &html)
+        }
         MeetingForm(page: self, item: shown).write(to: &html)
+        html.raw("</div>")
         html.raw("</div></article>")
       } else {
         html.element("h1", .agendaEmpty)
@@ -77,22 +81,21 @@ extension MeetingPage {
     html.raw("</div>")
   }
 
-  private func write(
-    _ done: (number: SerialNumber, decision: LeaderDecision),
-    _ html: inout Html
-  ) {
+  private func write(_ done: Done, _ html: inout Html) {
     html.raw("<p role=\"status\">")
-    html.say(.decisionRecorded)
-    html.link(.meeting(view, item: done.number)) { $0.text(done.number.description) }
-    html.raw(" ")
-    html.text(done.decision.text)
-    html.raw(" · ")
-    DecisionText.write(
-      done.decision,
-      by: names[done.decision.agency] ?? done.decision.agency,
-      now,
-      &html
-    )
+    switch done.way {
+    case .ruling(let ruling):
+      html.say(ruling.doneWords)
+      html.raw(" ")
+      html.link(.meeting(view, item: done.number)) { $0.text(done.number.description) }
+    case .decision(let decision):
+      html.say(.decisionRecorded)
+      html.link(.meeting(view, item: done.number)) { $0.text(done.number.description) }
+      html.raw(" ")
+      html.text(decision.text)
+      html.raw(" · ")
+      DecisionText.write(decision, by: names[decision.agency] ?? decision.agency, now, &html)
+    }
     html.raw("</p>")
   }
 

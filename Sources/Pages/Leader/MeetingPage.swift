@@ -35,12 +35,31 @@ package struct MeetingPage: Sendable {
     case refused(Bilingual)
   }
 
+  /// What was just decided, and about what.
+  package struct Done: Sendable, Hashable {
+    /// How.
+    package enum Way: Sendable, Hashable {
+      /// By words of the leader's own.
+      case decision(LeaderDecision)
+      /// By yes or no.
+      case ruling(MeetingRuling)
+    }
+
+    /// About which commitment.
+    package var number: SerialNumber
+    /// How.
+    package var way: Way
+
+    /// What was decided.
+    package init(_ number: SerialNumber, _ way: Way) { (self.number, self.way) = (number, way) }
+  }
+
   /// What is on the agenda, in order.
   package var agenda: [AgendaItem]
   /// The item that is shown; nil where nothing is on the agenda.
   package var shown: AgendaItem?
-  /// What was just decided, by what and about what.
-  package var done: (number: SerialNumber, decision: LeaderDecision)?
+  /// What was just decided; nil where nothing was.
+  package var done: Done?
   /// The way back from it, or what became of that; nil where there is none.
   package var undo: UndoLine?
   /// The agencies that may be charged, in order.
@@ -59,12 +78,20 @@ package struct MeetingPage: Sendable {
   package var draft: Draft
   /// Why it was not recorded.
   package var problem: Problem?
+  /// Why whoever looks may not rule on what the item waits for; nil where they may.
+  package var rulingRefusal: Bilingual?
+  /// What was said to whoever rules: why more time is asked for; blank where nothing was.
+  package var rulingPlan = ""
+  /// The reason that was typed for a ruling.
+  package var rulingDraft = ""
+  /// Why a ruling was not recorded.
+  package var rulingProblem: Problem?
 
   /// Made of its parts; nothing was typed yet.
   package init(
     agenda: [AgendaItem],
     shown: AgendaItem?,
-    done: (number: SerialNumber, decision: LeaderDecision)?,
+    done: Done?,
     agencies: [Agency],
     names: [String: String],
     now: Timestamp,

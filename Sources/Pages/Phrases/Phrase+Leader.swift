@@ -116,6 +116,12 @@ extension Phrase {
     "这张表已经送过，内容不同；请核对后再记一次。",
     "This form was sent before with other words; look again and record it once more."
   )
+  static let rulingTitle = Phrase("请裁定", "To rule on")
+  static let rulingReason = Phrase("理由", "Reason")
+  static let rulingHint = Phrase(
+    "批准可以不写理由，记作“同意”；不批要写理由，单位看得到。",
+    "A yes needs no reason and is kept as 同意; a no needs one, which the agency sees."
+  )
   static let agendaEmpty = Phrase("没有待决事项", "Nothing is on the agenda")
 }
 

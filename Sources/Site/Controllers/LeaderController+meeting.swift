@@ -25,7 +25,7 @@ extension LeaderController {
   }
 
   /// The meeting at an item, at the first one where none is named.
-  private func page(
+  func page(
     _ view: LeaderView,
     _ number: SerialNumber?,
     last: MeetingLast? = nil,
@@ -42,12 +42,13 @@ extension LeaderController {
         shown = agenda.first
       }
     }
-    var done: (number: SerialNumber, decision: LeaderDecision)?
+    var done: MeetingPage.Done?
     var undo = last?.undo.map { UndoLine.outcome($0) }
     if let last, undo == nil {
       let item = try await desk.register.state(of: [.commitment(last.number)])
         .commitments[last.number]
-      done = item?.decisions.last.map { (last.number, $0) }
+      let way = last.ruling.map { MeetingPage.Done.Way.ruling($0) }
+      done = (way ?? item?.decisions.last.map { .decision($0) }).map { .init(last.number, $0) }
       if let item, let was = last.was,
         item.canTakeBack(since: was, by: try context.officer(), at: sheet.now)
       {
@@ -73,6 +74,19 @@ extension LeaderController {
       key: services.token()
     )
     page.undo = undo
+    if let shown, let matter = shown.ruling {
+      if case .extending = matter { page.rulingPlan = try await Self.plan(of: shown.item, desk) }
+      page.rulingRefusal = Self.refusal(
+        of: matter,
+        shown.item,
+        in: sheet.directory,
+        RegisterContext(
+          at: sheet.now,
+          officer: try context.officer(),
+          mechanisms: desk.mechanisms
+        )
+      )
+    }
     return page
   }
 
@@ -119,14 +133,8 @@ extension LeaderController {
         let last = MeetingLast(number, was: draft.version)
         return Response.seeOther(.meeting(view, item: next, last: last))
       } catch {
-        switch error {
-        case .refused(.stale, let difference, _):
-          problem = .stale(difference.map { Self.telling($0.event) })
-          draft.version = nil
-        case .refused(let refusal, _, _): problem = .refused(refusal.message)
-        case .keyReused: problem = .keyReused
-        case .failed(let failure): throw failure
-        }
+        problem = try Self.problem(error)
+        if case .stale = problem { draft.version = nil }
       }
     }
     var page = try await page(view, number, context)
@@ -134,6 +142,33 @@ extension LeaderController {
     guard page.shown?.number == number else { throw PageError(.notFound) }
     (page.draft, page.problem) = (draft, problem)
     return Response.unprocessable(page.render(context.visitor))
+  }
+
+  /// Why more time is asked for, as the request says it.
+  private static func plan(of item: Commitment, _ desk: LeaderDesk) async throws -> String {
+    // A request is decided soon: few things happen behind it.
+    let last = try await desk.register.history(
+      of: .commitment(item.number),
+      after: max(0, item.version - 100),
+      limit: 100
+    )
+    for logged in last.reversed() {
+      guard case .commitment(.looped(let loop)) = logged.event.change,
+        case .extensionAsked(_, _, _, let plan) = loop.fact
+      else { continue }
+      return plan
+    }
+    return ""
+  }
+
+  /// Why something was not recorded; a failure of the database is thrown.
+  static func problem(_ error: SubmitError) throws -> MeetingPage.Problem {
+    switch error {
+    case .refused(.stale, let difference, _): .stale(difference.map { telling($0.event) })
+    case .refused(let refusal, _, _): .refused(refusal.message)
+    case .keyReused: .keyReused
+    case .failed(let failure): throw failure
+    }
   }
 
   /// What happened meanwhile, and on which day.

@@ -26,6 +26,7 @@ struct LeaderController {
     routes.get("leader/list/:list", rule, use: list)
     routes.get("leader/meeting", rule, use: meeting)
     routes.post("leader/meeting/:number", .roles([.leader]), use: decide)
+    routes.post("leader/meeting/:number/ruling", .roles([.leader]), use: ruleOn)
   }
 
   /// The desk with what somebody has asked to see.

@@ -2,6 +2,7 @@
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import Mechanisms
 import Pages
 import Register
 import Storage
@@ -125,6 +126,52 @@ struct LeaderRouteTests {
       let after = try await site.get(location, mayor.cookie).page
       #expect(after.contains("已撤销，恢复原状") && after.contains("第 1 项，共 1 项"))
       #expect(!after.contains("一周内办妥"))
+    }
+  }
+
+  /// Lets the agency of the first item ask for more time.
+  private func askForTime(_ site: SignedInSite) async throws {
+    try await site.give(.assign, by: Office.supervisor)
+    let plan = ["target": "60个", "schedule": "按季", "safeguards": "专班"]
+    try await site.give(.loop(.file(stage: "plan", Filing(says: plan))), by: Office.housing)
+    try await site.give(.loop(.file(stage: "approve_plan", Filing())), by: Office.deputy)
+    let day = try #require(CivilDate("2027-01-20"))
+    let ask = Command.askExtension(stage: "request_close", to: day, plan: "资金12月到位")
+    try await site.give(.loop(ask), by: Office.housing)
+  }
+
+  @Test("an extension is ruled on in the meeting, by whoever may", arguments: ["grant", "refuse"])
+  func rulesOnAnExtension(ruling: String) async throws {
+    try await SignedInSite.with { site in
+      try await askForTime(site)
+      let mayor = try await site.session(of: Office.mayor)
+      let other = try await site.get("/leader/meeting?item=2026-1", mayor.cookie).page
+      #expect(other.contains("批准延期") && !other.contains("value=\"grant\""))
+      let deputy = try await site.session(of: Office.deputy)
+      let path = "/leader/meeting?scope=all&item=2026-1"
+      let page = try await site.get(path, deputy.cookie).page
+      #expect(page.contains("value=\"grant\"") && page.contains("value=\"refuse\""))
+      #expect(page.contains("资金12月到位"))
+      var fields = [
+        ("form", deputy.form), ("scope", "all"), ("ruling", ruling), ("reason", " "),
+        ("version", try #require(number("version", in: page))),
+        ("key", try #require(number("key", in: page))),
+      ]
+      var answer = try await site.post("/leader/meeting/2026-1/ruling", fields, deputy.cookie)
+      if ruling == "refuse" {
+        // A no needs a reason.
+        #expect(answer.status == .unprocessableContent)
+        #expect(answer.page.contains("role=\"alert\""))
+        #expect(try await site.state().loop.hasOpenExtension)
+        fields[3].1 = "进度可以追回"
+        fields[5].1 = try #require(number("key", in: answer.page))
+        answer = try await site.post("/leader/meeting/2026-1/ruling", fields, deputy.cookie)
+      }
+      #expect(answer.status == .seeOther)
+      #expect(try await site.state().loop.extensions.last?.isGranted == (ruling == "grant"))
+      let next = try await site.get(try #require(answer.headers[.location]), deputy.cookie).page
+      #expect(next.contains(ruling == "grant" ? "已准予延期" : "已不予延期"))
+      #expect(next.contains("action=\"/items/2026-1/take-back\""))
     }
   }
 
