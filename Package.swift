@@ -105,11 +105,16 @@ let package = Package(
       pkgConfig: "libargon2",
       providers: [.apt(["libargon2-dev"])]
     ),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]
+    ),
     .target(
       name: "Documents",
       dependencies: [
         "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
-        "Register", "CXlsxWriter",
+        "Register", "CXlsxWriter", "CZip",
       ],
       swiftSettings: settings
     ),

@@ -67,6 +67,10 @@ package enum SiteURL: Sendable, Hashable {
   case deskAssign
   /// A supervision order to print (督办单).
   case notice(Subject)
+  /// The same order as a docx file.
+  case noticeFile(Subject)
+  /// The bulletin of this month as a docx file.
+  case bulletinFile
   /// The bulletin of this month to print (通报).
   case bulletin
   /// The reports that are or may be put before the office (入库校核).
@@ -268,7 +272,9 @@ extension SiteURL: CustomStringConvertible {
     case .deskAssign: "/desk/assign"
     case .notice(.handling(let number)): "/desk/notice/case/\(number)"
     case .notice(let subject): "/desk/notice/" + (subject.itemNumber?.description ?? "-")
+    case .noticeFile(let subject): SiteURL.notice(subject).path + "/order.docx"
     case .bulletin: "/desk/bulletin"
+    case .bulletinFile: "/desk/bulletin/bulletin.docx"
     case .intakes: "/desk/intake"
     case .intake(let report, _), .intakeAct(let report):
       "/desk/intake/" + PercentCoding.encode(report)

@@ -86,6 +86,43 @@ package struct BulletinPage: Sendable {
 
   private var total: Int { verdicts.values.reduce(0, +) }
 
+  // MARK: - What page and paper say alike
+
+  var heading: Bilingual {
+    Bilingual(
+      zh: "关于\(place)\(today.year)年\(today.month)月承诺事项办理情况的通报",
+      en: "Bulletin on the commitments of \(place), \(today.year)-\(today.month)"
+    )
+  }
+
+  var asOf: Bilingual { Bilingual(zh: "截至\(today.inWords)", en: "As of \(today)") }
+
+  var countsLead: Bilingual {
+    Bilingual(
+      zh: "\(year)年台账共\(total)件，各按结论计数，分母均为\(total)件：",
+      en: "The register of \(year) has \(total) commitments; each count is of \(total)."
+    )
+  }
+
+  var overdueLead: Bilingual {
+    lateCount == 0
+      ? Bilingual(zh: "没有逾期事项。", en: "Nothing is overdue.")
+      : Bilingual(
+        zh: "时限已过、尚未办结的\(lateCount)件，按单位名录顺序列出，不排名次。",
+        en: "\(lateCount) are past a limit; agencies stand in the order of the directory, unranked."
+      )
+  }
+
+  /// How many of the overdue are listed; nil where all are.
+  var overdueRest: Bilingual? {
+    let listed = late.reduce(0) { $0 + $1.lines.count }
+    guard lateCount > listed else { return nil }
+    return Bilingual(
+      zh: "只列时限最早的\(listed)件。",
+      en: "The \(listed) with the earliest limits are listed."
+    )
+  }
+
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .bulletin)
@@ -94,16 +131,9 @@ package struct BulletinPage: Sendable {
     ) { html in
       form(&html)
       html.raw("<article class=\"sheet\"><h1>")
-      html.text(
-        Bilingual(
-          zh: "关于\(place)\(today.year)年\(today.month)月承诺事项办理情况的通报",
-          en: "Bulletin on the commitments of \(place), \(today.year)-\(today.month)"
-        )
-      )
+      html.text(heading)
       html.raw("</h1><p class=\"docno\">")
-      html.text(
-        Bilingual(zh: "截至\(today.inWords)", en: "As of \(today)")
-      )
+      html.text(asOf)
       html.raw("</p>")
       counts(&html)
       overdue(&html)
@@ -120,7 +150,7 @@ package struct BulletinPage: Sendable {
   // MARK: - Counts
 
   /// Unknown is one row: nobody said anything, or nothing shows what was said.
-  private var rows: [(title: Bilingual, count: Int)] {
+  var rows: [(title: Bilingual, count: Int)] {
     let unknown = (verdicts[.unclear] ?? 0) + (verdicts[.unanswered] ?? 0)
     return [CommitmentVerdict.met, .partly, .missed, .changed, .running, .behind].map {
       ($0.title, verdicts[$0] ?? 0)
@@ -129,14 +159,7 @@ package struct BulletinPage: Sendable {
 
   private func counts(_ html: inout Html) {
     html.element("h2", .bulletinCounts)
-    html.element("p") { html in
-      html.text(
-        Bilingual(
-          zh: "\(year)年台账共\(total)件，各按结论计数，分母均为\(total)件：",
-          en: "The register of \(year) has \(total) commitments; each count is of \(total)."
-        )
-      )
-    }
+    html.element("p") { $0.text(countsLead) }
     html.raw("<table class=\"order\"><thead><tr>")
     html.element("th", .verdictWord)
     html.element("th", class: "n", .countWord)
@@ -155,7 +178,7 @@ package struct BulletinPage: Sendable {
   }
 
   /// A share in percent with one digit behind the point, and what it is of.
-  private func share(_ count: Int) -> String {
+  func share(_ count: Int) -> String {
     guard total > 0 else { return "–" }
     let tenths = (count * 2000 + total) / (2 * total)
     return "\(tenths / 10).\(tenths % 10)%（\(count)/\(total)）"
@@ -163,17 +186,7 @@ package struct BulletinPage: Sendable {
 
   private func overdue(_ html: inout Html) {
     html.element("h2", .queueOverdue)
-    html.element("p") { html in
-      html.text(
-        Bilingual(
-          zh: lateCount == 0
-            ? "没有逾期事项。" : "时限已过、尚未办结的\(lateCount)件，按单位名录顺序列出，不排名次。",
-          en: lateCount == 0
-            ? "Nothing is overdue."
-            : "\(lateCount) are past a limit; agencies stand in the order of the directory, unranked."
-        )
-      )
-    }
+    html.element("p") { $0.text(overdueLead) }
     for late in late {
       html.element("h3") { $0.text(late.agency) }
       html.raw("<ul>")
@@ -188,17 +201,7 @@ package struct BulletinPage: Sendable {
       }
       html.raw("</ul>")
     }
-    let listed = late.reduce(0) { $0 + $1.lines.count }
-    if lateCount > listed {
-      html.element("p") { html in
-        html.text(
-          Bilingual(
-            zh: "只列时限最早的\(listed)件。",
-            en: "The \(listed) with the earliest limits are listed."
-          )
-        )
-      }
-    }
+    if let rest = overdueRest { html.element("p") { $0.text(rest) } }
   }
 
   private func month(_ html: inout Html) {
@@ -242,6 +245,7 @@ package struct BulletinPage: Sendable {
     html.raw("</textarea></label><p class=\"acts\"><button>")
     html.say(.fillIn)
     html.raw("</button> ")
+    html.wordButton(.bulletinFile)
     html.link(.desk()) { $0.say(.backToDesk) }
     html.raw("</p></form>")
   }

@@ -69,7 +69,7 @@ package struct NoticePage: Sendable {
       html.raw("<article class=\"sheet\" lang=\"zh-CN\"><h1>")
       html.text(kind)
       html.raw("</h1><p class=\"docno\">")
-      html.text("\(place)督〔\(today.year)〕    号")
+      html.text(documentNumber)
       html.raw("</p><p class=\"to\">")
       html.text(lead.isEmpty ? "____________" : lead)
       html.raw("：</p>")
@@ -166,6 +166,7 @@ package struct NoticePage: Sendable {
     html.raw("></label></p><p class=\"acts\"><button>")
     html.say(.fillIn)
     html.raw("</button> ")
+    html.wordButton(.noticeFile(subject))
     html.link(.desk(DeskView(at: subject))) { $0.say(.backToDesk) }
     html.raw("</p></form>")
   }
@@ -177,6 +178,15 @@ extension CivilDate {
 }
 
 extension Html {
+  /// Writes a button that sends its form for a docx file instead.
+  mutating func wordButton(_ address: SiteURL) {
+    raw("<button")
+    attribute("formaction", address)
+    raw(">")
+    say(.asWordFile)
+    raw("</button> ")
+  }
+
   /// Writes the line on which it is signed for (签收).
   mutating func paperSignature() {
     raw("<p class=\"receipt\"><span>签收人：</span><span>签收时间：</span></p>")

@@ -15,6 +15,7 @@ extension Phrase {
     "These may be changed before printing; the changes go on paper only, not into the register."
   )
   static let fillIn = Phrase("填入", "Fill in")
+  static let asWordFile = Phrase("下载 Word 文件（docx）", "Download as a Word file (docx)")
   static let backToDesk = Phrase("回到督办台", "Back to the desk")
   static let bulletinCounts = Phrase("总体情况", "In all")
   static let verdictWord = Phrase("结论", "Verdict")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import Hummingbird
 import Mechanisms
 import Pages
@@ -12,13 +13,40 @@ struct DeskPaperController {
   let services: SiteServices
 
   func addRoutes(to routes: SiteRoutes) {
-    routes.get("desk/notice/:number", .roles([.supervisor])) { request, context in
-      try await notice(number(context).map { .commitment($0) }, request, context)
+    let rule = RouteRule.roles([.supervisor])
+    for (path, subject) in [
+      ("desk/notice/:number", { @Sendable in Subject.commitment($0) }),
+      ("desk/notice/case/:number", { @Sendable in Subject.handling($0) }),
+    ] as [(String, @Sendable (SerialNumber) -> Subject)] {
+      routes.get(path, rule) { request, context in
+        let page = try await notice(number(context).map(subject), request, context)
+        return Response.page(page.render(context.visitor))
+      }
+      routes.get(path + "/order.docx", rule) { request, context in
+        let page = try await notice(number(context).map(subject), request, context)
+        return try file(page.paper, "\(page.kind.zh) \(page.number)")
+      }
     }
-    routes.get("desk/notice/case/:number", .roles([.supervisor])) { request, context in
-      try await notice(number(context).map { .handling($0) }, request, context)
+    routes.get("desk/bulletin", rule) { request, context in
+      Response.page(try await bulletin(request, context).render(context.visitor))
     }
-    routes.get("desk/bulletin", .roles([.supervisor]), use: bulletin)
+    routes.get("desk/bulletin/bulletin.docx", rule) { request, context in
+      let page = try await bulletin(request, context)
+      return try file(page.paper, page.paper.title)
+    }
+  }
+
+  /// A paper as a file that a word processor opens.
+  private func file(_ paper: Paper, _ name: String) throws -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType:
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        .contentDisposition: FileName.disposition(FileName.clean(name + ".docx")),
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try makeDocument(of: paper)))
+    )
   }
 
   private func number(_ context: SiteContext) -> SerialNumber? {
@@ -29,7 +57,7 @@ struct DeskPaperController {
     _ subject: Subject?,
     _ request: Request,
     _ context: SiteContext
-  ) async throws -> Response {
+  ) async throws -> NoticePage {
     guard let register = services.register, let subject else { throw PageError(.notFound) }
     let state = try await register.state(of: [subject])
     let lines = DeskLines(
@@ -49,11 +77,10 @@ struct DeskPaperController {
     if let ask = query["ask"] { page.ask = String(ask.prefix(1000)) }
     if let note = query["note"] { page.note = String(note.prefix(1000)) }
     if let by = query["by"] { page.answerBy = CivilDate(String(by)) }
-    return Response.page(page.render(context.visitor))
+    return page
   }
 
-  @Sendable
-  private func bulletin(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func bulletin(_ request: Request, _ context: SiteContext) async throws -> BulletinPage {
     guard let register = services.register else { throw PageError(.notFound) }
     let now = services.now()
     let officer = try context.officer()
@@ -77,7 +104,7 @@ struct DeskPaperController {
       let found = rows.compactMap { lines.line(.commitment($0.number), in: .overdue) }
       return BulletinPage.Late(agency: agency.name, lines: found)
     }
-    let page = BulletinPage(
+    return BulletinPage(
       place: state.directory.name,
       office: state.directory.agencies[officer.agency]?.name ?? "",
       today: now.date,
@@ -88,7 +115,6 @@ struct DeskPaperController {
       changes: try await changes(register, now),
       note: request.uri.queryParameters["note"].map { String($0.prefix(2000)) } ?? ""
     )
-    return Response.page(page.render(context.visitor))
   }
 
   /// What happened since the first of the month.

@@ -48,4 +48,26 @@ struct DeskPaperTests {
       #expect(!page.contains("名次第"))
     }
   }
+
+  @Test("both come as files for word processors, with what was typed")
+  func downloads() async throws {
+    try await SignedInSite.with { site in
+      try await site.give(.assign, by: Office.supervisor)
+      site.pass(days: 20)
+      let (cookie, _) = try await site.session(of: Office.supervisor)
+      let page = try await site.get("/desk/notice/2026-1", cookie).page
+      #expect(page.contains("formaction=\"/desk/notice/2026-1/order.docx\""))
+      for path in [
+        "/desk/notice/2026-1/order.docx?note=x", "/desk/notice/case/2026-1/order.docx",
+        "/desk/bulletin/bulletin.docx",
+      ] {
+        let file = try await site.get(path, cookie)
+        #expect(file.status == .ok, "\(path)")
+        #expect(file.headers[.contentType]?.hasSuffix("wordprocessingml.document") == true)
+        #expect(file.headers[.contentDisposition]?.contains(".docx") == true)
+        #expect(file.page.hasPrefix("PK"))
+      }
+      #expect(try await site.get("/desk/notice/2026-99/order.docx", cookie).status == .notFound)
+    }
+  }
 }
