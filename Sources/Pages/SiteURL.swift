@@ -111,8 +111,13 @@ package enum SiteURL: Sendable, Hashable {
   case registerPreview
   /// Makes a change of several commitments (POST).
   case registerApply
-  /// A commitment; `before` is the version from which its history is shown backwards.
-  case item(SerialNumber, before: Int? = nil)
+  /// Saves a view of the register under a name (POST).
+  case registerSave
+  /// Forgets a saved view (POST).
+  case registerForget
+  /// A commitment; `before` is the version from which its history is shown backwards, `list` the view
+  /// that one came from, as its own address says it.
+  case item(SerialNumber, before: Int? = nil, list: String? = nil)
   /// Takes back what somebody has just done about a commitment (POST).
   case takeBack(SerialNumber)
   /// A piece of evidence of a commitment, by its SHA-256.
@@ -294,7 +299,9 @@ extension SiteURL: CustomStringConvertible {
     case .registerDownload(let file, _): "/register/" + file.rawValue
     case .registerPreview: "/register/preview"
     case .registerApply: "/register/apply"
-    case .item(let number, _): "/items/\(number)"
+    case .registerSave: "/register/views"
+    case .registerForget: "/register/views/forget"
+    case .item(let number, _, _): "/items/\(number)"
     case .takeBack(let number): "/items/\(number)/take-back"
     case .evidence(let number, let hash):
       "/items/\(number)/evidence/" + PercentCoding.encode(hash)
@@ -316,7 +323,8 @@ extension SiteURL: CustomStringConvertible {
     case .intake(_, let view): view.query
     case .register(let view): view.query
     case .registerDownload(_, let view): view.with { _ in }.query
-    case .item(_, let before): before.map { [("before", String($0))] } ?? []
+    case .item(_, let before, let list):
+      (before.map { [("before", String($0))] } ?? []) + (list.map { [("list", $0)] } ?? [])
     case .apiItems(let query): query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     case .leader(let view), .leaderList(_, let view): view.query
     case .meeting(let view, let item, let last):
@@ -339,54 +347,6 @@ extension SiteURL: CustomStringConvertible {
     case .threads(_, let view): view.promise.map { "t\($0)" }
     case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
     case .desk(let view): view.fragment
-    default: nil
-    }
-  }
-}
-
-/// Percent-encoding of address parts.
-package enum PercentCoding {
-  /// Leaves only letters, digits and `-._~` as they are.
-  package static func encode(_ words: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Undoes the encoding of forms: `+` is a space; what is no code stays as it is.
-  package static func decodeForm(_ words: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count)
-    var place = words.startIndex
-    while place < words.endIndex {
-      let byte = words[place]
-      if byte == UInt8(ascii: "%"), place + 2 < words.endIndex,
-        let high = digit(words[place + 1]), let low = digit(words[place + 2])
-      {
-        bytes.append(high << 4 | low)
-        place += 3
-      } else {
-        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-        place += 1
-      }
-    }
-    return bytes
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
     }
   }

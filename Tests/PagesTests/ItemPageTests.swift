@@ -20,6 +20,19 @@ import Testing
     expect(page, "item-\(language)")
   }
 
+  @Test("from a list, keys go on through it, and its older history stays in it")
+  func goesThroughTheList() {
+    var page = ItemFixtures.page()
+    let view = RegisterView(words: "小区")
+    page.place = .init(view, previous: nil, next: RegisterFixtures.number(3))
+    let html = words(page.render(.zh))
+    #expect(html.contains("data-key=\"]\"") && !html.contains("data-key=\"[\""))
+    #expect(html.contains("href=\"/items/2026-3?list=q%3D%25E5%25B0%258F%25E5%258C%25BA\""))
+    #expect(html.contains("href=\"/register?q=%E5%B0%8F%E5%8C%BA\">回到列表</a>"))
+    page.place = .init(view, previous: RegisterFixtures.number(3), next: nil)
+    #expect(words(page.render(.en)).contains("data-key=\"[\""))
+  }
+
   @Test func drawsOneOfWhichNothingIsKnown() {
     var page = ItemFixtures.page()
     page.item = Commitment(RegisterFixtures.number(9))

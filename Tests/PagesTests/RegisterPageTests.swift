@@ -23,6 +23,39 @@ import Testing
     expect(page, "register-\(language)")
   }
 
+  @Test("a person's own views stand beside the others, with the way to save and to forget one")
+  func showsSavedViews() {
+    var behind = RegisterView()
+    (behind.verdict, behind.lead) = (.behind, "zhujian")
+    var page = Sample.page()
+    page.saved = SavedViews([("住建滞后", behind)])
+    let whole = words(page.render(.zh))
+    #expect(whole.contains("href=\"/register?verdict=behind&amp;lead=zhujian\">住建滞后</a>"))
+    #expect(!whole.contains("keep-view"))
+    page.view = behind
+    let current = words(page.render(.zh))
+    #expect(current.contains("aria-current=\"true\">住建滞后</a>"))
+    #expect(current.contains("action=\"/register/views/forget\""))
+    page.view.year = 2026
+    let other = words(page.render(.zh))
+    #expect(
+      other.contains("action=\"/register/views\"")
+        && other.contains("<details class=\"keep-view\">")
+    )
+    page.saved?.refused = "<b>"
+    let refused = words(page.render(.en))
+    #expect(refused.contains("value=\"&lt;b&gt;\"") && refused.contains("Not saved"))
+  }
+
+  @Test("a view is what its word says, without its place in the list")
+  func aViewIsOneWord() {
+    var view = RegisterView(words: "停车 位&=")
+    (view.lead, view.order, view.after) = ("", .due, "2026-9:5")
+    #expect(RegisterView(address: view.address) == view.with { _ in })
+    #expect(RegisterView().address == "")
+    #expect(RegisterView(address: "%zz&&=&q&lead") == RegisterView())
+  }
+
   @Test func aSupervisorChoosesLines() {
     var view = RegisterView(words: "小区")
     (view.group, view.verdict, view.lead) = (.agency, .running, "")

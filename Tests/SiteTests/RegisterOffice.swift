@@ -69,7 +69,7 @@ struct RegisterOffice: Sendable {
     let page = try await page(uri, as: officer)
     return page.components(separatedBy: "<th scope=\"row\" class=\"said\"").dropFirst().map {
       let address = $0.components(separatedBy: "href=\"/items/")[1]
-      return String(address.prefix { $0 != "\"" })
+      return String(address.prefix { $0 != "\"" && $0 != "?" })
     }
   }
 }

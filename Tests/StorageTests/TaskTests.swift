@@ -155,7 +155,7 @@ struct TaskTests {
           db,
           sql: """
             EXPLAIN QUERY PLAN SELECT * FROM commitment WHERE \(filter.condition)
-            ORDER BY \(filter.clause) LIMIT 50
+            ORDER BY \(filter.clause()) LIMIT 50
             """,
           arguments: filter.arguments
         ).map { $0["detail"] as String }.joined(separator: "\n")

@@ -122,7 +122,7 @@ struct WaitingTests {
             db,
             sql: """
               EXPLAIN QUERY PLAN SELECT * FROM commitment WHERE \(filter.condition)
-              ORDER BY \(filter.clause) LIMIT 10
+              ORDER BY \(filter.clause()) LIMIT 10
               """,
             arguments: filter.arguments
           ).map { $0["detail"] as String }

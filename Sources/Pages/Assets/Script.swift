@@ -168,7 +168,7 @@ enum Script {
       if (event.key === "/" && search) { search.focus(); search.select(); }
       else if (event.key.toLowerCase() === "p" && find) { find.focus(); find.select(); }
       else if (/^Arrow(Left|Right)$/.test(event.key)) { if (!press(event.key)) return; }
-      else if (!/^[a-z1-9]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
+      else if (!/^[a-z1-9[\]]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
       event.preventDefault();
     });
 

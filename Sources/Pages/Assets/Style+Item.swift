@@ -2,6 +2,7 @@
 
 extension Style {
   static let item: StaticString = """
+    .in-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; outline: 0; }
     .crumb { margin: -1rem 0 1rem; font-size: 0.875rem; }
     .item .number { margin: 0 0 0.25rem; color: var(--soft); }
     .item .number b { font-weight: 600; color: var(--ink); }

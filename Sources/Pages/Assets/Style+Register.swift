@@ -27,7 +27,10 @@ extension Style {
       border-radius: 3px; padding: 0.4em 0.5em; max-width: 100%; min-height: 2.4rem;
     }
     .register main, .register .foot { max-width: 96rem; }
-    .views { margin: -0.5rem 0 1.25rem; border-bottom: 1px solid var(--hair); }
+    .views {
+      display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem;
+      margin: -0.5rem 0 1.25rem; border-bottom: 1px solid var(--hair);
+    }
     .views ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
     .views a {
       display: inline-flex; align-items: center; min-height: 2.25rem; color: var(--soft);
@@ -35,6 +38,10 @@ extension Style {
     }
     .views a:hover { color: var(--ink); }
     .views a[aria-current] { color: var(--ink); border-color: var(--ink); }
+    .keep-view summary { cursor: pointer; color: var(--blue); padding: 0.3rem 0; min-height: 2rem; }
+    .keep-view button { min-height: 2.25rem; padding-block: 0; font-size: 0.9375rem; }
+    .keep-view form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; padding-bottom: 0.75rem; }
+    .keep-view label { margin: 0; } .keep-view label > span { display: block; font-size: 0.8125rem; }
     .verdicts { grid-template-columns: repeat(7, 1fr); margin: 0 0 1rem; }
     .verdicts b { font-size: 1.5rem; }
     .register .bar { align-items: flex-start; }

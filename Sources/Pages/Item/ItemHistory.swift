@@ -13,10 +13,10 @@ struct ItemHistory {
     for entry in page.history { write(entry, &html) }
     html.raw("</ol><nav class=\"paging\">")
     if page.before != nil {
-      html.link(.item(page.item.number), class: "step") { $0.say(.newestEvents) }
+      html.link(page.address(), class: "step") { $0.say(.newestEvents) }
     }
     if let last = page.history.last, last.event.version > 1 {
-      html.link(.item(page.item.number, before: last.event.version), class: "step") {
+      html.link(page.address(before: last.event.version), class: "step") {
         $0.say(.olderEvents)
       }
     }

@@ -4,7 +4,7 @@ import Register
 extension ItemPage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
-    let context = PageContext(visitor, address: .item(item.number, before: before))
+    let context = PageContext(visitor, address: address(before: before))
     return Layout(context: context, area: .register, style: "item").page(
       title: "\(item.number) \(item.fields.title)",
       main: { html in
@@ -27,11 +27,8 @@ extension ItemPage {
   }
 
   private func head(_ html: inout Html) {
-    html.raw("<p class=\"crumb\"><a")
-    html.attribute("href", .register())
-    html.raw(">")
-    html.say(.register)
-    html.raw("</a></p><header class=\"title\"><p class=\"number\"><b>")
+    if let place { turn(place, &html) } else { crumb(&html) }
+    html.raw("<header class=\"title\"><p class=\"number\"><b>")
     html.text(item.number.description)
     html.raw("</b> ")
     if let kind = Phrase.itemKind(item.fields.kind) { html.say(kind) }
@@ -55,6 +52,39 @@ extension ItemPage {
     }
     source(&html)
     html.raw("</header>")
+  }
+
+  /// The page itself, with the list that one came from.
+  func address(before: Int? = nil) -> SiteURL {
+    .item(item.number, before: before, list: place?.list.address)
+  }
+
+  private func crumb(_ html: inout Html) {
+    html.raw("<p class=\"crumb\">")
+    html.link(.register()) { $0.say(.register) }
+    html.raw("</p>")
+  }
+
+  /// The way through the list that one came from; it has the focus, so that its keys go on working.
+  private func turn(_ place: Place, _ html: inout Html) {
+    html.raw("<nav class=\"crumb in-list\" tabindex=\"-1\" autofocus")
+    html.attribute("aria-label", .inTheList)
+    html.raw(">")
+    html.link(.register(place.list)) { $0.say(.backToList) }
+    if let previous = place.previous {
+      html.raw(" ")
+      StepLink.write(
+        to: .item(previous, list: place.list.address),
+        key: "[",
+        .previousInList,
+        &html
+      )
+    }
+    if let next = place.next {
+      html.raw(" ")
+      StepLink.write(to: .item(next, list: place.list.address), key: "]", .nextInList, &html)
+    }
+    html.raw("</nav>")
   }
 
   /// Where it was promised: the report, the section, and the place in its text.

@@ -19,6 +19,23 @@ package struct ItemPage: Sendable {
     }
   }
 
+  /// The list that one came from, and what stands beside the commitment there.
+  package struct Place: Sendable, Hashable {
+    /// The view of the register.
+    package var list: RegisterView
+    /// The one before; nil where it is the first.
+    package var previous: SerialNumber?
+    /// The one behind; nil where it is the last.
+    package var next: SerialNumber?
+
+    /// A place in a list.
+    package init(_ list: RegisterView, previous: SerialNumber?, next: SerialNumber?) {
+      self.list = list
+      self.previous = previous
+      self.next = next
+    }
+  }
+
   /// An event with its place in the log.
   package struct Entry: Sendable, Hashable {
     /// Its place in the log.
@@ -53,6 +70,8 @@ package struct ItemPage: Sendable {
   package var lastIndex: Int
   /// How many entries the log has.
   package var logSize: Int
+  /// The list that one came from; nil where one came from none.
+  package var place: Place?
 
   /// A page shows at most so many events.
   package static let historySize = 20
@@ -68,7 +87,8 @@ package struct ItemPage: Sendable {
     history: [Entry] = [],
     before: Int? = nil,
     lastIndex: Int = 0,
-    logSize: Int = 0
+    logSize: Int = 0,
+    place: Place? = nil
   ) {
     self.item = item
     self.names = names
@@ -80,6 +100,7 @@ package struct ItemPage: Sendable {
     self.before = before
     self.lastIndex = lastIndex
     self.logSize = logSize
+    self.place = place
   }
 
   /// Its mechanism; one without rules where the city no longer has it.

@@ -29,6 +29,18 @@ extension Phrase {
   static let dash = Phrase("—", "—")
   static let days = Phrase("天", " days")
 
+  static let saveView = Phrase("保存当前视图", "Save this view")
+  static let saveThisView = Phrase("保存", "Save")
+  static let viewName = Phrase("视图名称", "Name of the view")
+  static let forgetView = Phrase("不再保存这个视图", "Forget this view")
+  static let viewNotSaved = Phrase(
+    "没有保存：名称要有 1 到 30 个字，每人最多保存 30 个视图。",
+    "Not saved: a name has 1 to 30 characters, and a person 30 views at most."
+  )
+  static let previousInList = Phrase("上一项", "Previous")
+  static let nextInList = Phrase("下一项", "Next")
+  static let backToList = Phrase("回到列表", "Back to the list")
+  static let inTheList = Phrase("在列表中", "In the list")
   static let views = Phrase("常用视图", "Views")
   static let viewOverdue = Phrase("已逾期", "Overdue")
   static let viewSeven = Phrase("7 天内到期", "Due in 7 days")

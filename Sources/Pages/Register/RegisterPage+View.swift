@@ -59,7 +59,10 @@ extension RegisterPage {
       html.say(named.name)
       html.raw("</a></li>")
     }
-    html.raw("</ul></nav>")
+    saved?.write(view, &html)
+    html.raw("</ul>")
+    saved?.writeForms(view, &html)
+    html.raw("</nav>")
   }
 
   /// The verdicts with their counts and what they are counted among; each is a filter.

@@ -26,6 +26,8 @@ package struct RegisterPage: Sendable {
   package var downloads: [RegisterDownload]
   /// The same view as the API takes it.
   package var apiQuery: [String: String]
+  /// The views that the visitor has saved; nil where none can be.
+  package var saved: SavedViews?
 
   /// A page holds at most so many lines.
   package static let size = 50
@@ -44,7 +46,8 @@ package struct RegisterPage: Sendable {
     now: Timestamp,
     logSize: Int,
     downloads: [RegisterDownload] = RegisterDownload.allCases,
-    apiQuery: [String: String] = [:]
+    apiQuery: [String: String] = [:],
+    saved: SavedViews? = nil
   ) {
     self.rows = rows
     self.total = total
@@ -57,6 +60,7 @@ package struct RegisterPage: Sendable {
     self.logSize = logSize
     self.downloads = downloads
     self.apiQuery = apiQuery
+    self.saved = saved
   }
 
   /// How many there are whatever their verdict.

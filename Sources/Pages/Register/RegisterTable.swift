@@ -8,6 +8,14 @@ struct RegisterTable {
   let page: RegisterPage
   /// Whether lines can be chosen, to change several at once.
   let isKeeper: Bool
+  /// The view, as links to its lines bear it.
+  private let list: String
+
+  init(page: RegisterPage, isKeeper: Bool) {
+    self.page = page
+    self.isKeeper = isKeeper
+    list = page.view.address
+  }
 
   private static let columns: [Phrase] = [
     .itemNumber, .itemTitle, .targets, .leadAgency, .supporting, .lastDay, .saidStatus,
@@ -74,7 +82,7 @@ struct RegisterTable {
     html.raw("<tr><td class=\"n0\">")
     number(row, &html)
     html.raw("</td><th scope=\"row\" class=\"said\" lang=\"zh-CN\">")
-    html.link(.item(row.number)) { $0.text(row.shortTitle) }
+    html.link(.item(row.number, list: list)) { $0.text(row.shortTitle) }
     html.raw("</th>")
     html.cell(.targets, class: "figure") { html in
       for (place, target) in row.fields.targets.prefix(2).enumerated() {
@@ -116,7 +124,7 @@ struct RegisterTable {
 
   private func number(_ row: CommitmentRow, _ html: inout Html) {
     guard isKeeper else {
-      html.link(.item(row.number)) { $0.text(row.number.description) }
+      html.link(.item(row.number, list: list)) { $0.text(row.number.description) }
       return
     }
     html.raw("<label><input type=\"checkbox\" name=\"item\"")

@@ -50,7 +50,8 @@ struct ItemController {
       history: history.reversed().map { ItemPage.Entry(index: $0.index, event: $0.event) },
       before: before,
       lastIndex: last?.index ?? 0,
-      logSize: try await register.checkpoint().size
+      logSize: try await register.checkpoint().size,
+      place: try await place(of: item, request, context, register)
     )
     return Response.page(page.render(context.visitor))
   }
@@ -95,6 +96,21 @@ struct ItemController {
     let state = try await register.state(of: [.commitment(number)])
     guard let item = state.commitments[number] else { throw PageError(.notFound) }
     return (item, state.directory)
+  }
+
+  /// Its place in the list that the address names; nil where it names none.
+  private func place(
+    of item: Commitment,
+    _ request: Request,
+    _ context: SiteContext,
+    _ register: any RegisterStore
+  ) async throws -> ItemPage.Place? {
+    guard let words = request.uri.queryParameters["list"] else { return nil }
+    let view = RegisterView(address: String(words))
+    let query = try await RegisterController(services: services)
+      .query(view, context, register, now: services.now())
+    let (previous, next) = try await register.neighbours(of: item.number, in: query)
+    return ItemPage.Place(view, previous: previous, next: next)
   }
 
   /// The stored reports that its sentence and its threads stand in.

@@ -26,13 +26,23 @@ struct RegisterController {
         try await download(file, request, context)
       }
     }
+    routes.post("register/views", .readers, use: saveView)
+    routes.post("register/views/forget", .readers, use: forgetView)
     routes.post("register/preview", .roles([.supervisor]), use: preview)
     routes.post("register/apply", .roles([.supervisor]), use: apply)
   }
 
   @Sendable
   private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let view = RegisterView(request)
+    try await page(RegisterView(request), context)
+  }
+
+  /// The page of a view; with the name that could not be saved, where one could not.
+  func page(
+    _ view: RegisterView,
+    _ context: SiteContext,
+    refused: String? = nil
+  ) async throws -> Response {
     guard let register = services.register else { return noRegister(context) }
     let names = try await names(register)
     guard !names.directory.name.isEmpty else { return noRegister(context) }
@@ -52,9 +62,12 @@ struct RegisterController {
       now: now,
       logSize: try await register.checkpoint().size,
       downloads: services.exports.registerDownloads,
-      apiQuery: query.apiWords
+      apiQuery: query.apiWords,
+      saved: try await savedViews(context, refused: refused)
     )
-    return Response.page(page.render(context.visitor))
+    var response = Response.page(page.render(context.visitor))
+    if refused != nil { response.status = .unprocessableContent }
+    return response
   }
 
   private func noRegister(_ context: SiteContext) -> Response {
@@ -106,7 +119,7 @@ struct RegisterController {
     )
   }
 
-  private func query(
+  func query(
     _ view: RegisterView,
     _ context: SiteContext,
     _ register: any RegisterStore,

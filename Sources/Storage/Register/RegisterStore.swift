@@ -38,6 +38,13 @@ package protocol RegisterStore: Sendable {
   /// Lines of the register.
   func commitments(_ query: CommitmentQuery) async throws(StorageError) -> Page<CommitmentRow>
 
+  /// The commitments before and behind one in the order of a query, whatever its place and its limit;
+  /// nil at the ends. What a query does not let pass any more has neighbours where it would stand.
+  func neighbours(
+    of number: SerialNumber,
+    in query: CommitmentQuery
+  ) async throws(StorageError) -> (previous: SerialNumber?, next: SerialNumber?)
+
   /// How many commitments there are of each verdict, among those of a query.
   func verdicts(
     _ query: CommitmentQuery

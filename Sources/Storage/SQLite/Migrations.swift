@@ -106,5 +106,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("byLeader") { try $0.execute(sql: leaderOrderSchema) }
   migrator.registerMigration("waiting") { try $0.execute(sql: waitingSchema) }
   migrator.registerMigration("answers") { try $0.execute(sql: answerSchema) }
+  migrator.registerMigration("views") { try $0.execute(sql: viewSchema) }
   return migrator
 }

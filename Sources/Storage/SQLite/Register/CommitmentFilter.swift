@@ -110,25 +110,30 @@ struct CommitmentFilter {
   }
 
   /// The order as a clause; of equal keys the later number comes first.
-  var clause: String {
-    if order == .entered { return "year, serial" }
-    let first = key.map { "\($0) \(isDescending ? "DESC" : "ASC"), " } ?? ""
-    return "\(first)year DESC, serial DESC"
+  ///
+  /// Backwards, all is turned round, so that an index serves both.
+  func clause(isBackwards: Bool = false) -> String {
+    func word(isDescending: Bool) -> String { isDescending != isBackwards ? "DESC" : "ASC" }
+    let number = word(isDescending: order != .entered)
+    let first = key.map { "\($0) \(word(isDescending: isDescending)), " } ?? ""
+    return "\(first)year \(number), serial \(number)"
   }
 
   /// Whether the greatest key comes first.
   private var isDescending: Bool { order == .updated }
 
-  /// Behind a place in the order that a page ended with.
-  func place(after cursor: String?) throws(StorageError) -> ListPlace {
+  /// Behind a place in the order that a page ended with; backwards, before it.
+  func place(after cursor: String?, isBackwards: Bool = false) throws(StorageError) -> ListPlace {
     guard let key, let cursor else {
-      return try numberPlace(after: cursor, isAscending: order == .entered)
+      return try numberPlace(after: cursor, isAscending: (order == .entered) != isBackwards)
     }
     let isText = order == .agency || order == .leader
-    return try keyedPlace(after: cursor, key, isDescending: isDescending) {
-      text -> (any DatabaseValueConvertible)? in
-      isText ? text : momentKey(text)
-    }
+    return try keyedPlace(
+      after: cursor,
+      key,
+      isDescending: isDescending != isBackwards,
+      isAscending: isBackwards
+    ) { text -> (any DatabaseValueConvertible)? in isText ? text : momentKey(text) }
   }
 }
 

@@ -25,14 +25,15 @@ func numberPlace(
   )
 }
 
-/// Behind a key and a number, where of equal keys the latest number comes first; `value` reads the key
-/// as the database compares it.
+/// Behind a key and a number, where of equal keys the latest number comes first, or the earliest;
+/// `value` reads the key as the database compares it.
 ///
 /// - Throws: ``StorageError`` with `invalidCursor` where the cursor is none of that order.
 func keyedPlace(
   after cursor: String,
   _ key: String,
   isDescending: Bool,
+  isAscending: Bool = false,
   _ value: (String) -> (any DatabaseValueConvertible)?
 ) throws(StorageError) -> ListPlace {
   let parts = cursor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -40,10 +41,11 @@ func keyedPlace(
   let number = try numberPlace(after: parts[0])
   guard parts.count == 2, let value = value(parts[1]) else { throw .invalidCursor }
   let behind = isDescending ? "<" : ">"
+  let later = isAscending ? ">" : "<"
   return ListPlace(
     condition: """
        AND \(key) \(behind)= :k
-       AND (\(key) \(behind) :k OR year < :y OR year = :y AND serial < :s)
+       AND (\(key) \(behind) :k OR year \(later) :y OR year = :y AND serial \(later) :s)
       """,
     arguments: number.arguments.appending(contentsOf: ["k": value])
   )

@@ -15,7 +15,7 @@ extension SQLiteRegister {
         db.cachedStatement(
           sql: """
             SELECT *, \(filter.key ?? "NULL") AS sortKey FROM commitment
-            WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause)
+            WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause())
             LIMIT \(query.limit + 1)
             """
         ),
@@ -28,6 +28,39 @@ extension SQLiteRegister {
         next: isMore ? rows[query.limit - 1].cursor : nil,
         total: total
       )
+    }
+  }
+
+  package func neighbours(
+    of number: SerialNumber,
+    in query: CommitmentQuery
+  ) async throws(StorageError) -> (previous: SerialNumber?, next: SerialNumber?) {
+    try await read { [id] db in
+      let filter = CommitmentFilter(query, jurisdiction: id)
+      let own = try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT year, serial, \(filter.key ?? "NULL") AS sortKey FROM commitment
+            WHERE jurisdictionId = ? AND year = ? AND serial = ?
+            """
+        ),
+        arguments: [id, number.year, number.serial]
+      )
+      guard let cursor = own?.cursor else { return (nil, nil) }
+      func neighbour(isBackwards: Bool) throws -> SerialNumber? {
+        let place = try filter.place(after: cursor, isBackwards: isBackwards)
+        let row = try Row.fetchOne(
+          db.cachedStatement(
+            sql: """
+              SELECT year, serial FROM commitment WHERE \(filter.condition)\(place.condition)
+              ORDER BY \(filter.clause(isBackwards: isBackwards)) LIMIT 1
+              """
+          ),
+          arguments: filter.arguments.appending(contentsOf: place.arguments)
+        )
+        return row.flatMap { SerialNumber(year: $0[0], serial: $0[1]) }
+      }
+      return (try neighbour(isBackwards: true), try neighbour(isBackwards: false))
     }
   }
 
