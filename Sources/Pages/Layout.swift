@@ -76,6 +76,8 @@ struct Layout {
   var area: Area?
   /// A word for the body, so that the style sheet can tell pages apart.
   let style: StaticString
+  /// What a page that is led to from here is told of its address.
+  var referrer: StaticString = "same-origin"
   /// After how many seconds a browser fetches the page anew; nil: never.
   var refreshSeconds: Int?
 
@@ -91,7 +93,9 @@ struct Layout {
     html.raw("\"><head><meta charset=\"utf-8\">")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     html.raw("<meta name=\"color-scheme\" content=\"light dark\">")
-    html.raw("<meta name=\"referrer\" content=\"same-origin\">")
+    html.raw("<meta name=\"referrer\" content=\"")
+    html.raw(referrer)
+    html.raw("\">")
     if let refreshSeconds {
       html.raw("<meta http-equiv=\"refresh\" content=\"")
       html.number(refreshSeconds)

@@ -65,6 +65,10 @@ package enum SiteURL: Sendable, Hashable {
   case deskAct
   /// Assigns several commitments at once (POST).
   case deskAssign
+  /// Makes a link by which the agency answers (POST).
+  case deskLink
+  /// Takes one back (POST).
+  case deskLinkWithdraw
   /// A supervision order to print (督办单).
   case notice(Subject)
   /// The same order as a docx file.
@@ -83,6 +87,10 @@ package enum SiteURL: Sendable, Hashable {
   case inbox(InboxView = InboxView())
   /// Does something about a commitment or a case (POST).
   case inboxAct(Subject, AgencyAct)
+  /// Answers one request by a link, without an account; whoever has the word may.
+  case answer(token: String)
+  /// Does it (POST).
+  case answerAct(token: String, AgencyAct)
   /// The leader's page.
   case leader(LeaderView = LeaderView())
   /// A list behind a number of the leader's page.
@@ -275,6 +283,8 @@ extension SiteURL: CustomStringConvertible {
     case .desk: "/desk"
     case .deskAct: "/desk/act"
     case .deskAssign: "/desk/assign"
+    case .deskLink: "/desk/link"
+    case .deskLinkWithdraw: "/desk/link/withdraw"
     case .notice(.handling(let number)): "/desk/notice/case/\(number)"
     case .notice(let subject): "/desk/notice/" + (subject.itemNumber?.description ?? "-")
     case .noticeFile(let subject): SiteURL.notice(subject).path + "/order.docx"
@@ -285,6 +295,9 @@ extension SiteURL: CustomStringConvertible {
       "/desk/intake/" + PercentCoding.encode(report)
     case .inbox: "/inbox"
     case .inboxAct(let subject, let act): "/inbox/\(subject.path)/\(act.rawValue)"
+    case .answer(let token): "/answer/" + PercentCoding.encode(token)
+    case .answerAct(let token, let act):
+      "/answer/\(PercentCoding.encode(token))/\(act.rawValue)"
     case .leader: "/leader"
     case .leaderList(let list, _): "/leader/list/" + PercentCoding.encode(list.word)
     case .meeting: "/leader/meeting"

@@ -37,6 +37,7 @@ package func addRoutes(
   ThreadsController(services: services).addRoutes(to: routes)
   MechanismController(services: services).addRoutes(to: routes)
   DeskController(services: services).addRoutes(to: routes)
+  DeskLinkController(services: services).addRoutes(to: routes)
   DeskIntakeController(services: services).addRoutes(to: routes)
   DeskPaperController(services: services).addRoutes(to: routes)
   AccountController(services: services).addRoutes(to: routes)
@@ -47,6 +48,7 @@ package func addRoutes(
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }
   InboxController(services: services).addRoutes(to: routes)
+  AnswerController(services: services).addRoutes(to: routes)
   RegisterController(services: services).addRoutes(to: routes)
   ItemController(services: services).addRoutes(to: routes)
   TakeBackController(services: services).addRoutes(to: routes)

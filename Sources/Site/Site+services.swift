@@ -47,6 +47,7 @@ func prepare(
     mechanisms: configuration.mechanisms,
     isOpen: configuration.demo != nil || !hasAccounts,
     accounts: accounts,
+    links: register.map { LinkDesk($0, $0, now: now) },
     demo: configuration.demo,
     origin: origin?.description ?? "http://127.0.0.1:\(port)",
     now: now

@@ -27,6 +27,8 @@ package struct SiteServices: Sendable {
   package var isOpen: Bool
   /// Who may sign in; nil where there is no register.
   package var accounts: AccountDesk?
+  /// The links that bear a right; nil where there is no register.
+  package var links: LinkDesk?
   /// What the demonstration has besides; nil for a real service.
   package var demo: Demonstration?
   /// The origin by which people reach the site, as `https://duixian.example`; nil where it is not
@@ -59,6 +61,7 @@ package struct SiteServices: Sendable {
     mechanisms: ProfileLibrary = .shipped,
     isOpen: Bool = true,
     accounts: AccountDesk? = nil,
+    links: LinkDesk? = nil,
     demo: Demonstration? = nil,
     origin: String? = nil,
     identify: Identify? = nil,
@@ -74,6 +77,7 @@ package struct SiteServices: Sendable {
     self.mechanisms = mechanisms
     self.isOpen = isOpen
     self.accounts = accounts
+    self.links = links
     self.demo = demo
     self.origin = origin
     self.identify = identify ?? { request in try await accounts?.identify(request) }

@@ -74,6 +74,49 @@ extension BrowserTests {
     }
   }
 
+  /// A supervisor makes a link; whoever has it answers once, signed in as nobody, in a real browser,
+  /// which sends such a page's form with `Origin: null`.
+  @Test func aLinkAnswersOnceWithoutAnAccount() async throws {
+    let axe = try String(contentsOfFile: Self.axe(), encoding: .utf8)
+    let demo = Demonstration(posts: ["duchashi-a"], start: Office.start)
+    try await RunningSite.with(demo: demo, prepare: Self.found) { site in
+      try await Browser.with { browser in
+        try await browser.open(site.address)
+        try await browser.click(".roles button")
+        try await browser.wait(until: "document.querySelector('.account a[href=\"/account\"]')")
+        try await browser.open(site.url("/desk?at=item/2026-1"))
+        try await browser.click("form[action='/desk/link'] button")
+        try await browser.wait(until: "document.querySelector('.answer-links input[readonly]')")
+        try await browser.expectNoViolations(axe, "the desk with a link")
+        let shown = try await browser.run(
+          "return document.querySelector('.answer-links input[readonly]').value"
+        )
+        let path = try #require(shown.string.flatMap { URL(string: $0)?.path })
+        try await browser.open(site.url("/account"))
+        try await browser.click("form[action='/sign-out'] button")
+        try await browser.wait(until: "document.querySelector('.roles')")
+        for width in [320, 1280] {
+          try await browser.show(width: width)
+          try await browser.open(site.url(path))
+          try await browser.expectNoSidewaysScroll("a link at \(width)")
+          try await browser.expectNoViolations(axe, "a link at \(width)")
+        }
+        #expect(try await browser.count(".account a[href='/account']") == 0)
+        try await browser.run("document.querySelector('summary[data-key=W]').click()")
+        try await browser.run(
+          "document.querySelector('form[action$=\"/wrong-unit\"] select').selectedIndex = 1"
+        )
+        try await browser.type("职责在别处", into: "form[action$='/wrong-unit'] textarea")
+        try await browser.click("form[action$='/wrong-unit'] button")
+        try await browser.wait(for: "main", toShow: "这个链接用过了")
+        try await browser.expectNoViolations(axe, "a link that was used")
+        try await browser.open(site.url(path))
+        #expect(try await browser.count("main form") == 0)
+        try await browser.expectCleanConsole("a link")
+      }
+    }
+  }
+
   /// A register of 青禾市 with two commitments that are assigned.
   private static func found(in reports: any ReportStore) async throws {
     guard let store = reports as? SQLiteStore else { return }

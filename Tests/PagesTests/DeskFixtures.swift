@@ -115,6 +115,14 @@ enum DeskFixtures {
     item.firstSigner = words
     item.acts = acts
     item.refusal = Bilingual(zh: words, en: words)
+    item.canLink = true
+    let until = CivilTime(milliseconds: 1_795_752_000_000)
+    item.links = [
+      DeskLink(id: words, maker: words, until: until, state: .open(address: words)),
+      DeskLink(id: "b", maker: "", until: until, state: .used),
+      DeskLink(id: "c", maker: words, until: until, state: .withdrawn),
+      DeskLink(id: "d", maker: words, until: until, state: .expired),
+    ]
     return item
   }
 

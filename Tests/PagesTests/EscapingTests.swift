@@ -183,6 +183,17 @@ struct EscapingTests {
     }
   }
 
+  @Test(arguments: payloads)
+  func byLink(payload: String) {
+    var page = AnswerFixtures.open(payload)
+    expectHarmless(page.render(.zh), payload)
+    page.token = payload
+    expectHarmless(page.render(.en), payload)
+    expectHarmless(AnswerFixtures.used(payload).render(.zh), payload)
+    let facts = AnswerFixtures.facts(payload)
+    expectHarmless(AnswerPage(token: payload, .withdrawn(facts)).render(.zh), payload)
+  }
+
   @Test func escapesText() {
     var html = Html(.zh)
     html.text("a<b>&\"'\u{7}c\n")

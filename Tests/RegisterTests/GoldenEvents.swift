@@ -22,9 +22,17 @@ enum GoldenEvents {
     + programme.map { event(.programme(number), .programme($0)) }
     + handling.map { event(.handling(number), .handling($0)) }
     + facts.map { event(.handling(number), .handling(.looped(LoopFact(role: "unit", fact: $0)))) }
+    + [event(.commitment(number), .commitment(.suggested(byLink)), link: "林澄")]
 
-  private static func event(_ subject: Subject, _ change: Change) -> RegisterEvent {
+  private static let byLink = Suggestion(field: "lead", value: "jiaoyu", why: "职责在教育局")
+
+  private static func event(
+    _ subject: Subject,
+    _ change: Change,
+    link: String = ""
+  ) -> RegisterEvent {
     let officer = Officer(person: "何栩", post: "zhujian-head", role: .agency, agency: "zhujian")
+      .byLink(of: link)
     let at = Timestamp(milliseconds: 1_768_838_400_123)
     return RegisterEvent(
       subject: subject,

@@ -56,6 +56,7 @@ extension Officer {
     object.add("post", post)
     object.add("role", word: role)
     object.add("agency", agency)
+    if !link.isEmpty { object.add("link", link) }
     return object
   }
 }

@@ -29,7 +29,8 @@ package struct ActProblem: Sendable {
         html.element("li") { html in
           html.text(CivilTime(milliseconds: event.mark.at.milliseconds).dateAndMinute)
           html.raw(" ")
-          html.text(event.mark.officer.person)
+          let officer = event.mark.officer
+          if officer.link.isEmpty { html.text(officer.person) } else { html.byLink(officer) }
           html.raw(" ")
           html.text(event.change.title)
         }

@@ -32,6 +32,8 @@ package struct AgencyActs: Sendable {
   package var word: String
   /// The day on which the page is made.
   package var today: CivilDate
+  /// The word of the link by which it is done; nil for somebody who is signed in.
+  package var link: String?
   /// What was said last of it.
   package var saying: Saying?
   /// The targets with what is known of them.
@@ -132,7 +134,7 @@ package struct AgencyActs: Sendable {
 
   func form(_ act: AgencyAct, _ button: ActWords, key: StaticString? = nil) -> ActForm {
     ActForm(
-      .inboxAct(subject, act),
+      link.map { .answerAct(token: $0, act) } ?? .inboxAct(subject, act),
       version: version,
       word: word,
       back: back,

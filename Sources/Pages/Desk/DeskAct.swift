@@ -94,6 +94,10 @@ package enum DeskField {
   package static let supports = "supports"
   /// What is to be said of it.
   package static let note = "note"
+  /// A link, by its id.
+  package static let link = "link"
+  /// For how many days a link is good.
+  package static let days = "days"
 }
 
 /// Why something was not done, with what was typed.

@@ -124,6 +124,10 @@ package struct DeskCase: Sendable {
   package var firstSigner: String?
   /// What may be done now.
   package var acts: Set<DeskAct> = []
+  /// Whether a link may be made by which its agency answers.
+  package var canLink = false
+  /// The last links that were made, the latest first.
+  package var links: [DeskLink] = []
   /// Why the act that is due may not be done by this officer.
   package var refusal: Bilingual?
 

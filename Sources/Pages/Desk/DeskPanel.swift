@@ -25,6 +25,7 @@ struct DeskPanel {
     facts(&html)
     suggestion(&html)
     DeskForms(page: page, item: item).write(to: &html)
+    DeskLinks(page: page, item: item).write(to: &html)
     steps(&html)
     html.raw("<p class=\"permalink\">")
     html.link(.notice(item.line.subject)) { $0.say(.printNotice) }

@@ -35,6 +35,7 @@ struct InboxLineView {
   }
 
   private func title(_ html: inout Html) {
+    guard line.acts.link == nil else { return html.element("h2") { $0.text(line.title) } }
     html.raw("<h3>")
     html.link(.inbox(page.view.with { $0.open = isOpen ? nil : line.subject }), current: isOpen) {
       $0.text(line.title)
@@ -44,7 +45,7 @@ struct InboxLineView {
 
   /// The number, who asks for what, and what was reported last.
   private func meta(_ html: inout Html) {
-    html.numbered(line.subject)
+    html.numbered(line.subject, isLink: line.acts.link == nil)
     html.raw(" · ")
     if !line.asker.isEmpty {
       html.text(line.asker)

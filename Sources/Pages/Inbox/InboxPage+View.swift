@@ -146,13 +146,13 @@ extension AgencyTask {
 }
 
 extension Html {
-  /// Writes the number of a thing; a commitment's leads to its page.
-  mutating func numbered(_ subject: Subject) {
-    if case .commitment(let number) = subject {
+  /// Writes the number of a thing; a commitment's leads to its page, unless told.
+  mutating func numbered(_ subject: Subject, isLink: Bool = true) {
+    if isLink, case .commitment(let number) = subject {
       link(.item(number), class: "number") { $0.text(subject.number) }
     } else {
       element("span", class: "number") { html in
-        html.say(.caseNumber)
+        if case .handling = subject { html.say(.caseNumber) }
         html.text(subject.number)
       }
     }

@@ -173,6 +173,19 @@ extension Html {
   mutating func officer(_ officer: Officer, _ names: RegisterNames) {
     if officer.role == .system { return say(.theProgram) }
     let agency = officer.agency.isEmpty ? "" : names.agency(officer.agency)
+    guard officer.link.isEmpty else {
+      text(agency + " ")
+      return byLink(officer)
+    }
     text([agency, officer.person].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// Writes that somebody acted by a link, whoever it was, and who made it.
+  mutating func byLink(_ officer: Officer) {
+    if officer.link == Officer.system.person {
+      say(.byLinkOfProgram)
+    } else {
+      say(.byLinkOf, officer.link)
+    }
   }
 }

@@ -124,7 +124,7 @@ package struct LogPage: Sendable {
     html.cell(.listWhat) { $0.text(event.change.title) }
     html.cell(.logWho) { html in
       let officer = event.mark.officer
-      html.text(officer.person)
+      if officer.link.isEmpty { html.text(officer.person) } else { html.byLink(officer) }
       html.raw(" <small>")
       html.text(posts[officer.post] ?? officer.post)
       html.raw("</small>")

@@ -9,6 +9,7 @@ extension Officer: Coded {
     try coder.text("post", &post)
     try coder.word("role", &role)
     try coder.text("agency", &agency)
+    try coder.text("link", &link)
   }
 }
 

@@ -81,9 +81,13 @@ struct RegisterDecision {
       try checkLength(officer.agency, "agency", limit: 40)
       return
     }
-    guard state.directory.officer(in: officer.post) == officer else {
+    guard state.directory.officer(in: officer.post) == officer.byLink(of: "") else {
       throw .notInPost(officer.post)
     }
+    guard !officer.link.isEmpty else { return }
+    // A link answers for an agency; nobody decides by one.
+    guard officer.role == .agency else { throw .notInPost(officer.post) }
+    try checkLength(officer.link, "link", limit: 100)
   }
 
   func require(_ text: String, _ field: String, limit: Int = 2000) throws(RegisterError) {

@@ -91,7 +91,7 @@ extension RegisterDecision {
       throw .mechanism(.ownCase(agency: officer.agency))
     }
     let piece = item.evidence[index]
-    guard piece.mark.officer.person != officer.person else {
+    guard ![piece.mark.officer.person, piece.mark.officer.link].contains(officer.person) else {
       throw .mechanism(.samePerson(officer.person))
     }
     try checkLength(note, "note")

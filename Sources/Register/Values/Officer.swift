@@ -29,6 +29,9 @@ package struct Officer: Sendable, Hashable {
   package var role: RegisterRole
   /// The agency of the post, by its id; blank for the program.
   package var agency: String
+  /// Who made the link by which somebody acts for the post without an account (凭链接); blank where
+  /// whoever holds the post acts.
+  package var link = ""
 
   /// Somebody.
   package init(person: String, post: String, role: RegisterRole, agency: String) {
@@ -36,6 +39,13 @@ package struct Officer: Sendable, Hashable {
     self.post = post
     self.role = role
     self.agency = agency
+  }
+
+  /// Whoever acts for the same post by a link that somebody made.
+  package func byLink(of maker: String) -> Officer {
+    var officer = self
+    officer.link = maker
+    return officer
   }
 
   /// The program itself.

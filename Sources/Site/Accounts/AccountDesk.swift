@@ -6,7 +6,6 @@ import NIOPosix
 package import Pages
 package import Register
 package import Storage
-import Synchronization
 
 /// Signs people in and keeps their sessions: the one place that sees passwords.
 package struct AccountDesk: Sendable {
@@ -21,7 +20,8 @@ package struct AccountDesk: Sendable {
   let now: @Sendable () -> Timestamp
   /// Makes a word that nobody can guess.
   let token: @Sendable () -> String
-  private let strangers = Strangers()
+  /// Logins that nobody has are locked like any other.
+  private let strangers = Lockout()
 
   /// A desk.
   package init(
@@ -185,34 +185,5 @@ extension Directory {
   func officers(of person: String) -> [Officer] {
     posts.values.filter { $0.person == person }.sorted { $0.id < $1.id }
       .compactMap { officer(in: $0.id) }
-  }
-}
-
-/// Failures for logins that nobody has, so that they are locked like any other.
-private final class Strangers: Sendable {
-  private struct Failures {
-    var count = 0
-    var lockedUntil: Timestamp?
-  }
-
-  /// How many are remembered; a flood forgets the rest, and costs what a password costs each.
-  private static let most = 10_000
-
-  private let known = Mutex<[String: Failures]>([:])
-
-  func lockedUntil(_ login: String, at now: Timestamp) -> Timestamp? {
-    known.withLock { $0[login]?.lockedUntil }.flatMap { $0 > now ? $0 : nil }
-  }
-
-  func fail(_ login: String, at now: Timestamp) -> Timestamp? {
-    known.withLock { known in
-      if known.count >= Self.most { known.removeAll() }
-      var failures = known[login] ?? Failures()
-      failures.count += 1
-      let seconds = SignInDelay.seconds(after: failures.count)
-      failures.lockedUntil = seconds > 0 ? now.later(bySeconds: seconds) : nil
-      known[login] = failures
-      return failures.lockedUntil
-    }
   }
 }

@@ -135,6 +135,10 @@ struct DeskController {
         now: now
       )
       chosen = DeskCases(lines: lines).item(at, contacts: contacts)
+      if let links = services.links {
+        chosen?.canLink = state.asked(at, reader.mechanisms) != nil
+        chosen?.links = try await links.shown(about: at, origin: services.origin ?? "")
+      }
     }
     let draw = try await reader.draw()
     let page = DeskPage(

@@ -10,8 +10,11 @@ extension FormFields {
   /// The scope tells forms of one page apart that share its word; it is blank where none do.
   func key(_ name: String, scope: String = "") -> IdempotencyKey? {
     guard let word = first(name), (16...64).contains(word.utf8.count) else { return nil }
-    return IdempotencyKey(word: scope.isEmpty ? word : "\(word).\(scope)", request: hash)
+    return key(word: scope.isEmpty ? word : "\(word).\(scope)")
   }
+
+  /// The same under a word that the form does not choose.
+  func key(word: String) -> IdempotencyKey { IdempotencyKey(word: word, request: hash) }
 
   /// SHA-256 of all that was sent but the word of the session; each part with its length before it.
   private var hash: String {

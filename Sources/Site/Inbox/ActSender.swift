@@ -14,7 +14,7 @@ struct ActSender {
     /// The version that was seen.
     let version: Int
     /// What makes a form that is sent twice one order.
-    let key: IdempotencyKey
+    var key: IdempotencyKey
     /// The page it was sent from.
     let back: ActReturn
 
@@ -37,7 +37,7 @@ struct ActSender {
     file: [UInt8]?,
     _ envelope: Envelope,
     names: ActRefusal.Names
-  ) async throws {
+  ) async throws -> Receipt {
     var batch = Batch(
       commands.map { ($0, at, officer) },
       expected: [envelope.version],
@@ -45,11 +45,11 @@ struct ActSender {
       isDryRun: file != nil
     )
     do throws(SubmitError) {
-      _ = try await register.submitAll(batch)
-      guard let file else { return }
+      let receipt = try await register.submitAll(batch)
+      guard let file else { return receipt }
       do throws(StorageError) { _ = try await register.keep(file) } catch { throw .failed(error) }
       batch.isDryRun = false
-      _ = try await register.submitAll(batch)
+      return try await register.submitAll(batch)
     } catch {
       throw try ActRefusal(error, names: names)
     }

@@ -64,6 +64,31 @@ struct InboxBuilder {
     return owed
   }
 
+  /// One line alone, unfolded, as a link shows it; nil where the thing waits for this agency no more.
+  ///
+  /// What the agency reported elsewhere is not filled in: a link is about one thing.
+  func only(
+    _ subject: Subject,
+    link: String,
+    tried: ActTry? = nil
+  ) async throws -> InboxPage? {
+    let state = try await register.state(of: [subject])
+    let lines = InboxLines(state: state, context: context, word: word, tried: tried)
+    guard var line = lines.line(of: subject) else { return nil }
+    line.acts.link = link
+    var page = InboxPage(
+      agency: state.directory.name(ofAgency: agency),
+      today: now.date,
+      view: InboxView(open: subject),
+      counts: [:],
+      askedCount: 0,
+      lines: [line]
+    )
+    try await tellWhy(&page)
+    try await unfold(&page, state)
+    return page
+  }
+
   // MARK: - Lines
 
   /// What is due before that moment is asked for now.
@@ -138,7 +163,7 @@ struct InboxBuilder {
 
   /// Fills figures in that the agency has reported of the same thing elsewhere, and later.
   private func fill(_ acts: inout AgencyActs, of item: Commitment) async throws {
-    guard acts.offers.canReport, !acts.figures.isEmpty else { return }
+    guard acts.link == nil, acts.offers.canReport, !acts.figures.isEmpty else { return }
     var query = CommitmentQuery(now: now)
     (query.lead, query.order, query.limit) = (agency, .updated, Self.neighbours)
     let rows = try await register.commitments(query).lines.filter { row in
@@ -203,7 +228,7 @@ struct InboxBuilder {
 
 extension RegisterState {
   /// What a commitment or a case is called; blank for anything else.
-  fileprivate func title(of subject: Subject) -> String {
+  func title(of subject: Subject) -> String {
     switch subject {
     case .commitment(let number): commitments[number]?.called ?? ""
     case .handling(let number): handlings[number]?.intake.title ?? ""

@@ -44,9 +44,19 @@ package struct HostPolicy: Sendable {
   ///
   /// A program that is no browser sends neither header and is taken: a form of a session bears that
   /// session's word besides.
-  package func takesForm(origin: String?, fetchSite: String?, authority: String?) -> Bool {
+  ///
+  /// A page that sends no referrer sends `Origin: null` with its forms (Fetch, "append a request Origin
+  /// header"). That says nothing, and is taken only where the address itself bears the right: another
+  /// site that knows it needs no browser.
+  package func takesForm(
+    origin: String?,
+    fetchSite: String?,
+    authority: String?,
+    bearsRight: Bool = false
+  ) -> Bool {
     if let fetchSite, fetchSite != "same-origin", fetchSite != "none" { return false }
     guard let origin else { return true }
+    if origin == "null", bearsRight { return answers(authority: authority) }
     guard let authority, answers(authority: authority) else { return false }
     if let own = self.origin, own.authority == authority.lowercased() {
       return origin.lowercased() == own.description

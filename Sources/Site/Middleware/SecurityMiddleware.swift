@@ -38,7 +38,11 @@ struct HeaderMiddleware: RouterMiddleware {
     response.headers[.openerPolicy] = "same-origin"
     response.headers[.resourcePolicy] = "same-origin"
     response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
-    if response.headers[.cacheControl] == nil {
+    if request.uri.path.hasPrefix(AnswerController.root) {
+      // The address is a right: no cache keeps it and no page is told of it.
+      response.headers[.cacheControl] = "no-store"
+      response.headers[.referrerPolicy] = "no-referrer"
+    } else if response.headers[.cacheControl] == nil {
       response.headers[.cacheControl] = "private, no-cache"
       response.headers[.vary] = "accept-language, cookie"
     }
@@ -62,7 +66,8 @@ struct HostMiddleware: RouterMiddleware {
       let isTaken = hosts.takesForm(
         origin: request.headers[.origin],
         fetchSite: request.headers[.fetchSite],
-        authority: authority
+        authority: authority,
+        bearsRight: request.uri.path.hasPrefix(AnswerController.root)
       )
       guard isTaken else { throw PageError(.forbidden) }
     }

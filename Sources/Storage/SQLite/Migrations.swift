@@ -107,5 +107,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("waiting") { try $0.execute(sql: waitingSchema) }
   migrator.registerMigration("answers") { try $0.execute(sql: answerSchema) }
   migrator.registerMigration("views") { try $0.execute(sql: viewSchema) }
+  migrator.registerMigration("links") { try $0.execute(sql: linkSchema) }
   return migrator
 }

@@ -52,6 +52,7 @@ struct SignedInSite: Sendable {
       hosts: HostPolicy(origin: origin),
       isOpen: demo != nil,
       accounts: desk,
+      links: LinkDesk(register, register, now: { clock.now }),
       demo: demo,
       now: { clock.now }
     )

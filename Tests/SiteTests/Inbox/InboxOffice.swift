@@ -26,11 +26,18 @@ final class InboxOffice: Sendable {
 
   let client: any TestClientProtocol
   let register: SQLiteRegister
+  let links: LinkDesk
   private let clock: Mutex<Timestamp>
 
-  private init(_ client: any TestClientProtocol, _ register: SQLiteRegister, _ now: Timestamp) {
+  private init(
+    _ client: any TestClientProtocol,
+    _ register: SQLiteRegister,
+    _ links: LinkDesk,
+    _ now: Timestamp
+  ) {
     self.client = client
     self.register = register
+    self.links = links
     clock = Mutex(now)
   }
 
@@ -48,10 +55,13 @@ final class InboxOffice: Sendable {
       try await fill(register)
       let now = Mutex(moment("2026-03-25T09:00"))
       let tokens = Mutex(0)
+      let links = LinkDesk(register, register, now: { now.withLock { $0 } })
       let services = SiteServices(
         store: store,
         register: register,
         limit: limit,
+        links: links,
+        origin: "https://duixian.example",
         identify: { request in
           guard let name = HTTPField.Name("x-post") else { return nil }
           let officer = APIOffice.everybody.first { $0.post == request.headers[name] }
@@ -68,7 +78,7 @@ final class InboxOffice: Sendable {
         }
       )
       try await Application(router: buildRouter(services)).test(.router) { client in
-        let office = InboxOffice(client, register, now.withLock { $0 })
+        let office = InboxOffice(client, register, links, now.withLock { $0 })
         office.follow { time in now.withLock { $0 = time } }
         try await work(office)
       }

@@ -29,13 +29,19 @@ struct SiteAddress: ParsableArguments {
 
   /// Prints the link by which a password is made.
   func show(_ secret: String) throws {
-    let origin = Origin(publicURL).map(\.description) ?? publicURL
-    try printLines([origin + SiteURL.setUp(token: secret).description])
-    complain(
-      words(
+    try show(
+      .setUp(token: secret),
+      note: words(
         zh: "把这个链接交给本人，72小时内有效，只显示这一次。\n",
         en: "Give this link to them; it is good for 72 hours and shown this once.\n"
       )
     )
+  }
+
+  /// Prints the whole address of a page, and beside it what to do with it.
+  func show(_ page: SiteURL, note: String) throws {
+    let origin = Origin(publicURL).map(\.description) ?? publicURL
+    try printLines([origin + page.description])
+    complain(note)
   }
 }

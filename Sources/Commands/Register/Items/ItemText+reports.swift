@@ -94,8 +94,5 @@ extension ItemText {
 
 extension Mark {
   /// The day and who.
-  var shown: String {
-    let post = officer.post.isEmpty ? "" : " (\(officer.post))"
-    return "\(at.date) \(officer.person)\(post)"
-  }
+  var shown: String { "\(at.date) \(officer.who)" }
 }

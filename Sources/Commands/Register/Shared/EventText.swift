@@ -21,10 +21,7 @@ struct EventText {
   }
 
   /// Who did it, and in which post.
-  var who: String {
-    let officer = event.mark.officer
-    return officer.post.isEmpty ? officer.person : "\(officer.person) (\(officer.post))"
-  }
+  var who: String { event.mark.officer.who }
 
   /// The minute in China.
   var when: String { event.mark.at.civil.description }
@@ -33,6 +30,19 @@ struct EventText {
   private var subject: String {
     if case .intake(let report) = event.subject { return "intake/\(report.prefix(12))" }
     return event.subject.description
+  }
+}
+
+extension Officer {
+  /// The person with their post, or that somebody acted for the post by a link.
+  var who: String {
+    guard link.isEmpty else {
+      return words(
+        zh: "凭链接 (\(post))，\(link)开具",
+        en: "by link (\(post)), made by \(link)"
+      )
+    }
+    return post.isEmpty ? person : "\(person) (\(post))"
   }
 }
 

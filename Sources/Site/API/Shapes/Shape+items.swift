@@ -9,7 +9,7 @@ extension Shape {
     "Officer",
     [
       must("person", words), must("post", words), must("role", cases(RegisterRole.self)),
-      must("agency", words),
+      must("agency", words), may("link", words),
     ]
   )
 

@@ -217,6 +217,8 @@ function __duixian_parse_tokens -S
                 __duixian_parse_subcommand 1 'against=' 'reason=' 'as=' 'dry-run' 'if-version=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'decide-appeal'
                 __duixian_parse_subcommand 1 'uphold' 'overturn' 'reason=' 'as=' 'dry-run' 'if-version=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+            case 'link'
+                __duixian_parse_subcommand 1 'as=' 'days=' 'public-url=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'scan'
                 __duixian_parse_subcommand 0 'dry-run' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             end
@@ -283,6 +285,8 @@ function __duixian_parse_tokens -S
                 __duixian_parse_subcommand 1 'against=' 'reason=' 'as=' 'dry-run' 'if-version=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'decide-appeal'
                 __duixian_parse_subcommand 1 'uphold' 'overturn' 'reason=' 'as=' 'dry-run' 'if-version=' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+            case 'link'
+                __duixian_parse_subcommand 1 'as=' 'days=' 'public-url=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'scan'
                 __duixian_parse_subcommand 0 'dry-run' 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             end
@@ -928,6 +932,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "dui
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item" -eq 1' -fa 'excuse' -d 'Find that the lateness has a good reason.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item" -eq 1' -fa 'appeal' -d 'Object to a notice or a closing.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item" -eq 1' -fa 'decide-appeal' -d 'Answer the appeal: the decision stands, or falls; another person must.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item" -eq 1' -fa 'link' -d 'Make a link by which the agency answers this one thing, once, without an account.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item" -eq 1' -fa 'scan' -d 'Propose the notices that are due, for a person to decide; safe to run again.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" year' -l 'year' -d 'Of a year.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item list" report' -l 'report' -d 'Of a report, by the first digits of its id.' -rfka ''
@@ -1508,6 +1513,17 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item decide-appeal" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item decide-appeal" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item decide-appeal" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" as' -l 'as' -d 'The post of the supervision office that makes it.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" days' -l 'days' -d 'For how many days it is good, 1 to 31.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" public-url' -l 'public-url' -d 'The address by which people reach the site; the link begins with it.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item link" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item scan" dry-run' -l 'dry-run' -d 'Only say what would happen; keep nothing.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item scan" format' -l 'format' -d 'What to print.' -rfka 'table json'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item scan" database' -l 'database' -d 'The database file.' -rF
@@ -1548,6 +1564,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "dui
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'excuse' -d 'Find that the lateness has a good reason.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'appeal' -d 'Object to a notice or a closing.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'decide-appeal' -d 'Answer the appeal: the decision stands, or falls; another person must.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'link' -d 'Make a link by which the agency answers this one thing, once, without an account.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian case" -eq 1' -fa 'scan' -d 'Propose the notices that are due, for a person to decide; safe to run again.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case open" mechanism' -l 'mechanism' -d 'The mechanism, as hotline-12345.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case open" title' -l 'title' -d 'What it is about, in a line of your own: public, nothing about a person.' -rfka ''
@@ -1943,6 +1960,17 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case decide-appeal" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case decide-appeal" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case decide-appeal" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" as' -l 'as' -d 'The post of the supervision office that makes it.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" days' -l 'days' -d 'For how many days it is good, 1 to 31.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" public-url' -l 'public-url' -d 'The address by which people reach the site; the link begins with it.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case link" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case scan" dry-run' -l 'dry-run' -d 'Only say what would happen; keep nothing.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case scan" format' -l 'format' -d 'What to print.' -rfka 'table json'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian case scan" database' -l 'database' -d 'The database file.' -rF

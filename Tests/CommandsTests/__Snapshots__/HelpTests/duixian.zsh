@@ -1291,13 +1291,14 @@ _duixian_item() {
             'excuse:Find that the lateness has a good reason.'
             'appeal:Object to a notice or a closing.'
             'decide-appeal:Answer the appeal: the decision stands, or falls; another person must.'
+            'link:Make a link by which the agency answers this one thing, once, without an account.'
             'scan:Propose the notices that are due, for a person to decide; safe to run again.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -2410,6 +2411,28 @@ _duixian_item_decide-appeal() {
     return "${ret}"
 }
 
+_duixian_item_link() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--as[The post of the supervision office that makes it.]:post:'
+        '--days[For how many days it is good, 1 to 31.]:days:'
+        '--public-url[The address by which people reach the site; the link begins with it.]:url:'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _duixian_item_scan() {
     local -i ret=1
     local -ar ___format=('table' 'json')
@@ -2471,13 +2494,14 @@ _duixian_case() {
             'excuse:Find that the lateness has a good reason.'
             'appeal:Object to a notice or a closing.'
             'decide-appeal:Answer the appeal: the decision stands, or falls; another person must.'
+            'link:Make a link by which the agency answers this one thing, once, without an account.'
             'scan:Propose the notices that are due, for a person to decide; safe to run again.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
             "_duixian_case_${words[1]}" && ret=0
             ;;
         esac
@@ -3233,6 +3257,28 @@ _duixian_case_decide-appeal() {
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
         '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_case_link() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--as[The post of the supervision office that makes it.]:post:'
+        '--days[For how many days it is good, 1 to 31.]:days:'
+        '--public-url[The address by which people reach the site; the link begins with it.]:url:'
         '--database[The database file.]:path:_files'
         '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
