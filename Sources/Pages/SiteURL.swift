@@ -109,6 +109,10 @@ package enum SiteURL: Sendable, Hashable {
   case projects(stage: String? = nil)
   /// The deadlines of the next months, of one day where it is named.
   case deadlines(day: CivilDate? = nil)
+  /// Gives whoever asks a new address for calendar programs (POST).
+  case calendarFeed
+  /// Somebody's deadlines as calendar programs fetch them; whoever has the word may.
+  case calendarFile(token: String)
   /// The log and its last events, or those before an entry.
   case log(before: Int? = nil)
   /// The register.
@@ -236,6 +240,9 @@ package enum Download: String, Sendable, CaseIterable {
 }
 
 extension SiteURL: CustomStringConvertible {
+  /// The end of the address of a calendar, by which some programs know it.
+  package static let feedSuffix = ".ics"
+
   /// The address relative to the site, percent-encoded.
   package var description: String { address(query: query) }
 
@@ -307,6 +314,9 @@ extension SiteURL: CustomStringConvertible {
     case .indicators: "/indicators"
     case .projects: "/projects"
     case .deadlines: "/calendar"
+    case .calendarFeed: "/calendar/feed"
+    case .calendarFile(let token):
+      "/calendar/feed/" + PercentCoding.encode(token) + Self.feedSuffix
     case .log: "/log"
     case .register: "/register"
     case .registerDownload(let file, _): "/register/" + file.rawValue

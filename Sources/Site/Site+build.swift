@@ -49,6 +49,7 @@ package func addRoutes(
   }
   InboxController(services: services).addRoutes(to: routes)
   AnswerController(services: services).addRoutes(to: routes)
+  CalendarFeedController(services: services).addRoutes(to: routes)
   RegisterController(services: services).addRoutes(to: routes)
   ItemController(services: services).addRoutes(to: routes)
   TakeBackController(services: services).addRoutes(to: routes)

@@ -36,6 +36,8 @@ package struct AccountPage: Sendable {
   private let least: Int
   private let fault: PasswordFault?
   private let isSaved: Bool
+  /// The address for calendar programs.
+  package var feeds: [FeedPanel.Feed] = []
 
   /// A page; `least` is how many characters a password has.
   package init(
@@ -70,6 +72,7 @@ package struct AccountPage: Sendable {
       self.posts(visitor, &html)
       password(&html)
       code(&html)
+      FeedPanel(feeds, on: .account).write(to: &html)
       sessions(&html)
     }
   }

@@ -73,13 +73,13 @@ extension AnswerPage {
     html.element("p", class: "lead") { $0.say(.linkOpenLead, facts.until.dateAndMinute) }
     html.element("p", class: "hint") { html in
       html.say(.linkRecordedAs, facts.agency, facts.post)
-      html.text(" ")
+      html.text(Bilingual(zh: "", en: " "))
       if facts.maker.isEmpty {
         html.say(.linkSentByOffice)
       } else {
         html.say(.linkMadeBy, facts.maker)
       }
-      html.text(" ")
+      html.text(Bilingual(zh: "", en: " "))
       html.say(.linkKeep)
     }
   }
@@ -106,11 +106,15 @@ extension AnswerPage {
     html.raw("</tr></thead><tbody>")
     for one in recorded {
       html.raw("<tr>")
-      html.cell(.linkLogIndex, class: "n") { $0.number(one.index, grouped: true) }
+      html.cell(.linkLogIndex) { $0.number(one.index, grouped: true) }
       html.cell(.linkWhen) { $0.moment(one.event.mark.at) }
       html.cell(.linkWhat) { html in
         html.text(one.event.change.title)
-        if let words = one.event.change.words {
+        if case .commitment(.updated(let update)) = one.event.change {
+          html.text(Bilingual(zh: "：", en: ": "))
+          html.text(SaidStatus(update.saying).title)
+        }
+        for words in one.event.change.words where !words.isEmpty {
           html.raw(" — ")
           html.text(words)
         }
@@ -142,22 +146,20 @@ extension AnswerPage {
 }
 
 extension Change {
-  /// What was said with it, in the words of whoever said it; nil where nothing was.
-  fileprivate var words: String? {
+  /// What was said with it, in the words of whoever said it.
+  fileprivate var words: [String] {
     switch self {
     case .commitment(.updated(let update)):
-      let figures = update.figures.map { "\($0.value)" }.joined(separator: "、")
-      let parts = [SaidStatus(update.saying).title.zh, update.text, figures]
-      return parts.filter { !$0.isEmpty }.joined(separator: "；")
-    case .commitment(.suggested(let suggestion)): return suggestion.why
-    case .commitment(.evidenceAdded(let piece)): return piece.name
+      [update.text] + update.figures.map { "\($0.value)" }
+    case .commitment(.suggested(let suggestion)): [suggestion.why]
+    case .commitment(.evidenceAdded(let piece)): [piece.name]
     case .commitment(.looped(let loop)), .handling(.looped(let loop)):
       switch loop.fact {
-      case .extensionAsked(_, _, let day, let plan): return "\(day)；\(plan)"
-      case .sentBack(_, _, let reason): return reason
-      default: return nil
+      case .extensionAsked(_, _, let day, let plan): ["\(day)", plan]
+      case .sentBack(_, _, let reason): [reason]
+      default: []
       }
-    default: return nil
+    default: []
     }
   }
 }

@@ -21,6 +21,11 @@ extension Style {
       font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--field);
       border-radius: 3px; padding: 0.45em 0.7em; max-width: 100%; min-height: 2.5rem;
     }
+    .feeds { margin-top: 2.5rem; max-width: 44rem; }
+    .feed { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin-top: 0.75rem; }
+    .feed label { flex: 1 1 16rem; min-width: 0; }
+    .feed input { display: block; width: 100%; font: 0.8125rem/1.5 var(--mono); }
+    @media print { .feeds { display: none; } }
     .roles { margin-bottom: 3rem; }
     .roles ul {
       display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));

@@ -41,7 +41,8 @@ extension Style {
     .office .act-form .row select { display: block; }
     .office .act-form .row label { flex: 0 1 auto; } .office .act-form fieldset { border: 1px solid var(--hair); }
     .panel details { margin-top: 0.75rem; border-top: 1px solid var(--hair); padding-top: 0.5rem; }
-    .answer-links input { font: 0.8125rem/1.5 var(--mono); }
+    .answer-links > label { display: block; margin-top: 0.5rem; }
+    .answer-links input { display: block; width: 100%; font: 0.8125rem/1.5 var(--mono); }
     .answer-links { margin-top: 1.5rem; border-top: 1px solid var(--hair); }
 
     .stored { margin-top: 2.5rem; } .stored li { padding: 0.35rem 0; }

@@ -63,6 +63,8 @@ extension Style {
     .refusal-box li { padding: 0.1rem 0; font-size: 0.9375rem; }
     .stray { margin-bottom: 2rem; } .stray h2 { font-size: 1rem; }
     #asked { margin-top: 3rem; } #asked table { margin-top: 1rem; }
+    .by-link .list { width: auto; margin-bottom: 0.75rem; }
+    .by-link .list td, .by-link .list th { padding-right: 2rem; }
     .later { margin-top: 0.25rem; } .later > summary { color: var(--soft); }
 
     @media (max-width: 56rem) {

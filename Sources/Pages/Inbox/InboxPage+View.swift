@@ -20,6 +20,7 @@ extension InboxPage {
       for kind in OpenAnswer.Kind.allCases { answerGroup(kind, &html) }
       if counts.isEmpty, answers.isEmpty { empty(&html) }
       if view.showsRequests { requests(&html) }
+      FeedPanel(feeds, on: .inbox).write(to: &html)
     }
   }
 

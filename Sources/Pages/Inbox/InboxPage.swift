@@ -80,6 +80,8 @@ package struct InboxPage: Sendable {
   package var flash: Flash?
   /// What was asked this month, the latest first; empty unless it is shown.
   package var asked: [Asked]
+  /// The address for calendar programs.
+  package var feeds: [FeedPanel.Feed] = []
   /// What was tried and refused upon something that waits no more; nil where nothing was.
   package var stray: ActTry?
 

@@ -16,6 +16,8 @@ package struct DeadlinesPage: Sendable {
   private let calendar: WorkingCalendar
   private let names: [String: String]
   private let now: Timestamp
+  /// The addresses for calendar programs.
+  package var feeds: [FeedPanel.Feed] = []
 
   /// A page of lines whose next limit lies ahead, the earliest first.
   ///
@@ -51,7 +53,7 @@ package struct DeadlinesPage: Sendable {
     return frame.page(visitor) { html in
       guard !rows.isEmpty else {
         html.element("p", class: "none", .noDeadlines)
-        return
+        return FeedPanel(feeds, on: .calendar).write(to: &html)
       }
       var month = 0
       for (date, some) in byDay where day == nil || day == date {
@@ -63,6 +65,7 @@ package struct DeadlinesPage: Sendable {
         }
         self.day(date, some, &html)
       }
+      FeedPanel(feeds, on: .calendar).write(to: &html)
     }
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Mechanisms
 package import Register
-import WorkingDays
+package import WorkingDays
 
 /// The list behind a number of the leader's page.
 package struct LeaderListPage: Sendable {
@@ -156,7 +156,7 @@ package struct LeaderListPage: Sendable {
 
 extension Timestamp {
   /// The day of a limit: what runs out at midnight was due the day before.
-  var dayBefore: CivilDate {
+  package var dayBefore: CivilDate {
     let moment = civil
     return moment.minute == 0 ? moment.date.adding(days: -1) ?? moment.date : moment.date
   }

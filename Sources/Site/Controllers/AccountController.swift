@@ -216,7 +216,7 @@ struct AccountController {
       let known = try await desk.accounts.credentials(session.login)
     else { throw PageError(.signIn(next: nil)) }
     let directory = try await desk.register.state(of: []).directory
-    let page = AccountPage(
+    var page = AccountPage(
       login: session.login,
       posts: directory.officers(of: session.person).map { officer in
         AccountPage.HeldPost(
@@ -230,6 +230,7 @@ struct AccountController {
       fault: fault,
       isSaved: isSaved
     )
+    page.feeds = try await services.feeds([.own], of: context.officer())
     return page.render(context.visitor)
   }
 

@@ -137,7 +137,7 @@ struct LeaderListsController {
     query.dueBefore = now.later(bySeconds: Int64(DeadlinesPage.days) * 86_400)
     let all = try await register.commitments(query).lines
     let ahead = all.filter { $0.facts.nextDue.map { $0 > now } ?? false }
-    let page = DeadlinesPage(
+    var page = DeadlinesPage(
       rows: ahead,
       day: request.uri.queryParameters["day"].flatMap { CivilDate(String($0)) },
       overdue: all.count - ahead.count,
@@ -145,6 +145,7 @@ struct LeaderListsController {
       names: names(try await register.state(of: []).directory),
       now: now
     )
+    page.feeds = try await services.feeds(FeedKind.allCases, of: context.officer())
     return Response.page(page.render(context.visitor))
   }
 

@@ -36,7 +36,9 @@ struct InboxController {
   @Sendable
   private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
     let view = InboxView { request.uri.queryParameters[$0[...]].map(String.init) }
-    let page = try await builder(try context.officer()).page(view)
+    let officer = try context.officer()
+    var page = try await builder(officer).page(view)
+    page.feeds = try await services.feeds([.agency], of: officer)
     return Response.page(page.render(context.visitor))
   }
 

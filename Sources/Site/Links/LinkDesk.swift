@@ -84,9 +84,9 @@ package struct LinkDesk: Sendable {
 
   // MARK: - Calendars
 
-  /// The word under which somebody's deadlines are fetched; one is made where there is none.
-  package func feedWord(of owner: FeedOwner) async throws -> String {
-    guard let id = try await links.feed(of: owner) else { return try await renewFeed(of: owner) }
+  /// The word under which somebody's deadlines are fetched; nil where none was made.
+  func feedWord(of owner: FeedOwner) async throws -> String? {
+    guard let id = try await links.feed(of: owner) else { return nil }
     return LinkCode.word(id, over: signed(owner, id), key: try await key())
   }
 

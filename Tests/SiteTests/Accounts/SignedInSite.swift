@@ -19,6 +19,7 @@ struct SignedInSite: Sendable {
   let store: SQLiteStore
   let register: SQLiteRegister
   let desk: AccountDesk
+  let links: LinkDesk
   let clock: TestClock
 
   static let password = "四匹马在雨天的窗下喝茶读书"
@@ -46,19 +47,27 @@ struct SignedInSite: Sendable {
     for officer in APIOffice.everybody where !officer.post.isEmpty {
       try await register.addAccount(officer.post, person: officer.person, key: nil, at: clock.now)
     }
+    let links = LinkDesk(register, register, now: { clock.now })
     let services = SiteServices(
       store: store,
       register: register,
       hosts: HostPolicy(origin: origin),
       isOpen: demo != nil,
       accounts: desk,
-      links: LinkDesk(register, register, now: { clock.now }),
+      links: links,
       demo: demo,
       now: { clock.now }
     )
     try await Application(router: buildRouter(services)).test(.router) { client in
       try await work(
-        SignedInSite(client: client, store: store, register: register, desk: desk, clock: clock)
+        SignedInSite(
+          client: client,
+          store: store,
+          register: register,
+          desk: desk,
+          links: links,
+          clock: clock
+        )
       )
     }
   }
