@@ -147,20 +147,36 @@ private func background(
 ) -> [any Service] {
   let purge = PurgeService(store: store, now: services.now)
   guard let register else { return [purge] }
+  let mailer = configuration.mail.map {
+    Mailer($0.sendmail, from: $0.from, accounts: register, register: register)
+  }
+  let ways: [Message.Way] =
+    (configuration.webhook == nil ? [] : [.webhook]) + (mailer == nil ? [] : [.mail])
+  let digest = Digest(
+    register: register,
+    messages: register,
+    ways: ways,
+    accounts: register,
+    text: DigestText(
+      register: register,
+      mechanisms: services.mechanisms.mechanisms,
+      links: configuration.givesLinks ? services.links : nil,
+      origin: services.origin ?? ""
+    )
+  )
   let schedule = Schedule(
     register,
     accounts: register,
-    messages: configuration.webhook == nil ? nil : register,
+    digest: ways.isEmpty ? nil : digest,
     mechanisms: services.mechanisms.mechanisms,
     now: services.now,
     logger: logger
   )
-  guard let webhook = configuration.webhook else {
-    return [purge, ScheduleService(schedule: schedule)]
-  }
+  guard !ways.isEmpty else { return [purge, ScheduleService(schedule: schedule)] }
   let messenger = Messenger(
     register,
-    to: webhook,
+    to: configuration.webhook,
+    by: mailer,
     origin: services.origin ?? "",
     now: services.now
   )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import Documents
 package import Pages
 package import Profiles
 package import Register
@@ -13,6 +14,20 @@ package struct SiteConfiguration: Sendable {
     case tls(certificate: String, key: String, Origin)
     /// Through a proxy that speaks HTTPS to them and HTTP to the site.
     case proxy(Origin)
+  }
+
+  /// The way of mail.
+  package struct Mail: Sendable, Hashable {
+    /// The command that takes it.
+    package var sendmail: Sendmail
+    /// Whom it is from.
+    package var from: MailAddress
+
+    /// Made of its parts.
+    package init(sendmail: Sendmail, from: MailAddress) {
+      self.sendmail = sendmail
+      self.from = from
+    }
   }
 
   /// The database file; made where there is none, its folder too.
@@ -35,6 +50,10 @@ package struct SiteConfiguration: Sendable {
   package var passwords = PasswordPolicy.asvs
   /// Where messages go; nil sends none.
   package var webhook: Webhook?
+  /// By what mail goes out; nil sends none.
+  package var mail: Mail?
+  /// Whether messages bear links by which an agency answers without an account.
+  package var givesLinks = false
   /// The posts in which anyone may enter the demonstration; nil for a real service.
   package var demo: Demonstration?
   /// The clock.

@@ -20,6 +20,9 @@ struct SettingsTests {
       webhook: https://robot.example/hook
       webhook-secret-file: secret.txt
       webhook-shape: wecom
+      sendmail: /usr/sbin/sendmail -i
+      mail-from: duixian@qinghe.example
+      answer-links: true
       """
     let settings = try #require(SettingsReading(text, file: "duixian.yaml").settings)
     #expect(settings.database == "青禾.sqlite" && settings.host == "0.0.0.0" && settings.port == 443)
@@ -30,6 +33,8 @@ struct SettingsTests {
     #expect(settings.webhookShape == .wecom)
     #expect(settings.webhook == "https://robot.example/hook")
     #expect(settings.webhookSecret == "secret.txt")
+    #expect(settings.sendmail == "/usr/sbin/sendmail -i" && settings.answerLinks)
+    #expect(settings.mailFrom == "duixian@qinghe.example")
     // Every key of the table stands in the text above.
     for key in SiteSettings.Key.allCases { #expect(text.contains("\(key.rawValue):")) }
   }

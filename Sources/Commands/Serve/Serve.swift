@@ -69,6 +69,8 @@ package struct Serve: AsyncParsableCommand {
     configuration.reach = reach.reach(settings)
     configuration.passwords = reach.policy(settings)
     configuration.webhook = try settings.hook
+    configuration.mail = try settings.mail
+    configuration.givesLinks = settings.answerLinks
     try await startSite(configuration, sample: [])
   }
 }

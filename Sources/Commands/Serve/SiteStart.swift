@@ -86,6 +86,26 @@ extension SiteSettings {
     }
   }
 
+  /// By what mail goes out; ends with 3 where half of it is missing or the address is none.
+  var mail: SiteConfiguration.Mail? {
+    get throws {
+      guard sendmail != nil || mailFrom != nil else { return nil }
+      guard let command = sendmail.flatMap({ Sendmail($0) }), command.command[0].hasPrefix("/"),
+        let from = mailFrom.flatMap({ MailAddress($0) })
+      else {
+        complain(
+          words(
+            zh: "发邮件要同时给出 sendmail（命令的完整路径和参数）和 mail-from（发件地址）。\n",
+            en: "Mail takes both sendmail (the whole path of a command, with its arguments) and "
+              + "mail-from (an address).\n"
+          )
+        )
+        throw ExitCode(ExitStatus.refused.rawValue)
+      }
+      return SiteConfiguration.Mail(sendmail: command, from: from)
+    }
+  }
+
   /// Reads a configuration file; says on standard error what is wrong with it, and ends with 3.
   init(file: String) throws {
     let text = try Self.text(file)

@@ -8,6 +8,8 @@ package enum AccountChange: String, Sendable, CaseIterable {
   case post
   /// A second factor: begins, confirms or ends it.
   case code
+  /// Where they get mail.
+  case mail
   /// Ends all sessions but this one.
   case elsewhere
 }
@@ -22,4 +24,6 @@ package enum PeopleChange: String, Sendable, CaseIterable {
   case disable
   /// Sessions again.
   case enable
+  /// Where they get mail.
+  case mail
 }

@@ -36,6 +36,10 @@ package struct AccountPage: Sendable {
   private let least: Int
   private let fault: PasswordFault?
   private let isSaved: Bool
+  /// Where they get mail; blank for nowhere.
+  package var mail = ""
+  /// Whether what was typed as such is no address.
+  package var isBadMail = false
   /// The address for calendar programs.
   package var feeds: [FeedPanel.Feed] = []
 
@@ -72,6 +76,7 @@ package struct AccountPage: Sendable {
       self.posts(visitor, &html)
       password(&html)
       code(&html)
+      mailForm(&html)
       FeedPanel(feeds, on: .account).write(to: &html)
       sessions(&html)
     }
@@ -187,6 +192,34 @@ extension AccountPage {
         html.say(.codeEnd)
         html.raw("</button></p>")
       }
+    }
+    html.raw("</section>")
+  }
+}
+
+extension AccountPage {
+  private func mailForm(_ html: inout Html) {
+    html.raw("<section><h2>")
+    html.say(.mailTitle)
+    html.raw("</h2>")
+    html.element("p", .mailLead)
+    html.form(.accountChange(.mail), class: "stack") { html in
+      if isBadMail {
+        html.raw("<p class=\"problem\" role=\"alert\">")
+        html.say(.mailBad)
+        html.raw("</p>")
+      }
+      html.field(
+        .mailAddress,
+        name: "mail",
+        value: mail,
+        "email",
+        autocomplete: "email",
+        isRequired: false
+      )
+      html.raw("<p><button>")
+      html.say(.change)
+      html.raw("</button></p>")
     }
     html.raw("</section>")
   }

@@ -19,6 +19,8 @@ package struct PeoplePage: Sendable {
     package var state: State
     /// When it was used last.
     package var seen: CivilTime?
+    /// Where they get mail; blank for nowhere.
+    package var mail = ""
 
     /// Made of its parts.
     package init(login: String, person: String, posts: [String], state: State, seen: CivilTime?) {
@@ -31,7 +33,9 @@ package struct PeoplePage: Sendable {
   }
 
   /// Why an account was not added.
-  package enum Problem: Sendable, Hashable { case loginTaken, badLogin, personHasAccount }
+  package enum Problem: Sendable, Hashable {
+    case loginTaken, badLogin, personHasAccount, badMail
+  }
 
   private let rows: [Row]
   private let without: [String]
@@ -71,7 +75,7 @@ package struct PeoplePage: Sendable {
         html.raw("</code></p></div>")
       }
       html.raw("<table class=\"list\"><thead><tr>")
-      for column in [Phrase.login, .person, .post, .accountState, .lastSeen] {
+      for column in [Phrase.login, .person, .post, .mailAddress, .accountState, .lastSeen] {
         html.element("th", column)
       }
       html.raw("<th><span class=\"hidden\">")
@@ -89,6 +93,17 @@ package struct PeoplePage: Sendable {
     html.raw("</th>")
     html.cell(.person) { $0.text(row.person) }
     html.cell(.post) { $0.text(row.posts.joined(separator: "；")) }
+    html.cell(.mailAddress) { html in
+      html.form(.peopleChange(.mail), class: "inline mail") { html in
+        html.hidden([("login", row.login)])
+        html.raw("<input name=\"mail\" type=\"email\" maxlength=\"254\" autocomplete=\"off\"")
+        html.attribute("aria-label", .mailAddress)
+        html.attribute("value", row.mail)
+        html.raw("><button class=\"quiet\">")
+        html.say(.change)
+        html.raw("</button>")
+      }
+    }
     html.cell(.accountState) { $0.say(.state(row.state)) }
     html.cell(.lastSeen) { html in
       if let seen = row.seen { html.text(seen.dateAndMinute) } else { html.say(.never) }
@@ -108,6 +123,7 @@ package struct PeoplePage: Sendable {
       case .invite: html.say(.invite)
       case .disable: html.say(.disable)
       case .enable: html.say(.enable)
+      case .mail: html.say(.change)
       }
       html.raw("</button>")
     }
@@ -136,6 +152,7 @@ package struct PeoplePage: Sendable {
         }
         html.raw("</select></p>")
         html.field(.login, name: "login", "text", autocomplete: "off")
+        html.field(.mailAddress, name: "mail", "email", autocomplete: "off", isRequired: false)
         html.raw("<button class=\"primary\">")
         html.say(.addIt)
         html.raw("</button>")
@@ -161,6 +178,7 @@ extension Phrase {
     case .loginTaken: .loginTaken
     case .badLogin: .loginBad
     case .personHasAccount: .personHasAccount
+    case .badMail: .mailBad
     }
   }
 }

@@ -25,6 +25,8 @@ extension Style {
     .feed { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin-top: 0.75rem; }
     .feed label { flex: 1 1 16rem; min-width: 0; }
     .feed input { display: block; width: 100%; font: 0.8125rem/1.5 var(--mono); }
+    .people td:nth-child(2) { white-space: nowrap; }
+    .people .mail input { width: 12rem; max-width: 100%; }
     @media print { .feeds { display: none; } }
     .roles { margin-bottom: 3rem; }
     .roles ul {

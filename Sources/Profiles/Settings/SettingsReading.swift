@@ -55,6 +55,9 @@ public struct SettingsReading: Sendable {
     settings.webhook = text(.webhook)
     settings.webhookSecret = text(.webhookSecret)
     settings.webhookShape = choice(.webhookShape)
+    settings.sendmail = text(.sendmail)
+    settings.mailFrom = text(.mailFrom)
+    settings.answerLinks = section.flag(SiteSettings.Key.answerLinks.rawValue)
     return settings
   }
 }

@@ -35,6 +35,12 @@ public struct SiteSettings: Sendable, Hashable {
     case webhookSecret = "webhook-secret-file"
     /// The shape of their bodies.
     case webhookShape = "webhook-shape"
+    /// The command that takes mail.
+    case sendmail
+    /// Whom mail is from.
+    case mailFrom = "mail-from"
+    /// Whether messages bear links to answer by.
+    case answerLinks = "answer-links"
   }
 
   /// The language of everyone.
@@ -81,6 +87,12 @@ public struct SiteSettings: Sendable, Hashable {
   public var webhookSecret: String?
   /// The shape of their bodies.
   public var webhookShape: WebhookShape?
+  /// The command that takes mail.
+  public var sendmail: String?
+  /// Whom mail is from.
+  public var mailFrom: String?
+  /// Whether messages bear links by which an agency answers without an account.
+  public var answerLinks = false
 
   /// Settings that say nothing.
   public init() {}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import Hummingbird
 import Logging
 import Pages
@@ -143,6 +144,12 @@ struct AccountController {
     else { throw PageError(.notFound) }
     let hash = AccountDesk.hash(secret)
     switch change {
+    case .mail:
+      let address = fields.first("mail")
+      guard address.map({ MailAddress($0) != nil }) ?? true else {
+        return Response.unprocessable(try await page(request, context, badMail: address))
+      }
+      try await desk.accounts.setMail(address, session.login)
     case .elsewhere: _ = try await desk.accounts.endSessions(of: session.login, but: hash)
     case .post:
       let officers = try await desk.register.state(of: []).directory.officers(of: session.person)
@@ -209,6 +216,7 @@ struct AccountController {
     _ context: SiteContext,
     fault: PasswordFault? = nil,
     code: AccountPage.Code? = nil,
+    badMail: String? = nil,
     isSaved: Bool = false
   ) async throws -> [UInt8] {
     guard let desk = services.accounts, let secret = desk.secret(of: request),
@@ -230,6 +238,8 @@ struct AccountController {
       fault: fault,
       isSaved: isSaved
     )
+    page.mail = badMail ?? known.account.mail ?? ""
+    page.isBadMail = badMail != nil
     page.feeds = try await services.feeds([.own], of: context.officer())
     return page.render(context.visitor)
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import Hummingbird
 import Pages
 import Register
@@ -25,6 +26,10 @@ struct PeopleController {
       let change = context.parameters.get("change").flatMap(PeopleChange.init),
       let login = fields.first("login")
     else { throw PageError(.badRequest) }
+    let address = fields.first("mail")
+    guard address.map({ MailAddress($0) != nil }) ?? true else {
+      return Response.unprocessable(try await page(context, problem: .badMail))
+    }
     let secret = services.token() + services.token()
     let key = SetUpKey(hash: AccountDesk.hash(secret), givenAt: services.now())
     do throws(AccountError) {
@@ -32,9 +37,13 @@ struct PeopleController {
       case .add:
         guard let person = fields.first("person") else { throw AccountError.badLogin }
         try await desk.accounts.addAccount(login, person: person, key: key, at: services.now())
+        if let address { try await desk.accounts.setMail(address, login) }
       case .invite: try await desk.accounts.invite(login, key: key)
       case .disable:
         try await desk.accounts.setDisabled(true, login)
+        return Response.seeOther(.people)
+      case .mail:
+        try await desk.accounts.setMail(address, login)
         return Response.seeOther(.people)
       case .enable:
         try await desk.accounts.setDisabled(false, login)
@@ -65,7 +74,7 @@ struct PeopleController {
     let known = Set(accounts.map(\.person))
     let page = PeoplePage(
       rows: accounts.map { account in
-        PeoplePage.Row(
+        var row = PeoplePage.Row(
           login: account.login,
           person: account.person,
           posts: directory.officers(of: account.person).map {
@@ -74,6 +83,8 @@ struct PeopleController {
           state: account.state(at: now),
           seen: account.seenAt.map { CivilTime(milliseconds: $0.milliseconds) }
         )
+        row.mail = account.mail ?? ""
+        return row
       },
       without: Set(directory.posts.values.compactMap(\.person)).subtracting(known).sorted(),
       fresh: fresh,

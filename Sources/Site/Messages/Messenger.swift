@@ -16,7 +16,8 @@ package struct Messenger: Sendable {
   package typealias Send = @Sendable (Webhook.Call) async throws -> Int
 
   let messages: any MessageStore
-  let webhook: Webhook
+  let webhook: Webhook?
+  let mailer: Mailer?
   let origin: String
   let now: @Sendable () -> Timestamp
   let send: Send
@@ -24,16 +25,18 @@ package struct Messenger: Sendable {
   /// After so many failures a message is given up: the last wait is six hours, so that takes two days.
   package static let mostTries = 16
 
-  /// A messenger; it sends by HTTP unless told.
+  /// A messenger; what goes by a way that it has not waits, and is given up as what nobody takes.
   package init(
     _ messages: any MessageStore,
-    to webhook: Webhook,
+    to webhook: Webhook? = nil,
+    by mailer: Mailer? = nil,
     origin: String,
     now: @escaping @Sendable () -> Timestamp,
     send: @escaping Send = Self.post
   ) {
     self.messages = messages
     self.webhook = webhook
+    self.mailer = mailer
     self.origin = origin
     self.now = now
     self.send = send
@@ -46,19 +49,36 @@ package struct Messenger: Sendable {
     for waiting in try await messages.waiting(at: now(), limit: 50) {
       let key = waiting.message.key
       let moment = now()
-      let status = try? await send(webhook.call(waiting.message, origin: origin, at: moment))
-      if let status, (200..<300).contains(status) {
+      let answer = await answer(to: waiting.message, at: moment)
+      guard let answer else {
         try await messages.noteSent(key, at: moment)
         taken += 1
         continue
       }
       logger.notice(
         "A message was not taken",
-        metadata: ["id": "\(key)", "status": "\(status ?? 0)", "tries": "\(waiting.tries + 1)"]
+        metadata: ["id": "\(key)", "why": "\(answer)", "tries": "\(waiting.tries + 1)"]
       )
       try await messages.noteFailed(key, nextAt: Self.next(after: waiting.tries, at: moment))
     }
     return taken
+  }
+
+  /// Why a message was not taken; nil where it was.
+  private func answer(to message: Message, at moment: Timestamp) async -> String? {
+    do {
+      switch message.way {
+      case .webhook:
+        guard let webhook else { return "no webhook" }
+        let status = try await send(webhook.call(message, origin: origin, at: moment))
+        return (200..<300).contains(status) ? nil : "status \(status)"
+      case .mail:
+        guard let mailer else { return "no sendmail" }
+        return try await mailer.send(message, origin: origin, at: moment) ? nil : "no address"
+      }
+    } catch {
+      return "\(error)"
+    }
   }
 
   /// When one is tried again that failed so often before: after 15 s, doubling to six hours.

@@ -4,7 +4,7 @@ package import Mechanisms
 package import Register
 import ServiceLifecycle
 package import Storage
-package import WorkingDays
+import WorkingDays
 
 /// What the passing of time asks for, and when it was last done.
 ///
@@ -21,12 +21,11 @@ package actor Schedule {
   private let logger: Logger
   private var done: CivilMoment?
 
-  /// A schedule for a register; without `messages` nobody is told anything.
+  /// A schedule for a register; without a digest nobody is told anything.
   package init(
     _ register: any RegisterStore,
     accounts: (any AccountStore)?,
-    messages: (any MessageStore)? = nil,
-    calendar: WorkingCalendar = .shipped,
+    digest: Digest? = nil,
     mechanisms: [String: Mechanism],
     now: @escaping @Sendable () -> Timestamp,
     logger: Logger
@@ -34,7 +33,7 @@ package actor Schedule {
     self.register = register
     self.accounts = accounts
     scan = NoticeScan(register, mechanisms)
-    digest = messages.map { Digest(register: register, messages: $0, calendar: calendar) }
+    self.digest = digest
     self.now = now
     self.logger = logger
   }

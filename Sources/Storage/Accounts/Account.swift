@@ -22,6 +22,8 @@ package struct Account: Sendable, Hashable {
   package var lockedUntil: Timestamp?
   /// When a session of theirs was last seen; nil where none ever was.
   package var seenAt: Timestamp?
+  /// Where they get mail; nil where they gave no address.
+  package var mail: String?
 
   /// Made of all its parts.
   package init(

@@ -23,6 +23,9 @@ package protocol AccountStore: Sendable {
   /// Takes the right to sign in away and ends all sessions, or gives it back.
   func setDisabled(_ isDisabled: Bool, _ login: String) async throws(AccountError)
 
+  /// Notes where somebody gets mail; nil forgets it.
+  func setMail(_ address: String?, _ login: String) async throws(AccountError)
+
   /// Who may make a password with a word, by its hash; nil where it is unknown, used or too old.
   func account(setUpHash: String, at now: Timestamp) async throws(StorageError) -> Account?
 

@@ -3,11 +3,21 @@ package import Register
 
 /// Something that is to be told to somebody outside the site, once.
 package struct Message: Sendable, Hashable {
+  /// How it goes out.
+  package enum Way: String, Sendable, CaseIterable {
+    /// To the address that takes all messages.
+    case webhook
+    /// To whoever holds its post, by mail.
+    case mail
+  }
+
   /// What it is about, such as `digest/zhujian-head/2026-11-23`: the same is never said twice, and a
   /// receiver who knows the word may drop a repetition.
   package var key: String
   /// The post it is for, by its id.
   package var post: String
+  /// How it goes out.
+  package var way: Way
   /// One line.
   package var title: String
   /// What it says.
@@ -16,9 +26,17 @@ package struct Message: Sendable, Hashable {
   package var path: String
 
   /// Made of its parts.
-  package init(key: String, post: String, title: String, text: String, path: String) {
+  package init(
+    key: String,
+    post: String,
+    way: Way = .webhook,
+    title: String,
+    text: String,
+    path: String
+  ) {
     self.key = key
     self.post = post
+    self.way = way
     self.title = title
     self.text = text
     self.path = path

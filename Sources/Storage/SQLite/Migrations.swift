@@ -108,5 +108,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("answers") { try $0.execute(sql: answerSchema) }
   migrator.registerMigration("views") { try $0.execute(sql: viewSchema) }
   migrator.registerMigration("links") { try $0.execute(sql: linkSchema) }
+  migrator.registerMigration("mail") { try $0.execute(sql: mailSchema) }
   return migrator
 }

@@ -85,7 +85,17 @@ struct MessengerTests {
           officer: Office.supervisor
         )
       )
-      let digest = Digest(register: site.register, messages: site.register, calendar: .shipped)
+      let digest = Digest(
+        register: site.register,
+        messages: site.register,
+        accounts: site.register,
+        text: DigestText(
+          register: site.register,
+          mechanisms: Office.mechanisms,
+          links: nil,
+          origin: ""
+        )
+      )
       func run(_ day: CivilDate, _ minute: Int) async throws -> Int {
         let civil = try #require(CivilMoment(day).adding(minutes: minute))
         return try await digest.run(at: Timestamp(civil))

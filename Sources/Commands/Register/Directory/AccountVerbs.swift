@@ -29,8 +29,28 @@ struct AddAccount: AsyncParsableCommand {
   )
   var person: String
 
+  @Option(
+    help: help(
+      zh: "收提醒的邮箱；本人可在“我的账户”里改。",
+      en: "Where they get mail; they may change it in their account.",
+      name: "address"
+    )
+  )
+  var mail: String?
+
   @OptionGroup var site: SiteAddress
   @OptionGroup var options: RegisterOptions
+
+  func validate() throws {
+    guard mail.map({ MailAddress($0) != nil }) ?? true else {
+      throw ValidationError(
+        words(
+          zh: "--mail 须是邮箱地址，如 he.xu@qinghe.example。",
+          en: "--mail is an address, as he.xu@qinghe.example."
+        )
+      )
+    }
+  }
 
   func run() async throws {
     try await options.withRegister { desk in
@@ -45,6 +65,7 @@ struct AddAccount: AsyncParsableCommand {
       let (secret, key) = SetUpKey.make(at: desk.now)
       try await accounts(desk) { accounts throws(AccountError) in
         try await accounts.addAccount(login, person: person, key: key, at: desk.now)
+        if let mail { try await accounts.setMail(mail, login) }
       }
       try site.show(secret)
     }
@@ -153,12 +174,14 @@ struct ListAccounts: LookingCommand {
       .init(words(zh: "密码", en: "Password"), least: 6),
       .init(words(zh: "动态码", en: "Code"), least: 6),
       .init(words(zh: "状态", en: "State"), least: 6),
+      .init(words(zh: "邮箱", en: "Mail"), least: 6),
     ])
     let (yes, no) = (words(zh: "有", en: "yes"), words(zh: "无", en: "no"))
     for account in accounts {
       table.add([
         account.login, account.person, account.hasPassword ? yes : no, account.hasCode ? yes : no,
         account.isDisabled ? words(zh: "停用", en: "disabled") : words(zh: "正常", en: "good"),
+        account.mail ?? "",
       ])
     }
     try printTable(table)
@@ -194,6 +217,7 @@ extension Account {
     object.add("hasPassword", hasPassword)
     object.add("hasCode", hasCode)
     object.add("isDisabled", isDisabled)
+    if let mail { object.add("mail", mail) }
     return object
   }
 }

@@ -73,6 +73,16 @@ extension SQLiteRegister: AccountStore {
     }
   }
 
+  package func setMail(_ address: String?, _ login: String) async throws(AccountError) {
+    try await change { [id] db in
+      try db.execute(
+        sql: "UPDATE account SET mail = ? WHERE jurisdictionId = ? AND login = ?",
+        arguments: [address, id, login]
+      )
+      guard db.changesCount == 1 else { throw AccountError.unknown }
+    }
+  }
+
   package func account(
     setUpHash: String,
     at now: Timestamp
@@ -202,6 +212,7 @@ extension Account {
       lockedUntil: moment("lockedUntil"),
       seenAt: moment("seenAt")
     )
+    mail = row["mail"]
   }
 }
 

@@ -27,13 +27,14 @@ extension SQLiteRegister: MessageStore {
     try await write { [id] db in
       try db.execute(
         sql: """
-          INSERT INTO message (jurisdictionId, key, post, title, text, path, createdAt, nextAt)
-          SELECT ?, ?, ?, ?, ?, ?, ?, ?
+          INSERT INTO message
+            (jurisdictionId, key, post, way, title, text, path, createdAt, nextAt)
+          SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
           WHERE NOT EXISTS (SELECT 1 FROM message WHERE jurisdictionId = ? AND key = ?)
           """,
         arguments: [
-          id, message.key, message.post, message.title, message.text, message.path,
-          now.milliseconds, now.milliseconds, id, message.key,
+          id, message.key, message.post, message.way.rawValue, message.title, message.text,
+          message.path, now.milliseconds, now.milliseconds, id, message.key,
         ]
       )
       return db.changesCount == 1
@@ -48,7 +49,7 @@ extension SQLiteRegister: MessageStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT key, post, title, text, path, tries FROM message
+          SELECT key, post, way, title, text, path, tries FROM message
           WHERE jurisdictionId = ? AND nextAt <= ? ORDER BY nextAt, createdAt, key LIMIT ?
           """,
         arguments: [id, now.milliseconds, limit]
@@ -56,6 +57,7 @@ extension SQLiteRegister: MessageStore {
         let message = Message(
           key: row["key"],
           post: row["post"],
+          way: Message.Way(rawValue: row["way"]) ?? .webhook,
           title: row["title"],
           text: row["text"],
           path: row["path"]

@@ -1350,12 +1350,15 @@ _duixian_user_add() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--person --public-url --database --jurisdiction --mechanisms --at --clock-file --lang)
+    non_repeating_options=(--person --mail --public-url --database --jurisdiction --mechanisms --at --clock-file --lang)
     __duixian_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--person')
+        return
+        ;;
+    '--mail')
         return
         ;;
     '--public-url')

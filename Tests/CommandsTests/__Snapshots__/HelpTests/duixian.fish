@@ -98,7 +98,7 @@ function __duixian_parse_tokens -S
             __duixian_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'add'
-                __duixian_parse_subcommand 1 'person=' 'public-url=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
+                __duixian_parse_subcommand 1 'person=' 'mail=' 'public-url=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'list'
                 __duixian_parse_subcommand 0 'format=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
             case 'invite'
@@ -686,6 +686,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "dui
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian user" -eq 1' -fa 'tokens' -d 'List the tokens that were given out.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian user" -eq 1' -fa 'revoke' -d 'Take a token back.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian user add" person' -l 'person' -d 'The person, as the directory names whoever holds a post.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian user add" mail' -l 'mail' -d 'Where they get mail; they may change it in their account.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian user add" public-url' -l 'public-url' -d 'The address by which people reach the site; the link begins with it.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian user add" database' -l 'database' -d 'The database file.' -rF
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian user add" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''

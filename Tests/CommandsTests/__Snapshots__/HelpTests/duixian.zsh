@@ -844,6 +844,7 @@ _duixian_user_add() {
     local -ar arg_specs=(
         ':login:'
         '--person[The person, as the directory names whoever holds a post.]:name:'
+        '--mail[Where they get mail; they may change it in their account.]:address:'
         '--public-url[The address by which people reach the site; the link begins with it.]:url:'
         '--database[The database file.]:path:_files'
         '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
