@@ -167,6 +167,26 @@ struct AnswerLinkTests {
     }
   }
 
+  /// As behind a power cut between the answer, which the register keeps, and the note on the link.
+  @Test func anAnswerThatWasKeptButNotNotedIsNotKeptTwice() async throws {
+    try await InboxOffice.open { office in
+      let (link, path) = try await make(office, item)
+      let update = Update(saying: .running, text: "已开工")
+      _ = try await office.register.submit(
+        Order(
+          .commitment(InboxOffice.item, .update(update, filing: nil)),
+          at: InboxOffice.moment("2026-03-25T09:00"),
+          officer: Office.housing.byLink(of: "林澄"),
+          key: IdempotencyKey(word: "link.\(link.id)", request: "0")
+        )
+      )
+      let size = try await office.register.checkpoint().size
+      let sent = try await act(office, path, .progress, ["text": "又报一次", "figure-0": "36"])
+      #expect(sent.status == .conflict)
+      #expect(try await office.register.checkpoint().size == size)
+    }
+  }
+
   @Test func saysWhyItIsGoodNoMore() async throws {
     try await InboxOffice.open { office in
       let (short, path) = try await make(office, order, days: 1)
