@@ -219,6 +219,17 @@ for key, i in by_key.items():
         values = [float(u["value"]) for u in told[key] if u["value"]]
         if values != sorted(values):
             fault("updates of", key, "figures fall:", values)
+# votes
+votes = table("votes.csv")
+unique("votes", votes, "item", "date")
+for v in votes:
+    known("votes", v, "item", by_key, empty=False)
+    day("votes", v, "date", END, empty=False)
+    members, present, *said = (int(v[c]) for c in ("members", "present", "satisfied", "fairly", "dissatisfied"))
+    if not sum(said) <= present <= members or min(said) < 0:
+        fault("votes", v["item"], "do not add up")
+    if by_key[v["item"]]["kind"] != "livelihood" or v["date"][:4] <= v["item"][:4]:
+        fault("votes", v["item"], "is not of a livelihood item whose year is over")
 ruled = collections.defaultdict(list)
 for d in decisions:
     known("decisions", d, "item", by_key, empty=False)

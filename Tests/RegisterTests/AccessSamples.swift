@@ -100,6 +100,10 @@ extension AccessStage {
       var fields = CommitmentFields()
       fields.title = "一半"
       command = .split([PartDraft(fields: fields), PartDraft(fields: fields)])
+    case .recordVote:
+      let kind = FieldValue(text: "livelihood")
+      try stage.item(.correct(.kind, kind, reason: "民生实事"), by: Stage.supervisor)
+      command = .recordVote(VoteTests.vote)
     case .withdrawEvidence:
       try stage.item(.addEvidence(evidence), by: Stage.housing)
       command = .withdrawEvidence(0, reason: "错件")

@@ -47,6 +47,7 @@ struct AccessTests {
     withdrawEvidence     yyy ynn nnn nnn nnn n
     unhang               yyy nnn nnn nnn nnn n
     takeBack             nnn ynn nnn nnn nnn n
+    recordVote           yyy nnn nnn nnn nnn n
     withdraw             yyy nnn nnn nnn nnn n
     begin                yyy nnn nnn nnn nnn n
     handOver             yyy nnn nnn nnn nnn n

@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable, Hashable {
   case openReport, accept, acceptAll, setAside, reopen
   case correct, suggest, transfer, split, merge, divide, decompose, group, assign, update
   case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang, withdraw
-  case changeTargets, withdrawEvidence, unhang, takeBack
+  case changeTargets, withdrawEvidence, unhang, takeBack, recordVote
   case begin, handOver, closeProgramme
   case openCase, recordCase, answer, callBack, exclude, erase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
@@ -89,6 +89,7 @@ enum CommandName: String, CaseIterable, Hashable {
     case .withdrawEvidence: self = .withdrawEvidence
     case .unhang: self = .unhang
     case .takeBack: self = .takeBack
+    case .recordVote: self = .recordVote
     case .change: self = .changeTargets
     }
   }

@@ -203,6 +203,18 @@ enum GoldenEvents {
     .threadHung(thread), .withdrawn(.other, note: "误入"), .amended(amendment),
     .evidenceWithdrawn(1, reason: "错件"), .threadUnhung(1, reason: "误挂"),
     .takenBack(2),
+    .voted(
+      DeputyVote(
+        body: "市人大常委会",
+        day: day,
+        members: 41,
+        present: 38,
+        satisfied: 30,
+        fairlySatisfied: 6,
+        dissatisfied: 1,
+        document: "公告〔2026〕9号"
+      )
+    ),
   ]
 
   // MARK: - Cases

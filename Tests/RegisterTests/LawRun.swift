@@ -178,6 +178,12 @@ struct LawRun {
           "what is reported after the striking off moves no verdict"
         )
       }
+    case .voted(let vote):
+      hold(old.shown == new.shown && old.loop == new.loop, "a vote moves no status")
+      hold(
+        0 <= vote.valid && vote.valid <= vote.present && vote.present <= vote.members,
+        "the counts of a vote add up"
+      )
     case .evidenceWithdrawn(let index, _):
       let piece = old.evidence.indices.contains(index) ? old.evidence[index] : nil
       hold(piece?.withdrawn == nil && new.evidence[index].withdrawn != nil, "taken back once")
@@ -203,7 +209,10 @@ struct LawRun {
       )
       hold(old.loop.phase == .open, "only what runs is changed")
     case .withdrawn:
-      let isBegun = !old.loop.agency.isEmpty || !old.updates.isEmpty || !old.evidence.isEmpty
+      // Evidence that was handed in by mistake and taken back begins nothing.
+      let isBegun =
+        !old.loop.agency.isEmpty || !old.updates.isEmpty || !old.standingEvidence.isEmpty
+        || !old.votes.isEmpty
       hold(!isBegun && !new.isActive, "only what nobody began on is withdrawn")
     case .evidenceGraded: hold(old.said == new.said, "grading changes nothing that is said")
     case .threadHung:

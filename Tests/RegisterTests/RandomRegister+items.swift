@@ -84,8 +84,9 @@ extension RandomRegister {
 
   /// What is said, shown and decided.
   private mutating func report(_ item: Commitment) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<34, using: &random) {
-    case 32...:
+    switch Int.random(in: 0..<36, using: &random) {
+    case 34...: return (.recordVote(vote()), flip(90) ? .supervisor : .agency)
+    case 32..<34:
       let since = item.version - Int.random(in: 0...3, using: &random)
       return (.takeBack(since: since), pick([.agency, .agency, .leader, .supervisor], or: .agency))
     case 30..<32:
@@ -110,6 +111,20 @@ extension RandomRegister {
     default:
       return (.reply(Reply(about: pick(["verdict", "x", ""], or: ""), text: text())), .agency)
     }
+  }
+
+  private mutating func vote() -> DeputyVote {
+    let members = Int.random(in: -1...60, using: &random)
+    return DeputyVote(
+      body: text(),
+      day: flip(90) ? now.date : day(),
+      members: members,
+      present: members - Int.random(in: -1...8, using: &random),
+      satisfied: Int.random(in: -1...40, using: &random),
+      fairlySatisfied: Int.random(in: -1...9, using: &random),
+      dissatisfied: Int.random(in: -1...9, using: &random),
+      document: text()
+    )
   }
 
   mutating func addEvidence() -> CommitmentCommand {

@@ -29,6 +29,7 @@ extension Commitment {
     object.add("decisions", decisions.map(\.json))
     object.add("replies", replies.map(\.json))
     object.add("threads", threads.map(\.json))
+    object.add("votes", votes.map(\.json))
     return object
   }
 

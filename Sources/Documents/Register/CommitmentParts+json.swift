@@ -116,6 +116,23 @@ extension ThreadLink {
   }
 }
 
+extension DeputyVote {
+  /// The vote as JSON.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("body", body)
+    object.add("day", word: day)
+    object.add("members", members)
+    object.add("present", present)
+    object.add("satisfied", satisfied)
+    object.add("fairlySatisfied", fairlySatisfied)
+    object.add("dissatisfied", dissatisfied)
+    object.add("document", document)
+    object.add(mark)
+    return object
+  }
+}
+
 extension Withdrawal {
   /// What was taken back as JSON.
   package var json: JSONObject {

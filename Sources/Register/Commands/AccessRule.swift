@@ -46,7 +46,8 @@ extension CommitmentCommand {
   /// Who may give it.
   package var access: AccessRule {
     switch self {
-    case .correct, .split, .merge, .group, .assign, .gradeEvidence, .hang, .unhang, .withdraw:
+    case .correct, .split, .merge, .group, .assign, .gradeEvidence, .hang, .unhang, .withdraw,
+      .recordVote:
       .keepers
     // An agency takes back its own only, which is looked at with the piece.
     case .withdrawEvidence: AccessRule([.supervisor, .agency])

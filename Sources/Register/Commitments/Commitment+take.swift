@@ -95,6 +95,11 @@ extension Commitment {
     case .threadHung(var link):
       link.mark = mark
       threads.append(link)
+    case .voted(var vote):
+      vote.mark = mark
+      // A result that was recorded again, to put it right, takes the place of the one before.
+      votes.removeAll { $0.body == vote.body && $0.day == vote.day }
+      votes.append(vote)
     default: preconditionFailure("every kind of change is taken in one of two places")
     }
   }

@@ -64,6 +64,8 @@ package struct Commitment: Sendable, Hashable {
   package var threads: [ThreadLink] = []
   /// How the last act is taken back; nil where it cannot be.
   package var undo: Undo?
+  /// What deputies said of it by votes (满意度测评), in the order they were recorded.
+  package var votes: [DeputyVote] = []
 
   /// A commitment of which nothing is known but its number.
   package init(_ number: SerialNumber) { self.number = number }

@@ -30,6 +30,7 @@ extension CommitmentChange {
     case .replied: Bilingual(zh: "回应", en: "replied")
     case .threadHung: Bilingual(zh: "挂脉络", en: "thread hung")
     case .threadUnhung: Bilingual(zh: "取下脉络", en: "thread taken off")
+    case .voted: Bilingual(zh: "满意度测评", en: "satisfaction vote")
     }
   }
 }

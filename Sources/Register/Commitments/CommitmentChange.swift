@@ -52,6 +52,8 @@ package enum CommitmentChange: Sendable, Hashable {
   case threadUnhung(Int, reason: String)
   /// The last so many events, one act of one person, were taken back: it is what it was before them.
   case takenBack(Int)
+  /// Deputies voted on how content they are with it.
+  case voted(DeputyVote)
 }
 
 /// A change of the agency that answers.
@@ -89,6 +91,7 @@ extension CommitmentChange: Chosen {
     .replied(Reply()), .threadHung(ThreadLink()), .withdrawn(.other, note: ""),
     .amended(Amendment()), .evidenceWithdrawn(0, reason: ""), .threadUnhung(0, reason: ""),
     .takenBack(0),
+    .voted(DeputyVote()),
   ]
 
   package static let blankByWord = byWord(blanks)
@@ -120,6 +123,7 @@ extension CommitmentChange: Chosen {
     case .evidenceWithdrawn: "evidenceWithdrawn"
     case .threadUnhung: "threadUnhung"
     case .takenBack: "takenBack"
+    case .voted: "voted"
     }
   }
 
@@ -216,6 +220,9 @@ extension CommitmentChange: Chosen {
     case .threadHung(var link):
       try link.code(&coder)
       self = .threadHung(link)
+    case .voted(var vote):
+      try vote.code(&coder)
+      self = .voted(vote)
     default: preconditionFailure("every kind of change is coded in one of two places")
     }
   }

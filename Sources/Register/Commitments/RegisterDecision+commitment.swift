@@ -113,6 +113,7 @@ extension RegisterDecision {
     guard item.updates.isEmpty, item.loop.agency.isEmpty else { throw .stillOpen("assignment") }
     guard item.standingEvidence.isEmpty else { throw .stillOpen("evidence") }
     guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
+    guard item.votes.isEmpty else { throw .stillOpen("vote") }
     guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
       throw .stillOpen("decision")
     }

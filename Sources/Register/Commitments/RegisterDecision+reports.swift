@@ -26,6 +26,7 @@ extension RegisterDecision {
       guard item.threads[index].withdrawn == nil else { throw .unchanged("thread") }
       try require(reason, "reason")
       emit(item, .threadUnhung(index, reason: reason))
+    case .recordVote(let vote): try record(item, vote)
     default: preconditionFailure("every command of a commitment is run in one of two places")
     }
   }

@@ -124,6 +124,10 @@ extension Commitment: PackedSubject {
         try step.pack(&coder)
       }
     }
+    try coder.pack(&votes, blank: DeputyVote()) { (part, coder) throws(CodingFailure) in
+      try part.code(&coder)
+      try coder.pack(&part.mark)
+    }
   }
 }
 

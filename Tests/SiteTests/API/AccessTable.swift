@@ -75,6 +75,13 @@ struct AccessRow: Sendable {
     item("decideItem", "decide", "L", #"{"text":"月底前开工"}"#),
     item("carryOutDecision", "carry-out", "SA", #"{"decision":0,"note":"已垫付"}"#),
     item("replyItem", "reply", "A", #"{"about":"verdict","text":"进度属实"}"#),
+    item(
+      "recordItemVote",
+      "vote",
+      "S",
+      #"{"body":"市人大常委会","day":"2026-01-10","members":41,"present":38,"satisfied":30,"#
+        + #""fairlySatisfied":6,"dissatisfied":1}"#
+    ),
     item("unhangThread", "unhang", "S", #"{"thread":0,"reason":"误挂"}"#),
     item("hangThread", "hang", "S", #"{"report":"SHA","span":[0,3],"relation":"outcome"}"#),
   ]

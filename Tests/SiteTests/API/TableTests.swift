@@ -68,7 +68,7 @@ import WorkingDays
     let items = [
       "correct", "suggest", "transfer", "split", "merge", "divide", "decompose", "group", "assign",
       "update", "add-evidence", "grade-evidence", "raise", "clear", "decide", "carry-out", "reply",
-      "hang", "withdraw", "withdraw-evidence", "unhang",
+      "hang", "withdraw", "withdraw-evidence", "unhang", "vote",
     ]
     let wanted =
       (items + loop).map { "/items/{number}/\($0)" }

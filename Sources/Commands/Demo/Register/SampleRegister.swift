@@ -35,6 +35,7 @@ package struct SampleRegister: Sendable {
     SampleOffice().plan(into: plan)
     SampleIntake(promises: promises).plan(into: plan)
     SampleCases.plan(into: plan)
+    SampleVotes.plan(into: plan)
     var numbers = SampleNumbers()
     commands = plan.ordered().map { step in
       for made in step.makes { numbers.make(made) }

@@ -18,7 +18,7 @@ struct ItemCommand: ParsableCommand {
         AddEvidence.self, GradeEvidence.self, WithdrawEvidence.self, RaiseObstacle.self,
         ClearObstacle.self,
         DecideItem.self, CarryOutDecision.self, ReplyToItem.self, HangThread.self,
-        UnhangThread.self,
+        UnhangThread.self, RecordVote.self,
       ] + loopCommands(on: ItemLoop.self) + [ScanNotices<ItemLoop>.self]
     )
   }

@@ -14,6 +14,11 @@ extension ItemText {
       + section("领导决定", "Decisions", item.decisions.map(decision))
       + section("脉络", "Threads", item.threads.map(thread))
       + section("回应", "Replies", item.replies.map(reply))
+      + section(
+        "满意度测评",
+        "Satisfaction votes",
+        item.votes.map { "\($0.body)  \($0.day)  \($0.shown)  \($0.document)" }
+      )
   }
 
   private func section(_ zh: String, _ en: String, _ lines: [String]) -> [String] {

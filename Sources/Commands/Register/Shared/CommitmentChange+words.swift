@@ -107,6 +107,8 @@ extension CommitmentChange {
         link.verdict,
         "\(link.report.prefix(12)) \(link.span)"
       )
+    case .voted(let vote):
+      Commands.wording(title, vote.body, "\(vote.day)", vote.shown)
     default: preconditionFailure("every change has its words in one of two places")
     }
   }

@@ -6,6 +6,7 @@ import Reading
 import Register
 import ReportText
 import Storage
+import WorkingDays
 
 // What is asked of a commitment: a POST for each command.
 extension APIOperation {
@@ -243,6 +244,28 @@ extension APIOperation {
       .hang,
       thread
     ),
+    item(
+      "recordItemVote",
+      "vote",
+      zh: "记录满意度测评",
+      en: "Record a satisfaction vote on a livelihood item",
+      [.supervisor],
+      .recordVote
+    ) {
+      let body = $0.body
+      return .recordVote(
+        DeputyVote(
+          body: body.text("body"),
+          day: body.word("day") ?? .first,
+          members: body.whole("members") ?? 0,
+          present: body.whole("present") ?? 0,
+          satisfied: body.whole("satisfied") ?? 0,
+          fairlySatisfied: body.whole("fairlySatisfied") ?? 0,
+          dissatisfied: body.whole("dissatisfied") ?? 0,
+          document: body.text("document")
+        )
+      )
+    },
     item("unhangThread", "unhang", zh: "取下脉络", en: "Take a thread off it", [.supervisor], .unhang) {
       .unhang($0.body.whole("thread") ?? 0, reason: $0.body.text("reason"))
     },

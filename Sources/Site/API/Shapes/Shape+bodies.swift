@@ -156,6 +156,15 @@ extension Shape {
 
   static let unhang = object("Unhang", [must("thread", count), must("reason", reason)])
 
+  static let recordVote = object(
+    "RecordVote",
+    [
+      must("body", text(100)), must("day", day), must("members", count), must("present", count),
+      must("satisfied", count), must("fairlySatisfied", count), must("dissatisfied", count),
+      may("document", text(200)),
+    ]
+  )
+
   static let withdraw = object(
     "Withdraw",
     [must("reason", cases(SetAsideReason.self)), may("note", reason)]

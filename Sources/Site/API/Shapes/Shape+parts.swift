@@ -62,6 +62,15 @@ extension Shape {
     ] + marked + [must("withdrawn", withdrawal.orNull)]
   )
 
+  static let vote = object(
+    "DeputyVote",
+    [
+      must("body", words), must("day", day), must("members", count), must("present", count),
+      must("satisfied", count), must("fairlySatisfied", count), must("dissatisfied", count),
+      must("document", words),
+    ] + marked
+  )
+
   private static let withdrawal = object("Withdrawal", [must("reason", words)] + marked)
 
   private static let fieldValue = object(

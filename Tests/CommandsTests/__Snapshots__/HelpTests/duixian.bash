@@ -2110,12 +2110,14 @@ _duixian_item() {
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
     list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
         # Offer subcommand argument completions
         "_duixian_item_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
         COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal link scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal scan' -- "${cur}"))
         ;;
     esac
 }
@@ -3349,6 +3351,71 @@ _duixian_item_unhang() {
     # Offer option value completions
     case "${prev}" in
     '--reason')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_vote() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--day --members --present --satisfied --fairly --dissatisfied --document --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--day')
+        return
+        ;;
+    '--members')
+        return
+        ;;
+    '--present')
+        return
+        ;;
+    '--satisfied')
+        return
+        ;;
+    '--fairly')
+        return
+        ;;
+    '--dissatisfied')
+        return
+        ;;
+    '--document')
         return
         ;;
     '--as')

@@ -1275,6 +1275,7 @@ _duixian_item() {
             'reply:Have something to say; it is shown beside what it speaks of.'
             'hang:Hang a confirmed thread on it: the sentence of another report that answers it.'
             'unhang:Take a thread off it that was hung by mistake: it stays visible and counts no more.'
+            'vote:Record a satisfaction vote on a livelihood item: the counts, and no verdict of ours.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -1300,6 +1301,7 @@ _duixian_item() {
     arg)
         case "${words[1]}" in
         list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -1951,6 +1953,38 @@ _duixian_item_unhang() {
         ':number:'
         ':place:'
         '--reason[The reason.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_vote() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        ':body:'
+        '--day[When.]:date:'
+        '--members[All members of the body.]:count:'
+        '--present[Those who were there.]:count:'
+        '--satisfied[Votes for satisfied.]:count:'
+        '--fairly[Votes for fairly satisfied.]:count:'
+        '--dissatisfied[Votes for not satisfied.]:count:'
+        '--document[Where it was announced.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'

@@ -17,6 +17,7 @@ extension SampleTables {
     "proposals": [proposals],
     "rectifications": [rectifications],
     "updates": [updates],
+    "votes": [votes],
     "threads": [threads],
   ]
 }
