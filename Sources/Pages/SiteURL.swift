@@ -101,12 +101,22 @@ package enum SiteURL: Sendable, Hashable {
   case meetingDecision(SerialNumber)
   /// Takes how a leader rules on what a commitment waits for (POST).
   case meetingRuling(SerialNumber)
+  /// Cases in their queues.
+  case cases(CaseView = CaseView())
+  /// A case; `before` is the version from which its history is shown backwards.
+  case handling(SerialNumber, before: Int? = nil, done: CaseDone? = nil)
+  /// Does something with a case (POST).
+  case caseAct(SerialNumber)
   /// The livelihood items of a year; nil for the one that runs.
   case livelihood(year: Int? = nil)
   /// The indicators of a year; nil for the one that runs.
   case indicators(year: Int? = nil)
-  /// The major projects, of a stage only where one is named.
-  case projects(stage: String? = nil)
+  /// The major projects, of a stage or behind a number of a rate only where one is named.
+  case projects(stage: String? = nil, part: RatePart? = nil)
+  /// The proposals of a year, of one list only where it is named.
+  case proposals(year: Int? = nil, list: ProposalList? = nil)
+  /// The programmes.
+  case programmes
   /// The deadlines of the next months, of one day where it is named.
   case deadlines(day: CivilDate? = nil)
   /// Gives whoever asks a new address for calendar programs (POST).
@@ -310,9 +320,14 @@ extension SiteURL: CustomStringConvertible {
     case .meeting: "/leader/meeting"
     case .meetingDecision(let number): "/leader/meeting/\(number)"
     case .meetingRuling(let number): "/leader/meeting/\(number)/ruling"
+    case .cases: "/cases"
+    case .handling(let number, _, _): "/cases/\(number)"
+    case .caseAct(let number): "/cases/\(number)/act"
     case .livelihood: "/livelihood"
     case .indicators: "/indicators"
     case .projects: "/projects"
+    case .proposals: "/proposals"
+    case .programmes: "/programmes"
     case .deadlines: "/calendar"
     case .calendarFeed: "/calendar/feed"
     case .calendarFile(let token):
@@ -352,8 +367,20 @@ extension SiteURL: CustomStringConvertible {
     case .leader(let view), .leaderList(_, let view): view.query
     case .meeting(let view, let item, let last):
       view.query + (item.map { [("item", $0.description)] } ?? []) + (last?.query ?? [])
+    case .cases(let view): view.query
+    case .handling(_, let before, let done):
+      [("before", before.map { String($0) }), ("done", done?.word)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
     case .livelihood(let year), .indicators(let year): year.map { [("year", String($0))] } ?? []
-    case .projects(let stage): stage.map { [("stage", $0)] } ?? []
+    case .proposals(let year, let list):
+      [("year", year.map { String($0) }), ("list", list?.rawValue)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
+    case .projects(let stage, let part):
+      [("stage", stage), ("part", part?.word)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
     case .deadlines(let day): day.map { [("day", $0.description)] } ?? []
     case .log(let before): before.map { [("before", String($0))] } ?? []
     case .reading(_, let view), .panel(_, let view): view.query
@@ -368,6 +395,7 @@ extension SiteURL: CustomStringConvertible {
     case .reading(_, let view): view.measure.map { "m\($0)" }
     case .place(_, let anchor): anchor.fragment
     case .threads(_, let view): view.promise.map { "t\($0)" }
+    case .cases(let view): view.open.map { Subject.handling($0).anchor }
     case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
     case .desk(let view): view.fragment
     default: nil

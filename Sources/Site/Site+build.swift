@@ -44,6 +44,7 @@ package func addRoutes(
   PeopleController(services: services).addRoutes(to: routes)
   LeaderController(services: services).addRoutes(to: routes)
   LeaderListsController(services: services).addRoutes(to: routes)
+  ProposalsController(services: services).addRoutes(to: routes)
   if let demo = services.demo {
     DemoController(services: services, demo: demo).addRoutes(to: routes)
   }
@@ -53,6 +54,7 @@ package func addRoutes(
   RegisterController(services: services).addRoutes(to: routes)
   ItemController(services: services).addRoutes(to: routes)
   TakeBackController(services: services).addRoutes(to: routes)
+  CaseController(services: services).addRoutes(to: routes)
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

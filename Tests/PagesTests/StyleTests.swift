@@ -9,7 +9,7 @@ struct StyleTests {
   @Test func aClassIsDrawnInOnePart() {
     let parts: [StaticString] = [
       Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
-      Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.leader,
+      Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.leader, Style.cases,
     ]
     var drawn: [String: Int] = [:]
     for (number, part) in parts.enumerated() {

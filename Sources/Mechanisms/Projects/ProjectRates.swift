@@ -21,6 +21,8 @@ public struct ProjectRates: Sendable, Hashable {
   ///
   /// To be shown beside the rate.
   public let leftOut: [String: [String]]
+  /// The projects that each rate of counts is made of, by the id of the rate.
+  public let counted: [String: RateMembers]
 
   /// The six, in the published order.
   public var all: [Rate] { [start, signStart, startProduction, yield, investment, funds] }
@@ -44,12 +46,15 @@ public struct ProjectRates: Sendable, Hashable {
     let signed = projects.filter { $0.reached[.signed].map { $0 < batchStart } ?? false }
     let started = projects.filter { $0.has(.started, by: day) }
     let producing = projects.filter { $0.has(.producing, by: day) }
-    func begun(_ projects: [Project]) -> Int {
-      projects.count { $0.has(.started, by: day) }
-    }
-    start = try RateDefinition.start.rate(begun(due), of: due.count)
-    signStart = try RateDefinition.signStart.rate(begun(signed), of: signed.count)
+    func begun(_ projects: [Project]) -> [Project] { projects.filter { $0.has(.started, by: day) } }
+    start = try RateDefinition.start.rate(begun(due).count, of: due.count)
+    signStart = try RateDefinition.signStart.rate(begun(signed).count, of: signed.count)
     startProduction = try RateDefinition.startProduction.rate(producing.count, of: started.count)
+    counted = [
+      RateDefinition.start.id: RateMembers(begun(due), of: due),
+      RateDefinition.signStart.id: RateMembers(begun(signed), of: signed),
+      RateDefinition.startProduction.id: RateMembers(producing, of: started),
+    ]
     var leftOut: [String: [String]] = [:]
     yield = try RateDefinition.yield.rate(
       of: producing,
@@ -70,6 +75,19 @@ public struct ProjectRates: Sendable, Hashable {
       &leftOut
     )
     self.leftOut = leftOut
+  }
+}
+
+/// The projects behind the two figures of a rate of counts, by their codes, in the order they were given.
+public struct RateMembers: Sendable, Hashable {
+  /// Those above the line.
+  public let numerator: [String]
+  /// Those below it.
+  public let denominator: [String]
+
+  init(_ numerator: [Project], of denominator: [Project]) {
+    self.numerator = numerator.map(\.code)
+    self.denominator = denominator.map(\.code)
   }
 }
 

@@ -25,6 +25,18 @@ package enum DeskAct: String, Sendable, CaseIterable {
   case grade
   /// Give it to its lead agency.
   case assign
+  /// Give a case to an agency (派单, 交办).
+  case dispatch
+  /// Do what a stage of a case asks of the office: coordinate, publish.
+  case step
+  /// Say what whoever asked said when they were called back (回访).
+  case callBack = "call-back"
+  /// Stop the clock of a case (停钟).
+  case stop
+  /// Let it go on.
+  case resume
+  /// Say that a case counts in no rate (剔除).
+  case exclude
 
   /// Whether the agency is contacted with it.
   package var isContact: Bool { self == .approve || self == .sendBack }
@@ -43,6 +55,12 @@ package enum DeskAct: String, Sendable, CaseIterable {
     case .confirm: .actConfirm
     case .grade: .actGrade
     case .assign: .actAssign
+    case .dispatch: .actDispatch
+    case .step: .actStep
+    case .callBack: .actCallBack
+    case .stop: .actStop
+    case .resume: .actResume
+    case .exclude: .actExclude
     }
   }
 
@@ -60,6 +78,12 @@ package enum DeskAct: String, Sendable, CaseIterable {
     case .confirm: .doneConfirm
     case .grade: .doneGrade
     case .assign: .doneAssign
+    case .dispatch: .doneDispatch
+    case .step: .doneStep
+    case .callBack: .doneCallBack
+    case .stop: .doneStop
+    case .resume: .doneResume
+    case .exclude: .doneExclude
     }
   }
 }
@@ -98,6 +122,17 @@ package enum DeskField {
   package static let link = "link"
   /// For how many days a link is good.
   package static let days = "days"
+  /// The stage of a case.
+  package static let stage = "stage"
+  /// The agency that a case is given to.
+  package static let agency = "agency"
+  /// Whether it is solved: `1`, `0`, or blank where they did not say.
+  package static let resolved = "resolved"
+  /// How content they are.
+  package static let opinion = "opinion"
+
+  /// What a stage asks to be said, by the id of the field.
+  package static func says(_ field: String) -> String { "say-" + field }
 }
 
 /// Why something was not done, with what was typed.

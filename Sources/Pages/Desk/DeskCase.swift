@@ -122,6 +122,12 @@ package struct DeskCase: Sendable {
   package var request: Request?
   /// Who signed its striking off first.
   package var firstSigner: String?
+  /// The stages of a case that may be done now, in order.
+  package var steps: [Stage] = []
+  /// The grades of a closing; empty where the mechanism has none.
+  package var grades: [NamedEntry] = []
+  /// For what the clock of a case may be stopped; empty where it may not be.
+  package var stopReasons: [NamedEntry] = []
   /// What may be done now.
   package var acts: Set<DeskAct> = []
   /// Whether a link may be made by which its agency answers.

@@ -62,11 +62,9 @@ extension Html {
   /// Writes the number of a line, which leads to its page where it has one.
   mutating func number(of line: DeskLine) {
     let number = line.number
-    if line.subject.itemNumber != nil {
-      link(.item(number)) { $0.text(number.description) }
-    } else {
-      text(number.description)
-    }
+    let address: SiteURL =
+      line.subject.itemNumber == nil ? .handling(number) : .item(number)
+    link(address) { $0.text(number.description) }
   }
 
   /// Writes the day that a line is due, how many working days are left, and the word of its lamp.

@@ -11,6 +11,8 @@ package struct InboxLine: Sendable {
     package var lamp: DeadlineLamp
     /// The day; nil where none is set, or the clock stands still.
     package var date: CivilDate?
+    /// The minute at which it runs out, such as `14:30`; blank where it is the end of the day.
+    package var hour = ""
     /// Working days that are left; below zero where the day is past.
     package var workingDaysLeft: Int
     /// Natural days since the day, where it is past.

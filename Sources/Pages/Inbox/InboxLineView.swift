@@ -18,7 +18,7 @@ struct InboxLineView {
     html.raw("</p>")
     if let returned = line.returned { write(returned, &html) }
     html.raw("</div><div class=\"when\">")
-    due(&html)
+    html.due(line.due, today: page.today)
     html.raw("</div>")
     if isOpen {
       html.raw("<div class=\"unfolded\">")
@@ -77,38 +77,6 @@ struct InboxLineView {
     html.raw("</p>")
   }
 
-  /// The day, the lamp with its shape and its word, and what is left of the time.
-  private func due(_ html: inout Html) {
-    let due = line.due
-    if let date = due.date {
-      html.element("b") { $0.text(DayText.short(date, page.today, $0.language)) }
-    }
-    html.raw("<span class=\"lamp ")
-    html.raw(due.lamp.style)
-    html.raw("\"><span aria-hidden=\"true\">")
-    html.text(due.lamp.shape.sign)
-    html.raw("</span> ")
-    if due.lamp == .overdue, due.daysLate > 0 {
-      html.say(.daysLate, "\(due.daysLate)")
-    } else {
-      html.text(due.lamp.word)
-    }
-    html.raw("</span>")
-    if let left { html.element("small") { $0.say(left, "\(due.workingDaysLeft)") } }
-    if let asked = due.askedFor {
-      html.raw("<small class=\"asked\">")
-      html.say(.extensionAsked, DayText.short(asked, page.today, html.language))
-      html.raw("</small>")
-    }
-  }
-
-  /// What is left of the time; nil where it is over, or none is set.
-  private var left: Phrase? {
-    guard let date = line.due.date, line.due.daysLate == 0 else { return nil }
-    guard date == page.today else { return .workingDaysLeft }
-    return line.due.lamp == .overdue ? .lateToday : .dueToday
-  }
-
   /// What was promised or asked, and what was said of it last.
   private func story(_ html: inout Html) {
     guard let story = page.story else { return }
@@ -148,17 +116,5 @@ struct InboxLineView {
       phrase,
       &html
     )
-  }
-}
-
-extension DeadlineLamp {
-  /// The word of the style sheet.
-  fileprivate var style: StaticString {
-    switch self {
-    case .done, .onTrack: "in-time"
-    case .nearDue: "near"
-    case .overdue: "late"
-    case .stopped, .unknown: "still"
-    }
   }
 }

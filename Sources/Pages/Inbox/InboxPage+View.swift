@@ -147,15 +147,24 @@ extension AgencyTask {
 }
 
 extension Html {
-  /// Writes the number of a thing; a commitment's leads to its page, unless told.
+  /// Writes the number of a thing, which leads to its page, unless told.
   mutating func numbered(_ subject: Subject, isLink: Bool = true) {
-    if isLink, case .commitment(let number) = subject {
-      link(.item(number), class: "number") { $0.text(subject.number) }
-    } else {
-      element("span", class: "number") { html in
+    guard isLink else {
+      return element("span", class: "number") { html in
         if case .handling = subject { html.say(.caseNumber) }
         html.text(subject.number)
       }
+    }
+    switch subject {
+    case .commitment(let number):
+      link(.item(number), class: "number") { $0.text(subject.number) }
+    case .handling(let number):
+      link(.handling(number), class: "number") { html in
+        html.say(.caseNumber)
+        html.text(subject.number)
+      }
+    case .directory, .intake, .programme:
+      element("span", class: "number") { $0.text(subject.number) }
     }
   }
 }

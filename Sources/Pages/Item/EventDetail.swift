@@ -44,7 +44,8 @@ struct EventDetail {
       reason(amendment.decision, &html)
     case .withdrawn(_, let note): reason(note, &html)
     case .takenBack(let count): html.say(.takenBackSteps, "\(count)")
-    case .looped(let fact): LoopDetail(page: page, fact: fact.fact).write(to: &html)
+    case .looped(let fact):
+      LoopDetail(profile: page.mechanism.profile, names: names, fact: fact.fact).write(to: &html)
     default: reported(&html)
     }
   }
@@ -96,6 +97,7 @@ struct EventDetail {
       html.say(.relation(link.relation))
       reason(link.quote, &html)
     case .threadUnhung(_, let why): reason(why, &html)
+    case .voted(let vote): html.vote(vote)
     default: preconditionFailure("every change has its particulars in one of two places")
     }
   }

@@ -14,10 +14,26 @@ extension ItemPage {
         ItemStatuses(page: self).write(to: &html)
         ItemSummary(page: self).write(to: &html)
         MeasureHistory(page: self).write(to: &html)
-        ItemLoop(page: self).write(to: &html)
+        LoopSection(
+          loop: item.loop,
+          mechanism: mechanism,
+          names: names,
+          now: now,
+          amendments: item.amendments
+        ).write(to: &html)
         ItemReports(page: self).write(to: &html)
+        ItemVotes(item: item).write(to: &html)
         ItemThreads(page: self).write(to: &html)
-        ItemHistory(page: self).write(to: &html)
+        HistorySection(
+          entries: history,
+          names: names,
+          newest: before == nil ? nil : address(),
+          older: { address(before: $0) }
+        ).write(to: &html) { event, html in
+          if case .commitment(let change) = event.change {
+            EventDetail(page: self, change: change).write(to: &html)
+          }
+        }
         html.raw("</div>")
         ItemActs(page: self, visitor: visitor).write(to: &html)
         html.raw("</div>")

@@ -3,12 +3,11 @@ import Mechanisms
 import Register
 import WorkingDays
 
-/// The particulars of what happened in the mechanism of a commitment.
+/// The particulars of what happened in the mechanism of a commitment or a case.
 struct LoopDetail {
-  let page: ItemPage
+  let profile: Profile
+  let names: RegisterNames
   let fact: Fact
-
-  private var profile: Profile { page.mechanism.profile }
 
   func write(to html: inout Html) {
     switch fact {
@@ -51,7 +50,7 @@ struct LoopDetail {
   private func filed(_ filed: StageFiling, _ html: inout Html) {
     html.text(stage(filed.stage, html))
     if !filed.filing.agency.isEmpty {
-      html.text(" → " + page.names.agency(filed.filing.agency))
+      html.text(" → " + names.agency(filed.filing.agency))
     }
     if !filed.filing.grade.isEmpty { html.text(" " + filed.filing.grade) }
     let stage = profile.stages.first { $0.id == filed.stage }
@@ -62,7 +61,7 @@ struct LoopDetail {
   }
 
   private func stage(_ id: String, _ html: Html) -> String {
-    page.names.stage(id, of: profile.id).map(html.language.words) ?? id
+    names.stage(id, of: profile.id).map(html.language.words) ?? id
   }
 
   private func title(ofNotice id: String, _ html: Html) -> String {

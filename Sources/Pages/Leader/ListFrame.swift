@@ -59,11 +59,14 @@ package struct ListedItem: Sendable {
   package var row: CommitmentRow
   /// The last figure of its first target that counts.
   package var figure: ReportedFigure?
+  /// What deputies said of it last; nil where they did not vote.
+  package var vote: DeputyVote?
 
   /// Made of its parts.
-  package init(_ row: CommitmentRow, figure: ReportedFigure?) {
+  package init(_ row: CommitmentRow, figure: ReportedFigure?, vote: DeputyVote? = nil) {
     self.row = row
     self.figure = figure
+    self.vote = vote
   }
 
   /// What was reported in thousandths of the target, where it adds up over the year; a share does not.

@@ -30,13 +30,17 @@ package struct LivelihoodPage: Sendable {
     let shown = items.count { LeaderFigure.shown.counts($0.row, at: now) }
     let said = items.count { LeaderFigure.said.counts($0.row, at: now) }
     let late = items.count { LeaderFigure.overdue.counts($0.row, at: now) }
+    let voted = items.count { $0.vote != nil }
     let frame = ListFrame(
       address: .livelihood(year: year),
       name: .livelihoodList,
       now: now,
       sum: Bilingual(
-        zh: "共 \(items.count) 件：已证办结 \(shown)，自述完成未证实 \(said)，逾期 \(late)",
-        en: "\(items.count) items: \(shown) shown to be done, \(said) said only, \(late) overdue"
+        zh: "共 \(items.count) 件：已证办结 \(shown)，自述完成未证实 \(said)，逾期 \(late)；已测评 \(voted)",
+        en: """
+          \(items.count) items: \(shown) shown to be done, \(said) said only, \(late) overdue; \
+          \(voted) voted on
+          """
       ),
       years: years.map { ($0, .livelihood(year: $0)) },
       year: year,
@@ -50,13 +54,14 @@ package struct LivelihoodPage: Sendable {
       html.raw("<table class=\"list\"><thead><tr>")
       for column in [
         Phrase.listItem, .listLeadAgency, .listTarget, .listSaid, .listShown, .listPace, .listDue,
-        .listVerdict,
+        .listVerdict, .listVote,
       ] {
         html.element("th", column)
       }
       html.raw("</tr></thead><tbody>")
       for item in items { row(item, &html) }
       html.raw("</tbody></table>")
+      html.element("p", class: "hint", .voteNote)
     }
   }
 
@@ -75,6 +80,9 @@ package struct LivelihoodPage: Sendable {
       html.text(due.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
     }
     html.cell(.listVerdict) { $0.mark(row.facts.verdict(at: now)) }
+    html.cell(.listVote) { html in
+      if let vote = item.vote { html.shortVote(vote) } else { html.text("–") }
+    }
     html.raw("</tr>")
   }
 }

@@ -8,6 +8,7 @@ struct MoreLists {
   /// All of them, in order.
   static let all: [(address: SiteURL, name: Phrase)] = [
     (.livelihood(), .livelihoodList), (.indicators(), .indicatorList), (.projects(), .projectList),
+    (.cases(), .caseList), (.proposals(), .proposalList), (.programmes, .programmeList),
     (.deadlines(), .deadlineList), (.log(), .logList),
   ]
 

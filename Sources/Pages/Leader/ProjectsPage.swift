@@ -2,29 +2,48 @@
 package import Mechanisms
 package import Register
 
-/// The major projects by stage (重大项目全生命周期), with the published rates.
+/// The major projects by stage (重大项目全生命周期), with the published rates; every number of a rate leads to
+/// the list that makes it.
 package struct ProjectsPage: Sendable {
-  private let stages: [(id: String, title: Bilingual)]
-  private let rows: [CaseRow]
-  private let rates: [Rate]
-  private let names: [String: String]
-  private let stage: String?
-  private let now: Timestamp
+  /// The stages in order, with what they are called.
+  package var stages: [(id: String, title: Bilingual)]
+  /// All projects.
+  package var rows: [CaseRow]
+  /// The rates of counts, and of money where amounts are known.
+  package var rates: [Rate]
+  /// The projects behind the numbers of the rates of counts.
+  package var members: [RatePart: Set<SerialNumber>]
+  /// The items of the year that promise an investment (年度投资), with what was reported of it.
+  package var investments: [ListedItem]
+  /// What agencies are called, by their ids.
+  package var names: [String: String]
+  /// Of a stage only.
+  package var stage: String?
+  /// Behind a number of a rate only.
+  package var part: RatePart?
+  /// The moment that the page is of.
+  package var now: Timestamp
 
-  /// A page; `stage` shows the projects of one stage only, the counts are always of all.
+  /// A page; what is shown of it is set after, the counts are always of all.
   package init(
     stages: [(id: String, title: Bilingual)],
     rows: [CaseRow],
     rates: [Rate],
+    members: [RatePart: Set<SerialNumber>] = [:],
+    investments: [ListedItem] = [],
     names: [String: String],
     stage: String?,
+    part: RatePart? = nil,
     now: Timestamp
   ) {
     self.stages = stages
     self.rows = rows
     self.rates = rates
+    self.members = members
+    self.investments = investments
     self.names = names
     self.stage = stage
+    self.part = part
     self.now = now
   }
 
@@ -33,7 +52,7 @@ package struct ProjectsPage: Sendable {
     let running = rows.count { $0.phase == .open }
     let late = rows.count { isLate($0) }
     let frame = ListFrame(
-      address: .projects(stage: stage),
+      address: .projects(stage: stage, part: part),
       name: .projectList,
       now: now,
       sum: Bilingual(
@@ -44,13 +63,17 @@ package struct ProjectsPage: Sendable {
       current: .projects()
     )
     return frame.page(visitor) { html in
-      guard !rows.isEmpty else {
+      guard !rows.isEmpty || !investments.isEmpty else {
         html.element("p", class: "none", .noProjects)
         return
       }
       stageBar(&html)
-      rateTable(&html)
-      table(&html)
+      if stage == nil { ProjectRateTable(page: self).write(to: &html) }
+      if part?.rate == RateDefinition.investment.id {
+        InvestmentTable(items: investments, names: names, now: now).write(to: &html)
+      } else {
+        table(&html)
+      }
     }
   }
 
@@ -58,12 +81,17 @@ package struct ProjectsPage: Sendable {
     row.phase == .open && row.nextDue.map { $0 <= now } ?? false
   }
 
+  private func isShown(_ row: CaseRow) -> Bool {
+    if let part { return members[part]?.contains(row.number) ?? false }
+    return stage == nil || row.stage == stage && row.phase == .open
+  }
+
   /// How many projects stand at each stage; each number leads to them.
   private func stageBar(_ html: inout Html) {
     html.raw("<nav class=\"choices\"")
     html.attribute("aria-label", .stages)
     html.raw("><ul><li>")
-    html.link(.projects(), current: stage == nil) { $0.say(.leaderAll) }
+    html.link(.projects(), current: stage == nil && part == nil) { $0.say(.leaderAll) }
     html.raw("</li>")
     for (id, title) in stages {
       let count = rows.count { $0.stage == id && $0.phase == .open }
@@ -79,60 +107,45 @@ package struct ProjectsPage: Sendable {
     html.raw("</ul></nav>")
   }
 
-  private func rateTable(_ html: inout Html) {
-    guard stage == nil, !rates.isEmpty else { return }
-    html.raw("<section class=\"rates\"><h2>")
-    html.say(.projectRates)
-    html.raw("</h2><dl>")
-    for rate in rates {
-      html.element("dt") { $0.text(rate.definition.title) }
-      html.raw("<dd>")
-      let (above, below) = (rate.numerator.numerator, rate.denominator.numerator)
-      if below == 0 {
-        html.text("–")
-      } else {
-        html.text(PermilleText.percent(Int(above * 1000 / below)))
-      }
-      html.raw(" <small>")
-      html.text("\(above)/\(below) · ")
-      html.text(rate.definition.formula)
-      html.raw("</small></dd>")
-    }
-    html.raw("</dl></section>")
-  }
-
   private func table(_ html: inout Html) {
     html.raw("<table class=\"list\"><thead><tr>")
     for column in [Phrase.listProject, .listStage, .listLeadAgency, .place, .listDue] {
       html.element("th", column)
     }
     html.raw("</tr></thead><tbody>")
-    for row in rows where stage == nil || row.stage == stage && row.phase == .open {
-      html.raw("<tr><th scope=\"row\">")
-      html.text("\(row.number) \(row.title)")
-      html.raw(" <small>")
-      html.text(row.source)
-      html.raw("</small></th>")
-      html.cell(.listStage) { html in
-        switch row.phase {
-        case .ended: html.say(.projectEnded)
-        case .done: html.say(.projectDone)
-        case .open, .unregistered:
-          if let stage = stages.first(where: { $0.id == row.stage }) { html.text(stage.title) }
-        }
-      }
-      html.cell(.listLeadAgency) { $0.text(names[row.agency] ?? row.agency) }
-      html.cell(.place) { $0.text(row.place.isEmpty ? "–" : names[row.place] ?? row.place) }
-      html.cell(.listDue) { html in
-        html.text(row.nextDue.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
-        if isLate(row) {
-          html.raw(" <strong class=\"past\">")
-          html.say(.isPastDue)
-          html.raw("</strong>")
-        }
-      }
-      html.raw("</tr>")
-    }
+    for row in rows where isShown(row) { write(row, &html) }
     html.raw("</tbody></table>")
+  }
+
+  private func write(_ row: CaseRow, _ html: inout Html) {
+    html.raw("<tr><th scope=\"row\">")
+    html.link(.handling(row.number)) { html in
+      html.text(row.number.description)
+      html.raw(" <span lang=\"zh-CN\">")
+      html.text(row.title)
+      html.raw("</span>")
+    }
+    html.raw(" <small>")
+    html.text(row.source)
+    html.raw("</small></th>")
+    html.cell(.listStage) { html in
+      switch row.phase {
+      case .ended: html.say(.projectEnded)
+      case .done: html.say(.projectDone)
+      case .open, .unregistered:
+        if let stage = stages.first(where: { $0.id == row.stage }) { html.text(stage.title) }
+      }
+    }
+    html.cell(.listLeadAgency) { $0.text(names[row.agency] ?? row.agency) }
+    html.cell(.place) { $0.text(row.place.isEmpty ? "–" : names[row.place] ?? row.place) }
+    html.cell(.listDue) { html in
+      html.text(row.nextDue.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
+      if isLate(row) {
+        html.raw(" <strong class=\"past\">")
+        html.say(.isPastDue)
+        html.raw("</strong>")
+      }
+    }
+    html.raw("</tr>")
   }
 }

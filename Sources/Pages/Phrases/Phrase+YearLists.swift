@@ -7,6 +7,23 @@ extension Phrase {
   static let projectList = Phrase("重大项目", "Major projects")
   static let deadlineList = Phrase("时限日历", "Calendar of deadlines")
   static let logList = Phrase("存证日志", "The log")
+  static let listVote = Phrase("满意度测评", "Satisfaction vote")
+  static let voteNote = Phrase(
+    """
+    满意度测评由人大代表无记名投票，各地以到会人数或全体组成人员为基数，这里两个基数都列出，\
+    不判定是否通过。督查室用 duixian item vote 记录结果。
+    """,
+    """
+    Deputies vote by secret ballot. Places take those present or all members as the base: both are shown, \
+    and no verdict is made of them. The supervision office records a result with duixian item vote.
+    """
+  )
+  static let noVotes = Phrase(
+    "人大代表还没有测评。测评后由督查室用 duixian item vote 记录票数。",
+    """
+    Deputies have not voted on it yet. The supervision office records the counts with duixian item vote.
+    """
+  )
   static let listTarget = Phrase("目标", "Target")
   static let listPace = Phrase("进度", "Pace")
   static let listFigure = Phrase("最新数", "Latest figure")
@@ -16,6 +33,17 @@ extension Phrase {
   static let listProject = Phrase("项目", "Project")
   static let listStage = Phrase("环节", "Stage")
   static let projectRates = Phrase("各项率", "Rates")
+  static let ratesLeftOut = Phrase(
+    """
+    投资完成率取台账里当年以金额承诺年度投资的事项；投产达效率、资金到位率要用的产值和到位资金没有入账，不计算。\
+    竣工率未见公布的算法。
+    """,
+    """
+    The investment rate is of the year's items that promise an annual investment in money. Output values and \
+    funds received are not on the register, so the two rates that need them are not made; no rule was found \
+    for a completion rate.
+    """
+  )
   static let projectEnded = Phrase("依法终止", "lawfully ended")
   static let projectDone = Phrase("已结", "over")
   static let workingDay = Phrase("工作日", "working day")

@@ -59,31 +59,9 @@ struct DeskController {
     guard let asked = DeskCommand(fields) else { throw PageError(.badRequest) }
     var view = DeskView { fields.first($0) }
     view.at = asked.subject
-    func refused(_ message: Bilingual, since: [LoggedEvent] = []) async throws -> Response {
-      let problem = DeskProblem(
-        asked.act,
-        message,
-        since: since.map { SeenChange($0.event) },
-        typed: fields.values
-      )
+    let sender = DeskSender(services: services, register: register)
+    if let problem = try await sender.send(asked, fields, by: try context.officer()) {
       return Response.unprocessable(try await page(view, context, problem: problem))
-    }
-    if asked.act.isContact, asked.again == nil {
-      let lead = try await register.state(of: [asked.subject]).lead(of: asked.subject)
-      let meter = ContactMeter(register: register)
-      let contacts = try await meter.contacts(of: lead, at: services.now())
-      if contacts >= DeskCase.contactLimit { return try await refused(.tooManyContacts(contacts)) }
-    }
-    let order = try fields.order(asked.command, at: services.now(), by: context.officer())
-    do throws(SubmitError) {
-      _ = try await register.submit(order)
-    } catch {
-      switch error {
-      case .refused(let refusal, let difference, _):
-        return try await refused(refusal.message, since: difference)
-      case .keyReused: return try await refused(.formUsed)
-      case .failed(let failure): throw failure
-      }
     }
     let next = fields.first(DeskField.next).flatMap { Subject($0) }
     // What has more to be done stays; from the last line the desk is shown alone.
@@ -170,47 +148,4 @@ extension DeskReader {
       found.commitments.merge(more.commitments) { $1 }
     }
   }
-}
-
-extension FormFields {
-  /// An order with the version that the form's page showed, which is one however often it is sent.
-  func order(_ command: RegisterCommand, at now: Timestamp, by officer: Officer) -> Order {
-    let version = first(DeskField.version).flatMap { Int($0) }
-    return Order(
-      command,
-      at: now,
-      officer: officer,
-      expected: version,
-      key: key(DeskField.word)
-    )
-  }
-}
-
-extension SeenChange {
-  fileprivate init(_ event: RegisterEvent) {
-    self.init(
-      at: CivilTime(milliseconds: event.mark.at.milliseconds),
-      person: event.mark.officer.person,
-      agency: event.mark.officer.agency,
-      version: event.version
-    )
-  }
-}
-
-extension Bilingual {
-  /// The agency was contacted often enough this week.
-  fileprivate static func tooManyContacts(_ count: Int) -> Bilingual {
-    Bilingual(
-      zh: "七日内已联系该单位 \(count) 次（上限 \(DeskCase.contactLimit) 次）：请与其他事项合并，"
-        + "或写明为什么必须再次联系。",
-      en: "the agency was contacted \(count) times in seven days, \(DeskCase.contactLimit) at most:"
-        + " combine it with another matter, or say why it cannot wait."
-    )
-  }
-
-  /// The word of the form was used for something else.
-  static let formUsed = Bilingual(
-    zh: "这张表单已经用过：请核对现在的状态后重新填写。",
-    en: "this form was used already: look at what stands now, then fill it in again."
-  )
 }

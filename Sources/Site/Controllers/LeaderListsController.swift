@@ -82,7 +82,11 @@ struct LeaderListsController {
       .filter { row in !(row.parent.map { numbers.contains($0) } ?? false) }
       .sorted { $0.number < $1.number }
     let state = try await register.state(of: rows.map { .commitment($0.number) })
-    let items = rows.map { ListedItem($0, figure: state.commitments[$0.number]?.lastFigure(of: 0)) }
+    let items = rows.map { row in
+      let item = state.commitments[row.number]
+      let vote = item?.votes.max { $0.day < $1.day }
+      return ListedItem(row, figure: item?.lastFigure(of: 0), vote: vote)
+    }
     return (year, years, items, names(state.directory))
   }
 
@@ -94,12 +98,17 @@ struct LeaderListsController {
     let rows = try await register.cases(query).lines
     let state = try await register.state(of: rows.map { .handling($0.number) })
     let stages = services.mechanisms.profiles[Self.projectMechanism]?.stages ?? []
+    let rates = ProjectRateLists(rows.compactMap { state.handlings[$0.number] }, on: now.date)
+    let investments = try await investments(register, now)
     let page = ProjectsPage(
       stages: stages.map { ($0.id, $0.entry.title) },
       rows: rows,
-      rates: Self.rates(rows.compactMap { state.handlings[$0.number] }, on: now.date),
+      rates: rates.counts + (AnnualInvestment.rate(of: investments).map { [$0] } ?? []),
+      members: rates.members,
+      investments: investments,
       names: names(state.directory),
       stage: request.uri.queryParameters["stage"].map(String.init),
+      part: request.uri.queryParameters["part"].flatMap { RatePart(String($0)) },
       now: now
     )
     return Response.page(page.render(context.visitor))
@@ -107,26 +116,20 @@ struct LeaderListsController {
 
   private static let projectMechanism = "major-project"
 
-  /// The rates of counts; of those of money the register knows no amounts that a rate could take.
-  private static func rates(_ handlings: [Handling], on day: CivilDate) -> [Rate] {
-    let projects = handlings.filter { $0.loop.phase != .ended }.map { handling in
-      let loop = handling.loop
-      var reached: [ProjectStage: CivilDate] = [:]
-      for (id, stage) in stageIDs { reached[stage] = loop.passed[id]?.at.date }
-      let planned = loop.planned["start"].map { [ProjectStage.started: CivilMonth($0)] }
-      return Project(code: handling.intake.source, reached: reached, planned: planned ?? [:])
-    }
-    let batch = CivilDate(year: day.year, month: 1, day: 1) ?? day
-    let rates = try? ProjectRates(of: projects, on: day, batchStart: batch)
-    return rates.map { [$0.start, $0.signStart, $0.startProduction] } ?? []
+  /// The items of this year that promise an annual investment in money, those that are part of another
+  /// left out.
+  private func investments(
+    _ register: any RegisterStore,
+    _ now: Timestamp
+  ) async throws -> [ListedItem] {
+    var query = CommitmentQuery(now: now)
+    (query.year, query.kind, query.limit) = (now.date.year, "project", Self.lineLimit)
+    let rows = try await register.commitments(query).lines
+      .filter { $0.parent == nil && AnnualInvestment.isPromised($0) }
+      .sorted { $0.number < $1.number }
+    let items = try await register.state(of: rows.map { .commitment($0.number) }).commitments
+    return rows.map { ListedItem($0, figure: items[$0.number]?.lastFigure(of: 0)) }
   }
-
-  /// The stages of the mechanism that the rates ask of.
-  private static let stageIDs: [(id: String, stage: ProjectStage)] = [
-    ("idea", .idea), ("reserve", .reserve), ("sign", .signed), ("prepare", .preparation),
-    ("land", .landed), ("start", .started), ("enter", .entered), ("accept", .accepted),
-    ("produce", .producing), ("yield", .yielding),
-  ]
 
   @Sendable
   private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {

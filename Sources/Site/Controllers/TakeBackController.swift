@@ -45,6 +45,8 @@ struct TakeBackController {
     switch back {
     case .inbox: return .seeOther(.inbox(InboxView(open: subject, about: subject, undo: outcome)))
     case .item(let number): return .seeOther(.item(number))
+    // What was done about a case cannot be taken back: no form of its pages leads here.
+    case .handling, .cases: return .seeOther(.item(number))
     case .desk: return .seeOther(.desk(DeskView(at: subject, undo: outcome)))
     case .meeting:
       let view = LeaderView { fields.first($0) }

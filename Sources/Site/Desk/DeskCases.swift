@@ -106,6 +106,7 @@ struct DeskCases {
       if refusal == nil { found.acts.formUnion(acts) }
       if let refusal, isDue(acts[0], loop, mechanism) { found.refusal = refusal.message }
     }
+    if case .handling(let number) = subject { offer(number, loop, mechanism, &found) }
     if case .commitment(let number) = subject {
       if let refusal = lines.refusal(.commitment(number, .assign)) {
         if case .missing("lead") = refusal { found.refusal = .leadFirst }
@@ -113,6 +114,40 @@ struct DeskCases {
         found.acts.insert(.assign)
       }
       if !found.evidence.isEmpty { found.acts.insert(.grade) }
+    }
+  }
+
+  /// What only a case knows: its stages, its clock, its place in the rates.
+  private func offer(
+    _ number: SerialNumber,
+    _ loop: CaseState,
+    _ mechanism: Mechanism,
+    _ found: inout DeskCase
+  ) {
+    let subject = Subject.handling(number)
+    found.steps = mechanism.openStages(of: loop).filter { stage in
+      guard mechanism.profile.side(of: stage.by) != .agency, !stage.needsEvidence else {
+        return false
+      }
+      let says = Dictionary(stage.mustSay.map { ($0.id, "…") }) { first, _ in first }
+      return switch lines.refusal(subject, .file(stage: stage.id, Filing(says: says))) {
+      case nil, .missing?, .mechanism(.missing)?: true
+      default: false
+      }
+    }
+    found.grades = mechanism.profile.grades
+    if found.acts.contains(.close) == false, let grade = found.grades.first,
+      lines.refusal(subject, .review(grade: grade.id)) == nil
+    {
+      found.acts.insert(.close)
+      found.refusal = nil
+    }
+    found.stopReasons = (mechanism.profile.stop?.reasons ?? []).filter {
+      lines.refusal(subject, .stopClock(reason: $0.id)) == nil
+    }
+    if lines.refusal(subject, .resumeClock) == nil { found.acts.insert(.resume) }
+    if lines.refusal(.handling(.exclude(number, reason: "…"))) == nil {
+      found.acts.insert(.exclude)
     }
   }
 

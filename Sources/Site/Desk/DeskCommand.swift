@@ -7,7 +7,8 @@ import Register
 struct DeskCommand {
   let subject: Subject
   let act: DeskAct
-  let command: RegisterCommand
+  /// What the register is asked, all or nothing.
+  let commands: [RegisterCommand]
   /// Why the agency is contacted once more in the same week; nil where nobody said.
   let again: String?
 
@@ -37,12 +38,18 @@ struct DeskCommand {
       guard case .commitment(let number) = subject,
         let command = Self.command(of: act, fields)
       else { return nil }
-      self.command = .commitment(number, command)
+      commands = [.commitment(number, command)]
+      return
+    case .dispatch, .step, .callBack, .stop, .resume, .exclude:
+      guard case .handling(let number) = subject,
+        let commands = Self.command(of: act, number, fields)
+      else { return nil }
+      self.commands = commands
       return
     }
     switch subject {
-    case .commitment(let number): command = .commitment(number, .loop(loop))
-    case .handling(let number): command = .handling(.loop(number, loop))
+    case .commitment(let number): commands = [.commitment(number, .loop(loop))]
+    case .handling(let number): commands = [.handling(.loop(number, loop))]
     default: return nil
     }
   }

@@ -139,10 +139,7 @@ struct InboxBuilder {
     guard let place = page.lines.firstIndex(where: { $0.subject == page.view.open }) else { return }
     let subject = page.lines[place].subject
     page.lines[place].acts.says = try await LoopHistory(of: subject, in: register).says
-    page.lines[place].acts.agencies = state.directory.agencies.values
-      .filter { $0.id != agency && !$0.isClosed }
-      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { ($0.id, $0.shown) }
+    page.lines[place].acts.agencies = state.directory.offered(besides: agency)
     switch subject {
     case .commitment(let number):
       guard let item = state.commitments[number] else { return }

@@ -75,8 +75,7 @@ struct InboxController {
       _ = try await sender.send(act, about: subject, fields, envelope)
     } catch let refusal as ActRefusal {
       let tried = ActTry(subject, act, fields, refusal)
-      let page = try await builder(officer).page(InboxView(), tried: tried)
-      var response = Response.page(page.render(context.visitor))
+      var response = Response.page(try await page(envelope.back, tried, officer, context))
       response.status = refusal.status
       return response
     }
@@ -85,6 +84,25 @@ struct InboxController {
     case .inbox, .desk, .meeting:
       let view = InboxView(done: act, about: subject, was: envelope.version)
       return Response.seeOther(.inbox(view))
+    case .handling, .cases:
+      return Response.seeOther(envelope.back.address(after: .agency(act), with: number))
+    }
+  }
+
+  /// The page on which a refusal is told: that of the case where the form stood there or in a queue.
+  private func page(
+    _ back: ActReturn,
+    _ tried: ActTry,
+    _ officer: Officer,
+    _ context: SiteContext
+  ) async throws -> [UInt8] {
+    switch (back, tried.subject) {
+    case (.handling, .handling(let number)), (.cases, .handling(let number)):
+      guard let register = services.register else { throw PageError(.notFound) }
+      let desk = CaseDesk(services: services, register: register, officer: officer)
+      return try await desk.page(number, refused: .agency(tried)).render(context.visitor)
+    default:
+      return try await builder(officer).page(InboxView(), tried: tried).render(context.visitor)
     }
   }
 }

@@ -51,7 +51,7 @@ struct InboxLines {
       title: item.called,
       asker: asker(item.loop, mechanism),
       stage: stage.entry.title,
-      due: due(item.loop, mechanism),
+      due: InboxLine.Due(item.loop, mechanism, at: context.at),
       reported: item.updates.last?.mark.at.date,
       figures: figures.filter { $0.last != nil },
       suggested: suggested.flatMap { state.directory.agencies[$0]?.shown } ?? "",
@@ -71,7 +71,7 @@ struct InboxLines {
       title: handling.intake.title,
       asker: asker(handling.loop, mechanism),
       stage: stage.entry.title,
-      due: due(handling.loop, mechanism),
+      due: InboxLine.Due(handling.loop, mechanism, at: context.at),
       acts: acts(.handling(handling.number), handling.version, offers)
     )
   }
@@ -127,21 +127,6 @@ struct InboxLines {
     let stage = mechanism.profile.stages.first { $0.act == .assign }
     guard let mark = stage.flatMap({ loop.passed[$0.id] }) else { return "" }
     return state.directory.agencies[mark.actor.body]?.shown ?? ""
-  }
-
-  private func due(_ loop: CaseState, _ mechanism: Mechanism) -> InboxLine.Due {
-    let moment = context.at.civil
-    let standing = mechanism.standing(of: loop, at: moment)
-    var due = InboxLine.Due(
-      lamp: mechanism.deadlineLamp(of: loop, at: moment),
-      date: standing.next?.date?.date,
-      askedFor: loop.hasOpenExtension ? loop.extensions.last?.to : nil
-    )
-    if let date = due.date {
-      due.workingDaysLeft = mechanism.calendar.workingDayCount(after: today, through: date)
-      due.daysLate = standing.isOverdue ? max(0, today.days(since: date)) : 0
-    }
-    return due
   }
 }
 

@@ -95,6 +95,8 @@ package struct CaseQuery: Sendable, Hashable {
   package var caseClass: String?
   /// Of a phase only.
   package var phase: CaseState.Phase?
+  /// At a stage only, by its id.
+  package var stage: String?
   /// Received from that moment on.
   package var receivedFrom: Timestamp?
   /// Received before that moment.

@@ -61,6 +61,9 @@ package protocol RegisterStore: Sendable {
   /// Lines of cases.
   func cases(_ query: CaseQuery) async throws(StorageError) -> Page<CaseRow>
 
+  /// How many cases of a query stand where, whatever its limit and its place.
+  func caseCounts(_ query: CaseQuery) async throws(StorageError) -> [CasePlace: TaskCount]
+
   /// Goes over all cases of a query, whatever its limit and its place, one by one.
   func foldCases<Folded: Sendable>(
     _ query: CaseQuery,

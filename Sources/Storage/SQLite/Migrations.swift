@@ -109,5 +109,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("views") { try $0.execute(sql: viewSchema) }
   migrator.registerMigration("links") { try $0.execute(sql: linkSchema) }
   migrator.registerMigration("mail") { try $0.execute(sql: mailSchema) }
+  migrator.registerMigration("caseStages") { try $0.execute(sql: caseStageSchema) }
   return migrator
 }

@@ -149,6 +149,15 @@ import WorkingDays
       ]
     )
     #expect(rates.yield.share == Exact(90, places: 2))
+    // The lists behind the counts.
+    let lists = rates.counted.mapValues { [$0.numerator, $0.denominator] }
+    #expect(
+      lists == [
+        "start_rate": [["QH-01", "QH-02"], ["QH-01", "QH-02", "QH-04"]],
+        "sign_start": [["QH-01", "QH-02"], ["QH-01", "QH-02"]],
+        "start_production": [["QH-01"], ["QH-01", "QH-02"]],
+      ]
+    )
   }
 
   @Test func aDayLaterAndADayEarlier() throws {

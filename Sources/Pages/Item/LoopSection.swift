@@ -5,11 +5,15 @@ import WorkingDays
 
 /// The stages of the loop (闭环) with the day each is due and the day it was passed, and what was asked
 /// of the clock.
-struct ItemLoop {
-  let page: ItemPage
-
-  private var loop: CaseState { page.item.loop }
-  private var mechanism: Mechanism { page.mechanism }
+struct LoopSection {
+  let loop: CaseState
+  let mechanism: Mechanism
+  let names: RegisterNames
+  let now: Timestamp
+  /// What a commitment's decisions changed; a case has none.
+  var amendments: [Amendment] = []
+  /// Whether the minute is told: limits of cases run in hours.
+  var tellsMinutes = false
 
   func write(to html: inout Html) {
     html.raw("<section id=\"loop\">")
@@ -26,7 +30,7 @@ struct ItemLoop {
     // What lies behind was passed over where it was not passed.
     let passed = place < loop.stage || stage.act == .report ? loop.passed[stage.id] : nil
     let isNow = place == loop.stage && loop.phase == .open
-    let isOver = due?.date.map { $0.instant <= page.now.civil } ?? false
+    let isOver = due?.date.map { $0.instant <= now.civil } ?? false
     let isLate = passed.map { mark in due?.date.map { $0.instant <= mark.at } ?? false } ?? false
     html.raw("<li class=\"")
     html.raw(
@@ -39,7 +43,7 @@ struct ItemLoop {
     if let due {
       html.say(.dueOn)
       if let date = due.date {
-        html.text(date.date.description)
+        html.text(day(of: date))
       } else {
         html.say(.lamp(.stopped))
       }
@@ -53,9 +57,9 @@ struct ItemLoop {
     html.raw("</span> <span>")
     if let passed {
       html.say(isNow ? .lastFiled : isLate ? .passedLate : .passedOn)
-      html.text("\(passed.at.date)")
+      html.text(tellsMinutes ? passed.at.description.replacingT : "\(passed.at.date)")
       if !passed.actor.person.isEmpty {
-        let agency = passed.actor.body.isEmpty ? "" : page.names.agency(passed.actor.body) + " "
+        let agency = passed.actor.body.isEmpty ? "" : names.agency(passed.actor.body) + " "
         html.text("　" + agency + passed.actor.person)
       }
     } else if place < loop.stage {
@@ -64,6 +68,16 @@ struct ItemLoop {
       html.say(isOver ? .waitsLate : .waits)
     }
     html.raw("</span></li>")
+  }
+
+  /// The day a stage is due, with the minute where it ends within the day.
+  private func day(of due: DueDate) -> String {
+    let isWholeDay = due.instant.minute == 0
+    return tellsMinutes && !isWholeDay ? due.instant.description.replacingT : "\(due.date)"
+  }
+
+  private func moment(_ moment: CivilMoment) -> String {
+    tellsMinutes ? moment.description.replacingT : "\(moment.date)"
   }
 
   // MARK: - What was asked of the clock
@@ -84,7 +98,7 @@ struct ItemLoop {
     }
     for stop in loop.stops {
       line(.stopOf, &html) { html in
-        html.text("\(stop.from.date) → \(stop.to.map { "\($0.date)" } ?? "…")　")
+        html.text("\(moment(stop.from)) → \(stop.to.map(moment) ?? "…")　")
         let reason = mechanism.profile.stop?.reasons.first { $0.id == stop.reason }
         html.text(reason.map { html.language.words($0.title) } ?? stop.reason)
       }
@@ -104,12 +118,12 @@ struct ItemLoop {
         html.say(appeal.isUpheld.map { $0 ? .upheld : .notUpheld } ?? .undecided)
       }
     }
-    for amendment in page.item.amendments {
+    for amendment in amendments {
       line(.lawfulChange, &html) { html in
         html.text(amendment.decision)
         for change in amendment.changes {
           html.raw(" ")
-          EventChange(change, page.names, html.language).write(to: &html)
+          EventChange(change, names, html.language).write(to: &html)
         }
         html.text("　\(amendment.mark.at.date)")
       }
@@ -126,6 +140,6 @@ struct ItemLoop {
   }
 
   private func title(of stage: String, _ language: Language) -> String {
-    page.names.stage(stage, of: page.item.entry.mechanism).map(language.words) ?? stage
+    names.stage(stage, of: mechanism.profile.id).map(language.words) ?? stage
   }
 }
