@@ -11,11 +11,14 @@ package struct Html: Sendable {
   package let language: Language
   /// What a form bears so that no other site can send it; nil where nobody is signed in.
   let formToken: String?
+  /// Whether the keys of single letters are on.
+  let hasKeys: Bool
 
   /// Writes nothing yet.
-  package init(_ language: Language, formToken: String? = nil) {
+  package init(_ language: Language, formToken: String? = nil, hasKeys: Bool = true) {
     self.language = language
     self.formToken = formToken
+    self.hasKeys = hasKeys
   }
 
   /// Writes markup.
@@ -129,10 +132,11 @@ extension Html {
     element(name, class: style) { $0.say(phrase) }
   }
 
-  /// Writes a link; `current` says that it leads to where the reader is.
+  /// Writes a link; `current` says that it leads to where the reader is, `key` what follows it.
   package mutating func link(
     _ url: SiteURL,
     class style: StaticString? = nil,
+    key: StaticString? = nil,
     current: Bool = false,
     _ content: (inout Html) -> Void
   ) {
@@ -143,6 +147,7 @@ extension Html {
       raw("\"")
     }
     attribute("href", url)
+    self.key(key)
     if current { raw(" aria-current=\"page\"") }
     raw(">")
     content(&self)

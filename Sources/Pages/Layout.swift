@@ -80,6 +80,8 @@ struct Layout {
   var referrer: StaticString = "same-origin"
   /// After how many seconds a browser fetches the page anew; nil: never.
   var refreshSeconds: Int?
+  /// The keys of the page; nil where it has none.
+  var keys: KeyList?
 
   /// Writes a page; `title` is words, not markup.
   func page(
@@ -87,7 +89,11 @@ struct Layout {
     main: (inout Html) -> Void,
     footer: (inout Html) -> Void = { _ in }
   ) -> [UInt8] {
-    var html = Html(context.language, formToken: context.visitor.account?.formToken)
+    var html = Html(
+      context.language,
+      formToken: context.visitor.account?.formToken,
+      hasKeys: context.visitor.hasKeys
+    )
     html.raw("<!doctype html>\n<html lang=\"")
     html.raw(context.language.tag)
     html.raw("\"><head><meta charset=\"utf-8\">")
@@ -114,12 +120,14 @@ struct Layout {
     html.attribute("src", .asset(.script))
     html.raw("></script></head>\n<body class=\"")
     html.raw(style)
+    if !html.hasKeys { html.raw("\" data-keys=\"off") }
     html.raw("\"><a class=\"skip\" href=\"#main\">")
     html.say(.skip)
     html.raw("</a>\n")
     header(&html)
     html.raw("<main id=\"main\" tabindex=\"-1\">")
     main(&html)
+    if let keys { KeyHelp(list: keys, address: context.address ?? .start).write(to: &html) }
     html.raw("</main>\n<footer class=\"foot\">")
     footer(&html)
     if context.visitor.isLocal { html.element("p", .privacyLine) }

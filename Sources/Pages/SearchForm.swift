@@ -16,7 +16,8 @@ struct SearchForm {
     html.raw(">")
     html.hidden(fields)
     html.raw("<input type=\"search\" name=\"q\" id=\"search\" maxlength=\"100\" ")
-    html.raw("autocomplete=\"off\" aria-keyshortcuts=\"/\"")
+    html.raw("autocomplete=\"off\"")
+    html.key("/")
     html.attribute("aria-label", label)
     html.attribute("placeholder", .searchHint)
     if let words { html.attribute("value", words) }

@@ -47,6 +47,8 @@ package enum SiteURL: Sendable, Hashable {
   case signIn(next: String? = nil)
   /// Ends the session (POST).
   case signOut
+  /// Switches the keys of single letters off or on (POST).
+  case switchKeys
   /// Enters the demonstration in a role (POST); a real service has no such address.
   case demo
   /// Makes a password with a word that was given out once.
@@ -291,6 +293,7 @@ extension SiteURL: CustomStringConvertible {
     case .undo: "/undo"
     case .signIn: "/sign-in"
     case .signOut: "/sign-out"
+    case .switchKeys: "/keys"
     case .demo: "/demo"
     case .setUp(let token): "/set-up/" + PercentCoding.encode(token)
     case .account: "/account"

@@ -9,12 +9,20 @@ package struct Visitor: Sendable, Hashable {
   package var account: SignedIn?
   /// Whether the page is served on this machine only, as the foot of every page then says.
   package var isLocal: Bool
+  /// Whether the keys of single letters are on.
+  package var hasKeys: Bool
 
   /// Somebody; nobody in particular unless told.
-  package init(_ language: Language, account: SignedIn? = nil, isLocal: Bool = true) {
+  package init(
+    _ language: Language,
+    account: SignedIn? = nil,
+    isLocal: Bool = true,
+    hasKeys: Bool = true
+  ) {
     self.language = language
     self.account = account
     self.isLocal = isLocal
+    self.hasKeys = hasKeys
   }
 
   /// Somebody who reads Chinese and is not signed in.

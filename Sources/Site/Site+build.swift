@@ -30,6 +30,7 @@ package func addRoutes(
     )
   }
   AssetController().addRoutes(to: routes)
+  KeysController().addRoutes(to: routes)
   StartController(services: services).addRoutes(to: routes)
   UploadController(services: services).addRoutes(to: routes)
   ReportController(services: services).addRoutes(to: routes)

@@ -217,19 +217,23 @@ extension Browser {
     )
   }
 
-  /// Presses a key on whatever has the focus.
-  package func press(_ key: String) async throws {
-    let actions: JSON = [
-      "actions": [
-        [
-          "type": "key", "id": "keyboard",
-          "actions": [
-            ["type": "keyDown", "value": .string(key)], ["type": "keyUp", "value": .string(key)],
-          ],
-        ]
-      ]
-    ]
-    _ = try await call(.POST, "/actions", actions)
+  /// Presses a key on whatever has the focus, another held down meanwhile where one is named.
+  package func press(_ key: String, holding held: String? = nil) async throws {
+    func act(_ type: String, _ key: String) -> JSON {
+      ["type": .string(type), "value": .string(key)]
+    }
+    let presses = [act("keyDown", key), act("keyUp", key)]
+    let all = held.map { [act("keyDown", $0)] + presses + [act("keyUp", $0)] } ?? presses
+    _ = try await call(
+      .POST,
+      "/actions",
+      ["actions": [["type": "key", "id": "keyboard", "actions": .array(all)]]]
+    )
+  }
+
+  /// Types into whatever has the focus, as from a keyboard.
+  package func type(_ words: String) async throws {
+    for letter in words { try await press(String(letter)) }
   }
 
   /// Waits until script is true.
@@ -303,4 +307,12 @@ package enum Key {
   package static let tab = "\u{E004}"
   /// Enter.
   package static let enter = "\u{E007}"
+  /// Shift.
+  package static let shift = "\u{E008}"
+  /// Control.
+  package static let control = "\u{E009}"
+  /// The space bar.
+  package static let space = " "
+  /// To the right.
+  package static let right = "\u{E014}"
 }

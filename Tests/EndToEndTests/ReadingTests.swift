@@ -49,6 +49,11 @@ extension BrowserTests {
         try await browser.open(site.address)
         try await browser.click(".reports a")
         try await browser.wait(until: "document.querySelector('#m0')")
+        // A letter does nothing before the text has the focus.
+        try await browser.press("j")
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await browser.count("mark.now") == 0)
+        try await browser.click("#text h2.level1")
         try await browser.press("j")
         try await browser.wait(until: "document.querySelector('#m0.now')")
         try await browser.press("j")
@@ -85,10 +90,12 @@ extension BrowserTests {
         )
 
         try await browser.press("?")
-        #expect(try await browser.run("return document.getElementById('keys-help').open") == true)
+        #expect(try await browser.count("#keys-help:popover-open") == 1)
         // Keys can be switched off, and stay off.
-        try await browser.click("#keys-on")
-        try await browser.click("#keys-help button")
+        try await browser.click("#keys-help button[value=off]")
+        try await browser.wait(until: "document.body.dataset.keys == 'off'")
+        #expect(try await browser.count("main [data-key=J]") == 0)
+        try await browser.click("#text h2.level1")
         try await browser.press("j")
         try await Task.sleep(for: .milliseconds(300))
         #expect(try await browser.count("mark.now") == 0)

@@ -78,10 +78,28 @@ struct RunningSite: Sendable {
 }
 
 extension Browser {
+  /// Waits until the keys of a page that is there are listened to.
+  func waitForScript() async throws {
+    try await wait(until: "document.documentElement.classList.contains('scripted')")
+  }
+
   /// Fails where the page wrote errors or broke its own policy.
   func expectCleanConsole(_ place: String) async throws {
     let messages = try await console().filter { !$0.contains("status of 404") }
     #expect(messages.isEmpty, "\(place): \(messages)")
+  }
+
+  /// Fails where a page weighs more than 150 KB with its style sheet and script, before compression
+  /// (product.md, section 5.4).
+  func expectLightPage(_ place: String) async throws {
+    let weight = try await run(
+      """
+      return ["navigation", "resource"].flatMap((kind) => performance.getEntriesByType(kind))
+        .reduce((sum, each) => sum + each.decodedBodySize, 0);
+      """
+    )
+    let bytes = weight.number ?? 0
+    #expect((1...150_000).contains(bytes), "\(place) weighs \(bytes) bytes")
   }
 
   /// Fails where the page is wider than the window.

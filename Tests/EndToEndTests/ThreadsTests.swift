@@ -14,8 +14,12 @@ extension BrowserTests {
         try await browser.open(site.address)
         try await browser.click(".pairs a[href^='/t/']")
         try await browser.wait(for: "h1", toShow: "2025")
+        try await browser.waitForScript()
+        try await browser.run("document.querySelector('.rows [data-line]').focus()")
         try await browser.press("j")
-        try await browser.wait(until: "document.querySelector('tr.now')")
+        try await browser.press("k")
+        try await browser.press(Key.enter)
+        try await browser.wait(until: "1 && document.activeElement.id == 'panel'")
         let first = try await browser.run("return document.querySelector('tr.now').id").string
         // Confirming goes on to the next promise, and can be undone.
         try await browser.press("y")
@@ -27,12 +31,20 @@ extension BrowserTests {
             "return document.querySelector('#\(try #require(first)) .status').textContent"
           ).string == "已确认"
         )
+        try await browser.wait(until: "2 && document.activeElement.id == 'panel'")
         try await browser.press("z")
         try await browser.wait(until: "!document.querySelector('.flash')")
         #expect(try await browser.count(".rows .status.confirmed") == 0)
+        try await browser.run("document.querySelector('tr.now').focus()")
+        // A line that is not the panel has no keys of the panel's.
+        try await browser.press("x")
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await browser.count(".rows .status.refused") == 0)
+        try await browser.run("document.getElementById('panel').focus()")
         try await browser.press("x")
         try await browser.wait(for: ".flash", toShow: "已否定")
         #expect(try await browser.count(".rows .status.refused") == 1)
+        try await browser.wait(until: "3 && document.activeElement.id == 'panel'")
         // The search has its key too, and no key acts while one types.
         try await browser.press("/")
         #expect(try await browser.run("return document.activeElement.id").string == "search")

@@ -10,6 +10,7 @@ struct StyleTests {
     let parts: [StaticString] = [
       Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
       Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.leader, Style.cases,
+      Style.keys,
     ]
     var drawn: [String: Int] = [:]
     for (number, part) in parts.enumerated() {

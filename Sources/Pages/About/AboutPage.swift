@@ -33,7 +33,12 @@ package struct AboutPage: Sendable {
       html.say(.keys)
       html.raw("</h2>")
       html.element("p", .aboutKeys)
-      KeyHelp.table(to: &html)
+      for list in KeyList.allCases {
+        html.element("h3", list.page)
+        KeyList.write(list.own, to: &html)
+      }
+      html.element("h3", .everyPage)
+      KeyList.write(KeyList.common, to: &html)
       section(.aboutPrivacy, [.aboutPrivacy1, .aboutPrivacy2], &html)
       html.element("h2", .aboutRules)
       html.element("p", .aboutRules1)

@@ -70,23 +70,3 @@ package struct ActForm: Sendable {
     html.raw("</button></form>")
   }
 }
-
-extension Html {
-  /// Writes the attributes that let a key press what bears them.
-  mutating func key(_ key: StaticString?) {
-    guard let key else { return }
-    raw(" data-key=\"")
-    raw(key)
-    raw("\" aria-keyshortcuts=\"")
-    raw(key)
-    raw("\"")
-  }
-
-  /// Writes the key as it is seen.
-  mutating func keyHint(_ key: StaticString?) {
-    guard let key else { return }
-    raw(" <kbd aria-hidden=\"true\">")
-    raw(key)
-    raw("</kbd>")
-  }
-}

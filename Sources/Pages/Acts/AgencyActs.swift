@@ -96,12 +96,12 @@ package struct AgencyActs: Sendable {
 
   /// The one act that answers with a button and no more, as a line shows it: signing, or that nothing
   /// has changed where a report is what is asked for.
-  var quick: ActForm? { offers.sign != nil || answersReport ? oneKey(key: false) : nil }
+  var quick: ActForm? { offers.sign != nil || answersReport ? oneKey(isMain: false) : nil }
 
   /// The act that takes a button and no more: signing, or that nothing has changed.
-  func oneKey(key: Bool) -> ActForm? {
+  func oneKey(isMain: Bool) -> ActForm? {
     if let stage = offers.sign {
-      var form = form(.sign, .phrase(.signFor), key: key ? "S" : nil)
+      var form = form(.sign, .phrase(.signFor), key: "S")
       form.hidden = [(Name.stage, stage.id)]
       return form
     }
@@ -111,10 +111,10 @@ package struct AgencyActs: Sendable {
     var form = form(
       .unchanged,
       .rule(Bilingual(zh: "\(day)以来无变化", en: "No change since \(dayEn)")),
-      key: key ? "N" : nil
+      key: "N"
     )
     if answersReport { form.hidden = [(Name.answers, "1")] }
-    form.isMain = key
+    form.isMain = isMain
     return form
   }
 
@@ -124,7 +124,7 @@ package struct AgencyActs: Sendable {
   /// Writes all that may be done.
   func write(to html: inout Html) {
     html.raw("<div class=\"agency-acts\">")
-    if let button = oneKey(key: true) {
+    if let button = oneKey(isMain: true) {
       if let tried, tried.act == .sign || tried.act == .unchanged { tried.problem.write(to: &html) }
       button.write(to: &html)
     }

@@ -48,10 +48,10 @@ package enum Asset: String, Sendable, CaseIterable {
       [
         Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,
         Style.inbox, Style.register, Style.item, Style.desk, Style.papers, Style.leader,
-        Style.cases,
+        Style.cases, Style.keys,
         Style.small, Style.print, Style.leaderPrint,
       ]
-    case .script: [Script.module]
+    case .script: [Script.places, Script.keys]
     case .icon: [Icon.seal]
     }
   }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What script adds to pages that work without it: the drop zone, the keys, the panel in place.
+/// The one module of script, in parts: what it adds to pages that work without it.
 enum Script {
-  static let module: StaticString = #"""
+  /// The drop zone, and the panel of a text in place.
+  static let places: StaticString = #"""
     const root = document.documentElement;
     root.classList.add("scripted");
 
@@ -69,6 +70,8 @@ enum Script {
       document.getElementById("panel").replaceChildren(...page.getElementById("panel").childNodes);
       reading.classList.toggle("chosen", number !== null);
       history.replaceState(null, "", url.pathname + url.search);
+      // What had the focus may be gone with the words before.
+      if (document.activeElement === document.body) reading.focus({ preventScroll: true });
       if (next && scroll) {
         const box = next.getBoundingClientRect();
         const floor = matchMedia("(max-width: 56rem)").matches ? innerHeight * 0.5 : innerHeight;
@@ -115,62 +118,6 @@ enum Script {
       addEventListener("scroll", follow, { passive: true });
       follow();
     }
-
-    // Keys: never while words are being composed or typed, and only while they are switched on.
-    const help = document.getElementById("keys-help");
-    const switchBox = document.getElementById("keys-on");
-    let composing = false;
-    addEventListener("compositionstart", () => { composing = true; });
-    addEventListener("compositionend", () => { setTimeout(() => { composing = false; }, 0); });
-
-    function keysAreOn() {
-      try { return localStorage.getItem("keys") !== "off"; } catch { return true; }
-    }
-    if (switchBox) {
-      switchBox.checked = keysAreOn();
-      switchBox.addEventListener("change", () => {
-        try { localStorage.setItem("keys", switchBox.checked ? "on" : "off"); } catch {}
-      });
-    }
-
-    // A key does what the link or button that names it does; where several lines have one, that of
-    // the line which has the focus.
-    function press(key) {
-      const named = [...document.querySelectorAll(`main [data-key="${key}"]`)];
-      const line = document.activeElement?.closest("li, tr, article");
-      const only = reading || named.length === 1 ? named[0] : undefined;
-      const chosen = named.find((each) => line?.contains(each)) ?? only;
-      chosen?.click();
-      return chosen !== undefined;
-    }
-
-    addEventListener("keydown", (event) => {
-      if (event.defaultPrevented || !document.querySelector("main [data-key]")) return;
-      if (!reading && !document.querySelector("main").contains(document.activeElement)) return;
-      if (composing || event.isComposing || event.keyCode === 229) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const field = event.target.closest?.("input, textarea, select, [contenteditable]");
-      if (event.key === "Escape") {
-        if (help?.open) return;
-        if (field) field.blur();
-        else document.querySelector("#panel a.close")?.click();
-        return;
-      }
-      if (field || help?.open) return;
-      if (event.key === "?") {
-        help?.showModal();
-        event.preventDefault();
-        return;
-      }
-      if (!keysAreOn()) return;
-      const search = document.getElementById("search");
-      const find = document.getElementById("find");
-      if (event.key === "/" && search) { search.focus(); search.select(); }
-      else if (event.key.toLowerCase() === "p" && find) { find.focus(); find.select(); }
-      else if (/^Arrow(Left|Right)$/.test(event.key)) { if (!press(event.key)) return; }
-      else if (!/^[a-z1-9[\]]$/i.test(event.key) || !press(event.key.toUpperCase())) return;
-      event.preventDefault();
-    });
 
     """#
 }

@@ -92,12 +92,6 @@ extension Style {
     }
     .step:hover { background: var(--wash); }
     .permalink { margin: 0; } .close { color: var(--soft); }
-    dialog {
-      border: 1px solid var(--field); border-radius: 4px; padding: 1.5rem 2rem; color: var(--ink);
-      background: var(--sheet); max-width: 26rem;
-    }
-    dialog::backdrop { background: rgb(0 0 0 / 0.35); }
-    dialog input { margin-right: 0.4em; } dialog p:last-child { margin: 0; }
 
     .downloads ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.75rem; }
     .downloads { padding-top: 1rem; display: flex; flex-wrap: wrap; gap: 0 1.75rem; }

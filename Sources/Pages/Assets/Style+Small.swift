@@ -67,7 +67,7 @@ extension Style {
       }
       html { font-size: 10.5pt; }
       .top nav, .language, .skip, .tabs, .search, .outline, .upload, .more, .flash, .act, .steps,
-      .downloads, .permalink, .close, .kinds, .roles, .account, dialog, .reading:not(.chosen) > .panel {
+      .downloads, .permalink, .close, .kinds, .roles, .account, .reading:not(.chosen) > .panel {
         display: none !important;
       }
       .seal { color: #000; background: none; border: 1pt solid; }

@@ -60,8 +60,6 @@ extension Style {
     .prose { max-width: 40rem; } .prose h2 { margin: 2.25rem 0 0.6rem; }
     .prose h2:first-child { margin-top: 0; }
     .rules { grid-template-columns: minmax(9rem, max-content) 1fr; }
-    .keys { gap: 0.5em 1.25em; margin: 0.5rem 0 1rem; }
-    .keys dt { text-align: right; }
     .problem .title h1 { color: var(--seal); }
     .refusal { max-width: 42rem; }
     .refusal h2 { overflow-wrap: anywhere; margin-bottom: 0.5rem; }

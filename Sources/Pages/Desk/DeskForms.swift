@@ -224,20 +224,10 @@ struct DeskForms {
   private func button(_ act: DeskAct, key: StaticString?, isMain: Bool, _ html: inout Html) {
     html.raw(isMain ? "<button class=\"primary\" name=\"act\"" : "<button name=\"act\"")
     html.attribute("value", act.rawValue)
-    if let key {
-      html.raw(" data-key=\"")
-      html.raw(key)
-      html.raw("\" aria-keyshortcuts=\"")
-      html.raw(key)
-      html.raw("\"")
-    }
+    html.key(key)
     html.raw(">")
     html.say(act.name)
-    if let key {
-      html.raw(" <kbd aria-hidden=\"true\">")
-      html.raw(key)
-      html.raw("</kbd>")
-    }
+    html.keyHint(key)
     html.raw("</button> ")
   }
 }

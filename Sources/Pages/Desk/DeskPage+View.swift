@@ -7,7 +7,9 @@ extension DeskPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .desk(view.with { $0.done = nil }))
     let title = Phrase.desk.words(visitor.language).description
-    return Layout(context: context, area: .desk, style: "office desk").page(title: title) { html in
+    var layout = Layout(context: context, area: .desk, style: "office desk")
+    layout.keys = .desk
+    return layout.page(title: title) { html in
       head(&html)
       html.raw(chosen == nil ? "<div class=\"reading\">" : "<div class=\"reading chosen\">")
       html.raw("<div class=\"queues\">")
@@ -45,12 +47,9 @@ extension DeskPage {
     if view.queue == nil { count(.intakes, .queueStatements, statements, &html) }
     html.raw("</ul></nav><p class=\"tools\">")
     if view.at == nil, let first = subjects.first {
-      StepLink.write(
-        to: .desk(view.with { ($0.at, $0.done) = (first, nil) }),
-        key: "J",
-        .firstLine,
-        &html
-      )
+      html.link(.desk(view.with { ($0.at, $0.done) = (first, nil) }), class: "step") {
+        $0.say(.firstLine)
+      }
       html.raw(" ")
     }
     html.link(.intakes) { $0.say(.intakes) }

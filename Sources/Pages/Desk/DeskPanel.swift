@@ -10,6 +10,7 @@ struct DeskPanel {
 
   func write(to html: inout Html) {
     html.raw("<aside class=\"panel\" id=\"panel\"")
+    html.card(isStart: true)
     html.attribute("aria-label", .dealtWith)
     html.raw("><header><h2>")
     html.number(of: item.line)

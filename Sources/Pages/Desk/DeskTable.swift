@@ -23,6 +23,7 @@ struct DeskTable {
     html.raw(page.view.at == line.subject ? "<tr class=\"now\"" : "<tr")
     // A line may stand in several queues; only the first bears its id.
     if isFirst == group.queue { html.attribute("id", line.subject.anchor) }
+    html.line()
     html.raw("><th scope=\"row\"><span class=\"no\">")
     html.number(of: line)
     html.raw("</span> <span class=\"said\" lang=\"zh-CN\">")
@@ -44,9 +45,8 @@ struct DeskTable {
       }
     }
     html.cell(.deskSuggested, class: "suggested") { html in
-      html.link(.desk(page.view.with { ($0.at, $0.done) = (line.subject, nil) })) {
-        $0.text(line.suggestion.act)
-      }
+      let chosen = page.view.with { ($0.at, $0.done) = (line.subject, nil) }
+      html.link(.desk(chosen), key: "Enter") { $0.text(line.suggestion.act) }
       if let rule = line.suggestion.rule {
         html.raw("<small>")
         html.text(rule)

@@ -6,7 +6,9 @@ extension IntakePage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .intake(report, view))
-    return Layout(context: context, area: .desk, style: "office intake").page(
+    var layout = Layout(context: context, area: .desk, style: "office intake")
+    layout.keys = .intake
+    return layout.page(
       title: "\(place) \(year)"
     ) { html in
       head(&html)

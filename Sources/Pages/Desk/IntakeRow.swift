@@ -11,6 +11,7 @@ struct IntakeRow {
   func write(to html: inout Html) {
     html.raw("<li")
     html.attribute("id", "c", row.span.range.lowerBound)
+    html.line(isStart: problem != nil)
     html.raw("><div class=\"words\"><p class=\"section\" lang=\"zh-CN\">")
     html.text(row.section)
     html.raw("</p><blockquote lang=\"zh-CN\">")
@@ -116,15 +117,21 @@ struct IntakeRow {
     }
     html.raw("<dl>")
     targets(&html)
-    html.raw("</dl><p class=\"acts\"><button class=\"primary\" name=\"act\" value=\"accept\">")
+    html.raw("</dl><p class=\"acts\"><button class=\"primary\" name=\"act\" value=\"accept\"")
+    html.key("A")
+    html.raw(">")
     html.say(.takeIn)
+    html.keyHint("A")
     html.raw("</button></p></form>")
     aside(&html)
   }
 
   private func aside(_ html: inout Html) {
-    html.raw(problem?.act == .setAside ? "<details open><summary>" : "<details><summary>")
+    html.raw(problem?.act == .setAside ? "<details open><summary" : "<details><summary")
+    html.key("X")
+    html.raw(">")
     html.say(.setAsideAct)
+    html.keyHint("X")
     html.raw("</summary>")
     start(&html)
     html.raw("<p class=\"row\"><label>")

@@ -11,6 +11,7 @@ struct InboxLineView {
   func write(to html: inout Html) {
     html.raw(isOpen ? "<li class=\"task open\"" : "<li class=\"task\"")
     html.attribute("id", line.subject.anchor)
+    html.line(isStart: isOpen)
     html.raw("><div class=\"what\">")
     title(&html)
     html.raw("<p class=\"meta\">")
@@ -37,9 +38,8 @@ struct InboxLineView {
   private func title(_ html: inout Html) {
     guard line.acts.link == nil else { return html.element("h2") { $0.text(line.title) } }
     html.raw("<h3>")
-    html.link(.inbox(page.view.with { $0.open = isOpen ? nil : line.subject }), current: isOpen) {
-      $0.text(line.title)
-    }
+    let other = page.view.with { $0.open = isOpen ? nil : line.subject }
+    html.link(.inbox(other), key: "Enter", current: isOpen) { $0.text(line.title) }
     html.raw("</h3>")
   }
 

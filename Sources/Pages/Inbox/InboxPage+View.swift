@@ -6,7 +6,9 @@ extension InboxPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .inbox(view))
     let title = Phrase.inbox.words(visitor.language).description
-    return Layout(context: context, area: .inbox, style: "inbox").page(title: title) { html in
+    var layout = Layout(context: context, area: .inbox, style: "inbox")
+    layout.keys = .inbox
+    return layout.page(title: title) { html in
       if let flash { write(flash, &html) }
       html.raw("<header class=\"title\"><h1>")
       html.say(.inbox)

@@ -18,20 +18,28 @@ struct ItemActs {
     anchor("#summary", .whoAndWhen, &html)
     anchor("#measures", .measuresOverTime, &html)
     anchor("#loop", .loopOf, &html)
-    anchor("#evidence", .evidence, &html)
-    anchor("#obstacles", .obstacles, &html)
+    anchor("#evidence", .evidence, key: "V", &html)
+    anchor("#obstacles", .obstacles, key: "B", &html)
     anchor("#threads", .threads, &html)
-    anchor("#history", .historyOf, &html)
+    anchor("#history", .historyOf, key: "H", &html)
     html.raw("</ul></nav>")
     acts(&html)
     html.raw("</aside>")
   }
 
-  private func anchor(_ place: StaticString, _ name: Phrase, _ html: inout Html) {
+  private func anchor(
+    _ place: StaticString,
+    _ name: Phrase,
+    key: StaticString? = nil,
+    _ html: inout Html
+  ) {
     html.raw("<li><a href=\"")
     html.raw(place)
-    html.raw("\">")
+    html.raw("\"")
+    html.key(key)
+    html.raw(">")
     html.say(name)
+    html.keyHint(key)
     html.raw("</a></li>")
   }
 
@@ -47,7 +55,10 @@ struct ItemActs {
       }
     guard let (address, name) = link else { return }
     html.raw("<div class=\"acts\">")
-    html.link(address, class: "step") { $0.say(name) }
+    html.link(address, class: "step", key: "P") { html in
+      html.say(name)
+      html.keyHint("P")
+    }
     html.raw("</div>")
   }
 }

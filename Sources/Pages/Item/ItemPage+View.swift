@@ -5,12 +5,16 @@ extension ItemPage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: address(before: before))
-    return Layout(context: context, area: .register, style: "item").page(
+    var layout = Layout(context: context, area: .register, style: "item")
+    layout.keys = .item
+    return layout.page(
       title: "\(item.number) \(item.fields.title)",
       main: { html in
         head(&html)
         life(&html)
-        html.raw("<div class=\"item-body\"><div>")
+        html.raw("<div class=\"item-body\"")
+        html.card()
+        html.raw("><div>")
         ItemStatuses(page: self).write(to: &html)
         ItemSummary(page: self).write(to: &html)
         MeasureHistory(page: self).write(to: &html)

@@ -32,12 +32,13 @@ extension LeaderPage {
 
   private func row(_ item: AgendaItem, _ html: inout Html) {
     let text = AgendaText(item: item, now: now)
-    html.raw("<tr><th scope=\"row\"><div><span class=\"said\" lang=\"zh-CN\">")
+    html.raw("<tr")
+    html.line()
+    html.raw("><th scope=\"row\"><div><span class=\"said\" lang=\"zh-CN\">")
     html.text(item.item.entry.quote.clipped)
     html.raw("</span></div><small>")
-    html.link(.meeting(view.with { $0.isScreen = false }, item: item.number)) {
-      $0.text(item.number.description)
-    }
+    let meeting = SiteURL.meeting(view.with { $0.isScreen = false }, item: item.number)
+    html.link(meeting, key: "Enter") { $0.text(item.number.description) }
     html.raw(" ")
     html.text(item.lead)
     html.raw("</small></th>")

@@ -13,6 +13,7 @@ extension LeaderPage {
       style: view.isScreen ? "brief wall" : "brief"
     )
     layout.refreshSeconds = view.isScreen ? 300 : nil
+    layout.keys = .leader
     let title = Phrase.leaderPage.words(visitor.language).description
     return layout.page(
       title: title,
@@ -98,10 +99,12 @@ extension LeaderPage {
       let list = LeaderList.figure(figure)
       html.raw("<div class=\"")
       html.raw(figure.style)
-      html.raw("\"><dt>")
+      html.raw("\"")
+      html.line()
+      html.raw("><dt>")
       html.say(figure.name)
       html.raw("</dt><dd>")
-      html.link(.leaderList(list, listView)) { html in
+      html.link(.leaderList(list, listView), key: "L") { html in
         html.element("b") { $0.number(figures[figure], grouped: true) }
       }
       html.raw("<small>")

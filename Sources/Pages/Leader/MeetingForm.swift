@@ -32,11 +32,15 @@ struct MeetingForm {
       html.raw("<p><label for=\"f-text\">")
       html.say(.decisionText)
       html.raw("</label><textarea id=\"f-text\" name=\"text\" rows=\"4\" maxlength=\"2000\"")
-      html.raw(" required aria-keyshortcuts=\"D\">")
+      html.raw(" required")
+      html.key("D")
+      html.raw(">")
       html.text(page.draft.text)
       html.raw("</textarea></p><div class=\"row\"><p><label for=\"f-agency\">")
       html.say(.decisionAgency)
-      html.raw("</label><select id=\"f-agency\" name=\"agency\" required>")
+      html.raw("</label><select id=\"f-agency\" name=\"agency\" required")
+      html.key("A")
+      html.raw(">")
       let chosen = page.draft.agency.isEmpty ? item.item.fields.lead : page.draft.agency
       for agency in page.agencies {
         html.raw("<option")

@@ -8,11 +8,15 @@ extension MeetingPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .meeting(view, item: shown?.number))
     let title = Phrase.meeting.words(visitor.language).description
-    return Layout(context: context, area: .leader, style: "meeting").page(title: title) { html in
+    var layout = Layout(context: context, area: .leader, style: "meeting")
+    layout.keys = .meeting
+    return layout.page(title: title) { html in
       head(&html)
       flash(&html)
       if let shown {
-        html.raw("<article><h1 lang=\"zh-CN\">")
+        html.raw("<article")
+        html.card(isStart: true)
+        html.raw("><h1 lang=\"zh-CN\">")
         html.text(shown.item.entry.quote)
         html.raw("</h1><div class=\"halves\"><div>")
         facts(shown, &html)
@@ -60,17 +64,10 @@ extension MeetingPage {
     _ html: inout Html
   ) {
     guard let item else { return }
-    html.raw("<a class=\"step\" data-key=\"")
-    html.raw(key)
-    html.raw("\" aria-keyshortcuts=\"")
-    html.raw(key)
-    html.raw("\"")
-    html.attribute("href", .meeting(view, item: item.number))
-    html.raw(">")
-    html.say(phrase)
-    html.raw(" <kbd aria-hidden=\"true\">")
-    html.raw(sign)
-    html.raw("</kbd></a>")
+    html.link(.meeting(view, item: item.number), class: "step", key: key) { html in
+      html.say(phrase)
+      html.keyHint(sign)
+    }
   }
 
   private func flash(_ html: inout Html) {

@@ -112,8 +112,11 @@ extension Phrase {
     """
   )
   static let aboutKeys = Phrase(
-    "在阅读页上，不在输入框里的时候可以用；不想用，按 ? 关掉。",
-    "They work on a reading page while you are not typing; press ? to switch them off."
+    "每页的快捷键按 ? 列出，在那里也可以关掉单键。列表中的一行或一张卡片有焦点时才起作用，打字时不起作用。",
+    """
+    `?` lists the keys of a page and has the switch that turns single letters off. They work while \
+    a line of a list or a card has the focus, and never while you type.
+    """
   )
   static let aboutPrivacy = Phrase("留下什么", "What it keeps")
   static let aboutPrivacy1 = Phrase(
@@ -124,10 +127,10 @@ extension Phrase {
     """
   )
   static let aboutPrivacy2 = Phrase(
-    "删除的报告一小时后彻底清除。唯一的 cookie 记住你选的语言。",
+    "删除的报告一小时后彻底清除。cookie 只记你选的语言、是否关了单键和登录。",
     """
-    A deleted report is removed for good after an hour. The only cookie remembers the language \
-    you chose.
+    A deleted report is removed for good after an hour. Cookies keep the language you chose, \
+    whether single letters are off, and that you are signed in; nothing else.
     """
   )
   static let aboutRules = Phrase("规则", "Rules")

@@ -68,14 +68,6 @@ extension Phrase {
   static let term = Phrase("名词", "Term")
   static let definition = Phrase("解释", "Explanation")
   static let listEmpty = Phrase("这份报告里没有读到。", "None was found in this report.")
-
-  static let keys = Phrase("快捷键", "Keys")
-  static let keysOn = Phrase("使用快捷键", "Use the keys")
-  static let keyNext = Phrase("下一处", "Next measure")
-  static let keyPrevious = Phrase("上一处", "Previous measure")
-  static let keySearch = Phrase("搜索这份报告", "Search this report")
-  static let keyEscape = Phrase("关闭面板，离开输入框", "Close the panel, leave the field")
-  static let keyHelp = Phrase("快捷键说明", "This help")
 }
 
 // Words for the values of the model.

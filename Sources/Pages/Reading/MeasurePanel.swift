@@ -13,8 +13,8 @@ package struct MeasurePanel: Sendable {
   }
 
   /// The panel alone, which the script puts in place.
-  package func fragment(_ language: Language) -> [UInt8] {
-    var html = Html(language)
+  package func fragment(_ visitor: Visitor) -> [UInt8] {
+    var html = Html(visitor.language, hasKeys: visitor.hasKeys)
     write(to: &html)
     return html.bytes
   }

@@ -7,19 +7,22 @@ extension ReadingPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .reading(model.id, view))
     let head = ReportHead(model: model, list: nil)
-    return Layout(context: context, area: .reports, style: "report").page(
+    var layout = Layout(context: context, area: .reports, style: "report")
+    layout.keys = .reading
+    return layout.page(
       title: model.title,
       main: { html in
         head.write(to: &html)
         diagnostics(&html)
         FilterBar(model: model, view: view).write(to: &html)
-        html.raw("<div class=\"reading")
-        html.raw(view.measure == nil ? "\">" : " chosen\">")
+        // The text and its panel are one card: J and K go through the measures of the text.
+        html.raw(view.measure == nil ? "<div class=\"reading\"" : "<div class=\"reading chosen\"")
+        html.card(isStart: view.measure != nil)
+        html.raw(">")
         Outline(model: model, view: view).write(to: &html)
         article(&html)
         MeasurePanel(model: model, view: view).write(to: &html)
         html.raw("</div>")
-        KeyHelp.write(to: &html)
       },
       footer: { head.foot(to: &$0) }
     )

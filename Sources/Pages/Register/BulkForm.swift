@@ -30,8 +30,11 @@ struct BulkForm {
     html.field("new-topic", .topic, value: nil, list: "topics")
     html.field("new-deadline", .lastDay, type: "date", value: nil)
     html.field("reason", .reason, value: nil)
-    html.raw("<button data-key=\"B\" aria-keyshortcuts=\"B\">")
+    html.raw("<button")
+    html.key("B")
+    html.raw(">")
     html.say(.preview)
-    html.raw(" <kbd aria-hidden=\"true\">B</kbd></button></div></fieldset>")
+    html.keyHint("B")
+    html.raw("</button></div></fieldset>")
   }
 }

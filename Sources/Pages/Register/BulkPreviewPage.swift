@@ -124,6 +124,9 @@ package struct BulkPreviewPage: Sendable {
 
   /// All of what can be done at once, or nothing.
   private func acts(_ html: inout Html) {
+    html.raw("<div")
+    html.card(isStart: true)
+    html.raw(">")
     html.startForm(.registerApply, class: "acts")
     html.hidden(view.query.map { ("view-" + $0.name, $0.value) })
     html.hidden(possible.map { ("item", $0.item.description) })
@@ -132,14 +135,17 @@ package struct BulkPreviewPage: Sendable {
       ("reason", change.reason),
     ])
     if !possible.isEmpty, problem == nil {
-      html.raw("<button class=\"primary\" data-key=\"Y\" aria-keyshortcuts=\"Y\">")
+      html.raw("<button class=\"primary\"")
+      html.key("Y")
+      html.raw(">")
       html.say(.bulkApply)
       html.number(possible.count, grouped: true)
       html.say(.itemsAfter)
-      html.raw(" <kbd aria-hidden=\"true\">Y</kbd></button> ")
+      html.keyHint("Y")
+      html.raw("</button> ")
     }
     html.link(.register(view), class: "step") { $0.say(.cancel) }
-    html.raw("</form>")
+    html.raw("</form></div>")
     if possible.count < lines.count, !possible.isEmpty {
       html.element("p", class: "none", .bulkLeftOut)
     }

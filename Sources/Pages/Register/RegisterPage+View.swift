@@ -5,7 +5,9 @@ extension RegisterPage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .register(view))
-    return Layout(context: context, area: .register, style: "register").page(
+    var layout = Layout(context: context, area: .register, style: "register")
+    layout.keys = .register
+    return layout.page(
       title: visitor.language.words(.register),
       main: { html in
         flash(&html)

@@ -79,10 +79,12 @@ struct RegisterTable {
 
   private func line(_ row: CommitmentRow, _ html: inout Html) {
     let names = page.names
-    html.raw("<tr><td class=\"n0\">")
+    html.raw("<tr")
+    html.line()
+    html.raw("><td class=\"n0\">")
     number(row, &html)
     html.raw("</td><th scope=\"row\" class=\"said\" lang=\"zh-CN\">")
-    html.link(.item(row.number, list: list)) { $0.text(row.shortTitle) }
+    html.link(.item(row.number, list: list), key: "Enter") { $0.text(row.shortTitle) }
     html.raw("</th>")
     html.cell(.targets, class: "figure") { html in
       for (place, target) in row.fields.targets.prefix(2).enumerated() {
@@ -128,6 +130,7 @@ struct RegisterTable {
       return
     }
     html.raw("<label><input type=\"checkbox\" name=\"item\"")
+    html.key("Space")
     // The version that was seen goes along: what changed since is not overwritten.
     html.attribute("value", SeenItem(number: row.number, version: row.version).description)
     html.raw("> ")

@@ -8,6 +8,7 @@ struct ThreadPanel {
 
   func write(to html: inout Html) {
     html.raw("<aside class=\"panel\" id=\"panel\"")
+    html.card(isStart: page.chosen != nil)
     html.attribute("aria-label", .chosenThread)
     html.raw(">")
     if let row = page.chosen {
@@ -140,15 +141,12 @@ struct ThreadPanel {
   ) {
     html.raw("<button name=\"act\" value=\"")
     html.raw(name)
-    html.raw("\" data-key=\"")
-    html.raw(key)
-    html.raw("\" aria-keyshortcuts=\"")
-    html.raw(key)
-    html.raw("\">")
+    html.raw("\"")
+    html.key(key)
+    html.raw(">")
     html.say(phrase)
-    html.raw(" <kbd aria-hidden=\"true\">")
-    html.raw(key)
-    html.raw("</kbd></button> ")
+    html.keyHint(key)
+    html.raw("</button> ")
   }
 
   /// Looks for another sentence of the later review and points the thread to it.
@@ -165,7 +163,7 @@ struct ThreadPanel {
       }.query
     )
     html.raw("<input name=\"find\" id=\"find\" maxlength=\"100\" autocomplete=\"off\" required")
-    html.raw(" aria-keyshortcuts=\"P\"")
+    html.key("P")
     html.attribute("aria-label", .findSentence)
     html.attribute("placeholder", .searchHint)
     if let find = page.view.find { html.attribute("value", find) }

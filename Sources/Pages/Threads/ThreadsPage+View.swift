@@ -8,7 +8,9 @@ extension ThreadsPage {
     let context = PageContext(visitor, address: .threads(pair, view))
     let years = [earlier, later].map { $0.report.year.map(String.init) ?? $0.title }
     let title = "\(Phrase.threads.words(visitor.language)) \(years[0]) → \(years[1])"
-    return Layout(context: context, area: .reports, style: "threads report").page(
+    var layout = Layout(context: context, area: .reports, style: "threads report")
+    layout.keys = rows.isEmpty ? nil : .threads
+    return layout.page(
       title: [later.report.place, title].compactMap { $0 }.joined(separator: " "),
       main: { html in
         flash(&html)
@@ -23,7 +25,6 @@ extension ThreadsPage {
           table(&html)
           ThreadPanel(page: self).write(to: &html)
           html.raw("</div>")
-          KeyHelp.write(KeyHelp.threads, to: &html)
         }
       },
       footer: { foot(&$0) }
@@ -61,9 +62,12 @@ extension ThreadsPage {
     html.raw("</span></p>")
     html.startForm(.withdraw(pair))
     html.hidden(view.with { $0.done = nil }.query + [("number", String(done))])
-    html.raw("<button data-key=\"Z\" aria-keyshortcuts=\"Z\">")
+    html.raw("<button")
+    html.key("Z")
+    html.raw(">")
     html.say(.takeBack)
-    html.raw(" <kbd aria-hidden=\"true\">Z</kbd></button></form></div>")
+    html.keyHint("Z")
+    html.raw("</button></form></div>")
   }
 
   /// The verdicts with their counts, which are the filter too.
@@ -175,11 +179,13 @@ extension ThreadsPage {
     let isChosen = row.key == view.promise
     html.raw("<tr")
     html.attribute("id", "t", row.key)
+    html.line()
     html.raw(
       isChosen
         ? " class=\"now\"><th scope=\"row\" class=\"said\" lang=\"zh-CN\"><a"
         : "><th scope=\"row\" class=\"said\" lang=\"zh-CN\"><a"
     )
+    html.key("Enter")
     html.attribute(
       "href",
       .threads(

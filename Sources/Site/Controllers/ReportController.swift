@@ -22,7 +22,7 @@ struct ReportController {
       if let measure = view.measure, !model.report.measures.indices.contains(measure) {
         view.measure = nil
       }
-      return Response.page(MeasurePanel(model: model, view: view).fragment(context.language))
+      return Response.page(MeasurePanel(model: model, view: view).fragment(context.visitor))
     }
     routes.get("r/:id/m/:measure", .openReaders) { _, context in
       let model = try await model(context)

@@ -28,7 +28,8 @@ extension Request {
   }
 }
 
-/// Chooses the language of the answer and remembers what was asked for.
+/// Chooses the language of the answer and remembers what was asked for; looks whether the keys of single
+/// letters are on.
 struct LanguageMiddleware: RouterMiddleware {
   let fixed: Language?
 
@@ -41,19 +42,25 @@ struct LanguageMiddleware: RouterMiddleware {
     let (language, isAsked) = request.language(fixed)
     var context = context
     context.visitor.language = language
+    context.visitor.hasKeys = request.cookies[KeyHelp.Name.keys]?.value != "off"
     var response = try await next(request, context)
     if isAsked {
-      response.setCookie(
-        Cookie(
-          name: "lang",
-          value: language.rawValue,
-          maxAge: 31_536_000,
-          path: "/",
-          httpOnly: true,
-          sameSite: .lax
-        )
-      )
+      response.setCookie(.kept("lang", language.rawValue))
     }
     return response
+  }
+}
+
+extension Cookie {
+  /// A cookie of a choice that holds no secret, kept for a year.
+  static func kept(_ name: String, _ value: String) -> Cookie {
+    Cookie(
+      name: name,
+      value: value,
+      maxAge: 31_536_000,
+      path: "/",
+      httpOnly: true,
+      sameSite: .lax
+    )
   }
 }
