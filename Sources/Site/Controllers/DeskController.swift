@@ -68,7 +68,7 @@ struct DeskController {
     view.at = asked.act == .grade ? asked.subject : next
     view.done = asked.act
     view.about = asked.subject
-    view.was = order.expected
+    view.was = fields.first(DeskField.version).flatMap { Int($0) }
     return Response.seeOther(.desk(view))
   }
 

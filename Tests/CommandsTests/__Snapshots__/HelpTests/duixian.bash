@@ -2109,15 +2109,13 @@ _duixian_item() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
-    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
         # Offer subcommand argument completions
         "_duixian_item_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal link scan' -- "${cur}"))
-        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal link scan' -- "${cur}"))
         ;;
     esac
 }

@@ -1300,8 +1300,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
