@@ -118,9 +118,23 @@ struct DeskForms {
 
   private func form(_ act: DeskAct, key: StaticString, isMain: Bool, _ html: inout Html) {
     start(&html)
+    if act == .close { closingGrade(&html) }
     html.raw("<p class=\"acts\">")
     button(act, key: key, isMain: isMain, &html)
     html.raw("</p></form>")
+  }
+
+  /// The grade of a closing, where the mechanism gives one.
+  private func closingGrade(_ html: inout Html) {
+    guard !item.grades.isEmpty else { return }
+    html.raw("<p class=\"row\"><label>")
+    html.say(.closingGrade)
+    html.raw(" <select name=\"grade\">")
+    let typed = page.problem.flatMap { $0.act == .close ? $0.typed(DeskField.grade) : nil }
+    for grade in item.grades {
+      html.option(grade.id, isChosen: grade.id == typed) { $0.text(grade.title) }
+    }
+    html.raw("</select></label></p>")
   }
 
   private func sign(_ html: inout Html) {

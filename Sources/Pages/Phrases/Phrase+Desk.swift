@@ -120,6 +120,7 @@ extension Phrase {
     "No evidence was found to support it: grade it first."
   )
   static let firstSignedBy = Phrase("第一签字人：", "First signed by: ")
+  static let closingGrade = Phrase("办结评定", "Grade of the closing")
   static let deskEvidenceGrade = Phrase("等级", "Grade")
   static let deskNotGraded = Phrase("未核定", "not graded")
   static let deskSupports = Phrase("支持", "supports it")

@@ -16,9 +16,9 @@ package enum PasswordPolicy: String, Sendable, CaseIterable {
     guard scalars.count >= least else { return .tooShort(least: least) }
     guard scalars.count <= 200 else { return .tooLong }
     let lower = password.lowercased()
-    if lower.contains(login.lowercased()) || lower.contains(person.lowercased()) {
-      return .holdsName
-    }
+    // A login of two or three letters, such as 何 makes it, stands in half of all words.
+    let names = [login.utf8.count < 4 ? "" : login, person].filter { !$0.isEmpty }
+    if names.contains(where: { lower.contains($0.lowercased()) }) { return .holdsName }
     let plain = lower.filter { $0.isLetter || $0.isNumber }
     if Self.usual.contains(where: { plain.hasPrefix($0) && plain.count <= $0.count + 6 })
       || Set(lower).count < 5

@@ -50,6 +50,7 @@ struct DeskCases {
     let profile = mechanism.profile
     found.mechanism = profile.id
     found.mechanismTitle = profile.title
+    found.grades = profile.grades
     found.stage =
       profile.stages.indices.contains(loop.stage)
       ? profile.stages[loop.stage].entry.title : Bilingual(zh: "办结", en: "done")
@@ -97,7 +98,9 @@ struct DeskCases {
     var tries: [(acts: [DeskAct], command: Command)] = [
       ([.approve, .dismiss], .decideNotice(approves: true, reason: word)),
       ([.grant, .refuse], .decideExtension(grants: true, reason: word)),
-      ([.close], .review(grade: "")), ([.sendBack], .sendBack(reason: word)),
+      // Where a closing is graded, one grade is as good as another to ask whether it may be.
+      ([.close], .review(grade: mechanism.profile.grades.first?.id ?? "")),
+      ([.sendBack], .sendBack(reason: word)),
       ([.confirm], .confirmStrikeOff),
     ]
     if !usable.isEmpty { tries.append(([.sign], .strikeOff(evidence: usable))) }
@@ -134,13 +137,6 @@ struct DeskCases {
       case nil, .missing?, .mechanism(.missing)?: true
       default: false
       }
-    }
-    found.grades = mechanism.profile.grades
-    if found.acts.contains(.close) == false, let grade = found.grades.first,
-      lines.refusal(subject, .review(grade: grade.id)) == nil
-    {
-      found.acts.insert(.close)
-      found.refusal = nil
     }
     found.stopReasons = (mechanism.profile.stop?.reasons ?? []).filter {
       lines.refusal(subject, .stopClock(reason: $0.id)) == nil

@@ -57,6 +57,8 @@ struct SecretTests {
     for password in ["四匹马在雨天的窗下喝茶读书", "correct horse battery staple", "kT9#w2-mQx7!z"] {
       #expect(PasswordPolicy.asvs.fault(of: password, login: "lin", person: "林澄") == nil)
     }
+    // A login of two letters is no name that a password would hold.
+    #expect(PasswordPolicy.asvs.fault(of: "crane over the river", login: "he", person: "何栩") == nil)
     let policy = PasswordPolicy.dengbao
     #expect(policy.fault(of: "horsebattery", login: "lin", person: "林澄") == .tooPlain)
     #expect(policy.fault(of: "Horse-battery", login: "lin", person: "林澄") == nil)
