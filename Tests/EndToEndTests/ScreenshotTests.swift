@@ -68,6 +68,39 @@ struct ScreenshotTests {
     }
   }
 
+  /// The desks of the demonstration, each as whoever works at it sees it.
+  private static let desks: [(post: String, path: String, name: String)] = [
+    ("zhujian-liaison", "/inbox", "inbox"), ("ducha-1", "/desk", "desk"),
+    ("ducha-1", "/register?year=2026", "register"), ("ducha-1", "/items/2026-5", "item"),
+    ("mayor", "/leader", "leader"), ("mayor", "/leader/meeting?item=2026-5", "meeting"),
+  ]
+
+  @Test func makesPicturesOfTheDesks() async throws {
+    let folder = URL(fileURLWithPath: try #require(screenshotFolder))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let demo = try ServedProgram.found(at: "2026-11-23T09:00", files: [:], lines: [])
+    defer { demo.remove() }
+    try await demo.serve(["demo"]) { site in
+      try await Browser.with { browser in
+        try await browser.show(width: 1280, height: 800)
+        for (post, path, name) in Self.desks {
+          try await browser.open(site.url("/account"))
+          if try await browser.count("form[action='/sign-out']") > 0 {
+            try await browser.click("form[action='/sign-out'] button")
+          }
+          try await browser.wait(until: "document.querySelector('a[href^=\"/sign-in\"]')")
+          try await browser.open(site.address)
+          try await browser.click(".roles button[value='\(post)']")
+          try await browser.wait(until: "document.querySelector('a[href=\"/account\"]')")
+          try await browser.open(site.url(path))
+          try await browser.waitForScript()
+          try await browser.run("document.activeElement.blur()")
+          try await browser.screenshot().write(to: folder.appendingPathComponent(name + ".png"))
+        }
+      }
+    }
+  }
+
   /// A promise well inside the plan, whose panel has something to say.
   private static func telling(_ browser: Browser, _ url: String) async throws -> Int {
     try await browser.open(url + "?q=%E5%81%9C%E8%BD%A6&show=target")
