@@ -93,6 +93,7 @@ import WorkingDays
       now: LeaderFixtures.now,
       year: 2026,
       lines: lines,
+      total: lines.count,
       names: ["zhujian": "市住建局"]
     )
     expect(page.render(Visitor(language)), "list-\(language)")
@@ -156,6 +157,7 @@ import WorkingDays
         lines: LeaderFixtures.rows(items).map {
           LeaderListPage.Line($0, note: Bilingual(zh: payload, en: payload))
         },
+        total: items.count,
         names: [:]
       ).render(.zh),
     ]
@@ -177,6 +179,7 @@ import WorkingDays
       now: LeaderFixtures.now,
       year: 2026,
       lines: lines.map { LeaderListPage.Line($0) },
+      total: lines.count,
       names: [:]
     )
     let bytes = page.render(.zh)

@@ -18,6 +18,8 @@ extension Style {
     .queue-bar ul { font-size: 0.9375rem; } .queue-bar small { color: var(--seal); }
     .queue-bar p { margin: 0.25rem 0 0; }
     .rates dd > small + small { display: block; } .ledger .vote { white-space: nowrap; }
+    .ledger h2::first-letter, .cases h1::first-letter { text-transform: uppercase; }
+    .queue-bar p a { color: var(--blue); text-decoration: underline; padding: 0; }
     .cases .paging { padding-top: 1.25rem; }
     .cases .act-form, .case .act-form { margin: 0; }
     .case .summary .when { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }

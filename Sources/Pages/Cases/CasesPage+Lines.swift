@@ -51,6 +51,11 @@ extension CasesPage {
     }
     if isOpen, let acts {
       html.raw("<div class=\"unfolded\">")
+      if !words.isEmpty {
+        html.raw("<blockquote class=\"said\" lang=\"zh-CN\">")
+        html.text(words)
+        html.raw("</blockquote>")
+      }
       acts.write(to: &html)
       html.raw("</div>")
     }

@@ -22,6 +22,8 @@ package struct CasesPage: Sendable {
   package var ownAgency: String
   /// What may be done with the case that is unfolded.
   package var acts: CaseActs?
+  /// What was said in that case; blank where the visitor may not see it.
+  package var words = ""
 
   /// A page.
   package init(

@@ -17,6 +17,17 @@ package enum LeaderFigure: String, Sendable, CaseIterable {
   /// The verdict is 待核: a limit is past, and nobody knows.
   case unknown
 
+  /// The number by which lists of the register count it.
+  package var count: CommitmentCount {
+    switch self {
+    case .total: .all
+    case .shown: .doneShown
+    case .said: .doneSaid
+    case .overdue: .overdue
+    case .unknown: .unknown
+    }
+  }
+
   /// Whether a line of the register counts in it at a moment.
   package func counts(_ row: CommitmentRow, at now: Timestamp) -> Bool {
     let facts = row.facts
@@ -46,7 +57,9 @@ extension VerdictFacts {
 
 /// The five numbers of some lines.
 package struct LeaderFigures: Sendable, Hashable {
-  private var counts: [LeaderFigure: Int] = [:]
+  private var counts = Dictionary(
+    uniqueKeysWithValues: LeaderFigure.allCases.map { ($0, 0) }
+  )
 
   /// Counts lines as they stand at a moment.
   package init(of rows: some Sequence<CommitmentRow>, at now: Timestamp) {
@@ -55,6 +68,24 @@ package struct LeaderFigures: Sendable, Hashable {
         counts[figure, default: 0] += 1
       }
     }
+  }
+
+  /// No line.
+  package init() {}
+
+  /// As the register has counted them.
+  package init(_ tally: [CommitmentCount: Int]) {
+    for figure in LeaderFigure.allCases { counts[figure] = tally[figure.count] ?? 0 }
+  }
+
+  /// Counts some lines besides.
+  package mutating func add(_ other: LeaderFigures) {
+    counts.merge(other.counts) { $0 + $1 }
+  }
+
+  /// Counts some lines no more.
+  package mutating func subtract(_ other: LeaderFigures) {
+    counts.merge(other.counts.mapValues { -$0 }) { $0 + $1 }
   }
 
   /// How many lines count in a number.

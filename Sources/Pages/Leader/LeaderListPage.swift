@@ -29,6 +29,8 @@ package struct LeaderListPage: Sendable {
   package var year: Int
   /// Its lines.
   package var lines: [Line]
+  /// How many there are in all.
+  package var total: Int
   /// What agencies are called, by their ids.
   package var names: [String: String]
 
@@ -39,6 +41,7 @@ package struct LeaderListPage: Sendable {
     now: Timestamp,
     year: Int,
     lines: [Line],
+    total: Int,
     names: [String: String]
   ) {
     self.list = list
@@ -46,6 +49,7 @@ package struct LeaderListPage: Sendable {
     self.now = now
     self.year = year
     self.lines = lines
+    self.total = total
     self.names = names
   }
 
@@ -60,7 +64,7 @@ package struct LeaderListPage: Sendable {
       html.text(self.title)
       html.raw("</h1><p class=\"lead\">")
       html.text(
-        Bilingual(zh: "\(year)年 · \(lines.count) 项 · ", en: "\(year) · \(lines.count) items · ")
+        Bilingual(zh: "\(year)年 · \(total) 项 · ", en: "\(year) · \(total) items · ")
       )
       if view.isThen {
         html.say(.asAtMonthEnd)
@@ -103,7 +107,7 @@ package struct LeaderListPage: Sendable {
       html.raw("</tr>")
     }
     html.raw("</tbody></table>")
-    if lines.count > Self.shownLines {
+    if total > Self.shownLines {
       html.element("p", class: "hint") {
         $0.text(
           Bilingual(
@@ -116,7 +120,7 @@ package struct LeaderListPage: Sendable {
   }
 
   /// How many lines the page shows, so that it stays light.
-  private static let shownLines = 250
+  package static let shownLines = 250
 
   /// The limit that runs next, or the last one.
   private func due(_ row: CommitmentRow, _ html: inout Html) {

@@ -56,6 +56,7 @@ struct CaseQueues {
     if let handling = view.open.flatMap({ state.handlings[$0] }) {
       let back = ActReturn.cases(mechanism: mechanism, stage: view.stage ?? "")
       page.acts = try await desk.acts(handling, state, back: back)
+      if officer.seesPrivate(of: handling) { page.words = handling.intake.text.value ?? "" }
     }
     return page
   }

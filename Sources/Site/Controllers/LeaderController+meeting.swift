@@ -38,7 +38,10 @@ extension LeaderController {
       shown = agenda.first { $0.number == number }
       // Whoever follows an old link to what is settled meanwhile begins at the first item.
       if shown == nil {
-        guard sheet.all.contains(where: { $0.number == number }) else { throw PageError(.notFound) }
+        let state = try await desk.register.state(of: [.commitment(number)])
+        guard number.year == sheet.year, state.commitments[number] != nil else {
+          throw PageError(.notFound)
+        }
         shown = agenda.first
       }
     }

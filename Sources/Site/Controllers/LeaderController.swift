@@ -51,8 +51,8 @@ struct LeaderController {
       logRoot: String("\(checkpoint.root)".prefix(12)),
       year: sheet.year,
       years: sheet.years,
-      figures: LeaderFigures(of: sheet.rows, at: sheet.now),
-      before: LeaderFigures(of: try await desk.lastMonth(sheet), at: sheet.monthStart),
+      figures: try await desk.figures(sheet),
+      before: try await desk.lastMonth(sheet),
       agenda: try await desk.agenda(sheet),
       names: sheet.names,
       causes: ObstacleCause.allCases.compactMap { cause in
@@ -80,12 +80,14 @@ struct LeaderController {
     }
     let (desk, sheet) = try await sheet(LeaderView(request), context)
     let now = sheet.view.isThen ? sheet.monthStart : sheet.now
+    let (lines, total) = try await lines(list, desk, sheet)
     let page = LeaderListPage(
       list,
       view: sheet.view,
       now: now,
       year: sheet.year,
-      lines: try await lines(list, desk, sheet),
+      lines: lines,
+      total: total,
       names: sheet.names
     )
     return Response.page(page.render(context.visitor))
@@ -95,25 +97,33 @@ struct LeaderController {
     _ list: LeaderList,
     _ desk: LeaderDesk,
     _ sheet: LeaderDesk.Sheet
+  ) async throws -> (lines: [LeaderListPage.Line], total: Int) {
+    if case .figure(let figure) = list {
+      let (rows, total) = try await desk.lines(of: figure, sheet)
+      return (rows.map { LeaderListPage.Line($0) }, total)
+    }
+    let lines = try await waiting(list, desk, sheet)
+    return (lines, lines.count)
+  }
+
+  /// The lists of what waits and what changed, which are whole.
+  private func waiting(
+    _ list: LeaderList,
+    _ desk: LeaderDesk,
+    _ sheet: LeaderDesk.Sheet
   ) async throws -> [LeaderListPage.Line] {
-    let rows = Dictionary(uniqueKeysWithValues: sheet.all.map { ($0.number, $0) })
     switch list {
-    case .figure(let figure):
-      let isThen = sheet.view.isThen
-      let now = isThen ? sheet.monthStart : sheet.now
-      return (isThen ? try await desk.lastMonth(sheet) : sheet.rows)
-        .filter { figure.counts($0, at: now) }.sorted { $0.number < $1.number }
-        .map { LeaderListPage.Line($0) }
+    case .figure: return []
     case .cause(let cause):
       return (try await desk.obstacles(sheet)[cause] ?? []).map { LeaderListPage.Line($0) }
     case .waiting(let agency):
       return try await desk.agenda(sheet).filter { item in
         item.matter != nil && (agency == nil || item.item.fields.lead == agency)
-      }.compactMap { item in rows[item.number].map { LeaderListPage.Line($0) } }
+      }.compactMap { item in desk.row(of: item.item).map { LeaderListPage.Line($0) } }
     case .decided:
       return try await desk.agenda(sheet).flatMap { item in
         item.item.decisions.filter { $0.carriedOut == nil }.compactMap { decision in
-          rows[item.number].map { row in
+          desk.row(of: item.item).map { row in
             LeaderListPage.Line(row, note: Bilingual(zh: decision.text, en: decision.text))
           }
         }

@@ -17,7 +17,7 @@ struct LeaderDesk: Sendable {
     past = LeaderPast(register, mechanisms: mechanisms)
   }
 
-  /// A year's lines and what else there is to know of them, as somebody has asked to see them.
+  /// What there is to know of a year before its lines are asked for, as somebody has asked to see it.
   struct Sheet: Sendable {
     let now: Timestamp
     let view: LeaderView
@@ -25,17 +25,10 @@ struct LeaderDesk: Sendable {
     /// The year of the plan, and the years that have one.
     let year: Int
     let years: [Int]
-    /// All lines of the year, those that are no rows any more too.
-    let all: [CommitmentRow]
     /// The post whose field is shown; nil for everything.
     let field: String?
     /// Whether the officer leads a field.
     let hasOwn: Bool
-
-    /// The rows of the register within the scope.
-    var rows: [CommitmentRow] { all.filter { $0.isActive && isInScope($0) } }
-
-    func isInScope(_ row: CommitmentRow) -> Bool { field == nil || row.fields.leader == field }
 
     /// The moment at which last month ended.
     var monthStart: Timestamp { Timestamp(CivilMoment(now.date.firstOfMonth)) }
@@ -57,15 +50,8 @@ struct LeaderDesk: Sendable {
 
   func sheet(_ view: LeaderView, _ officer: Officer, at now: Timestamp) async throws -> Sheet {
     let directory = try await register.state(of: []).directory
-    var years: [Int] = []
-    for year in stride(from: now.date.year, to: now.date.year - 5, by: -1) {
-      var query = CommitmentQuery(now: now)
-      (query.year, query.limit) = (year, 1)
-      if try await register.commitments(query).total > 0 { years.append(year) }
-    }
+    let years = try await register.years(now.date.year - 4...now.date.year)
     let year = view.year.flatMap { years.contains($0) ? $0 : nil } ?? years.first ?? now.date.year
-    var query = CommitmentQuery(now: now)
-    (query.year, query.limit, query.includesInactive) = (year, 1_000_000, true)
     let hasOwn = directory.leadsField(officer)
     let isOwn = hasOwn && view.scope != .all
     return Sheet(
@@ -74,32 +60,78 @@ struct LeaderDesk: Sendable {
       directory: directory,
       year: year,
       years: years,
-      all: try await register.commitments(query).lines,
       field: isOwn ? officer.post : nil,
       hasOwn: hasOwn
     )
   }
 
+  // MARK: - Numbers and the lists behind them
+
+  /// The active lines of the year within the scope, as they stand now.
+  private func query(_ sheet: Sheet) -> CommitmentQuery {
+    var query = CommitmentQuery(now: sheet.now)
+    (query.year, query.leader, query.limit) = (sheet.year, sheet.field, Self.mostLines)
+    return query
+  }
+
+  /// The five numbers now.
+  func figures(_ sheet: Sheet) async throws -> LeaderFigures {
+    LeaderFigures(try await register.tally(query(sheet)))
+  }
+
+  /// The five numbers as they stood at the end of last month.
+  func lastMonth(_ sheet: Sheet) async throws -> LeaderFigures {
+    try await past.figures(of: sheet.year, leader: sheet.field, at: sheet.monthStart)
+  }
+
+  /// The first lines that count in a number, and how many there are, now or then.
+  func lines(
+    of figure: LeaderFigure,
+    _ sheet: Sheet
+  ) async throws -> (rows: [CommitmentRow], total: Int) {
+    let limit = LeaderListPage.shownLines
+    guard !sheet.view.isThen else {
+      let rows = try await past.lines(
+        of: figure,
+        year: sheet.year,
+        leader: sheet.field,
+        at: sheet.monthStart,
+        limit: limit
+      )
+      return (rows, try await lastMonth(sheet)[figure])
+    }
+    var query = query(sheet)
+    (query.count, query.order, query.limit) = (figure.count, .entered, limit)
+    let page = try await register.commitments(query)
+    return (page.lines, page.total)
+  }
+
+  // MARK: - What waits
+
   /// What waits for a leader, and what was decided and is not carried out, in order.
   func agenda(_ sheet: Sheet) async throws -> [AgendaItem] {
-    let numbers = sheet.rows.filter { row in
-      row.openObstacles > 0 || row.openDecisions > 0 || row.hasOpenExtension
-        || row.hasProposedNotice || row.hasOpenAppeal || row.facts.isLastDayOver(at: sheet.now)
-    }.map(\.number)
+    var numbers: Set<SerialNumber> = []
+    for waiting in [WaitingFor.leader, .lastDay] {
+      var query = query(sheet)
+      query.waiting = waiting
+      numbers.formUnion(try await register.commitments(query).lines.map(\.number))
+    }
     let items = try await register.state(of: numbers.map { .commitment($0) }).commitments
     return AgendaItem.inOrder(
-      numbers.compactMap { number in
-        guard let item = items[number], let mechanism = mechanisms[item.entry.mechanism] else {
-          return nil
+      items.values.compactMap { item in
+        mechanisms[item.entry.mechanism].flatMap {
+          AgendaItem(item, by: $0, at: sheet.now, sheet.directory)
         }
-        return AgendaItem(item, by: mechanism, at: sheet.now, sheet.directory)
       }
     )
   }
 
   /// The open lines of the scope that an obstacle stands in the way of, by its cause.
   func obstacles(_ sheet: Sheet) async throws -> [ObstacleCause: [CommitmentRow]] {
-    let rows = sheet.rows.filter { $0.openObstacles > 0 && $0.facts.phase == .open }
+    var query = query(sheet)
+    query.waiting = .leader
+    let rows = try await register.commitments(query).lines
+      .filter { $0.openObstacles > 0 && $0.facts.phase == .open }
     let items = try await register.state(of: rows.map { .commitment($0.number) }).commitments
     var found: [ObstacleCause: [CommitmentRow]] = [:]
     for row in rows {
@@ -109,26 +141,36 @@ struct LeaderDesk: Sendable {
     return found
   }
 
-  /// The lines of the scope as they stood at the end of last month.
-  func lastMonth(_ sheet: Sheet) async throws -> [CommitmentRow] {
-    try await past.lines(of: sheet.year, at: sheet.monthStart, now: sheet.all)
-      .filter { sheet.isInScope($0) }
-  }
+  // MARK: - What changed
 
   /// What changed in the scope since the last meeting, the latest first: one line for each commitment and
   /// kind, and none of what left and runs again.
   func changes(_ sheet: Sheet) async throws -> [(change: LeaderChange, row: CommitmentRow)] {
     let all = try await past.changes(since: Timestamp(CivilMoment(sheet.since)))
-    let rows = Dictionary(uniqueKeysWithValues: sheet.all.map { ($0.number, $0) })
+      .filter { $0.number.year == sheet.year }
+    let items = try await register.state(of: Set(all.map(\.number)).map { .commitment($0) })
+      .commitments
     var seen: Set<String> = []
     return all.reversed().compactMap { change in
-      guard let row = rows[change.number], sheet.isInScope(row),
+      guard let row = items[change.number].flatMap(row(of:)), isInScope(row, sheet),
         change.kind != .left || !row.isActive || row.facts.phase != .open,
         seen.insert("\(change.kind) \(change.number)").inserted
       else { return nil }
       return (change, row)
     }
   }
+
+  /// The line of a commitment; nil where the city no longer has its mechanism.
+  func row(of item: Commitment) -> CommitmentRow? {
+    mechanisms[item.entry.mechanism].map { CommitmentRow(item, by: $0) }
+  }
+
+  private func isInScope(_ row: CommitmentRow, _ sheet: Sheet) -> Bool {
+    sheet.field == nil || row.fields.leader == sheet.field
+  }
+
+  /// How many lines that wait are read at most.
+  private static let mostLines = 1_000_000
 }
 
 extension Directory {

@@ -42,6 +42,8 @@ package struct CommitmentQuery: Sendable, Hashable {
   package var verdict: CommitmentVerdict?
   /// Only those that are unknown (待核), by either of the two verdicts that say so.
   package var isUnknown = false
+  /// Only those that count in a number.
+  package var count: CommitmentCount?
   /// Of what the agency says only.
   package var said: SaidStatus?
   /// Of what evidence shows only.

@@ -50,6 +50,14 @@ package protocol RegisterStore: Sendable {
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentVerdict: Int]
 
+  /// How many commitments of a query count in each number, whatever its limit and its place.
+  func tally(
+    _ query: CommitmentQuery
+  ) async throws(StorageError) -> [CommitmentCount: Int]
+
+  /// The years in which there are active commitments, the latest first.
+  func years(_ range: ClosedRange<Int>) async throws(StorageError) -> [Int]
+
   /// What was ever said of commitments, and statements of reports, that hold all the words; the
   /// newest first, from those before an entry on.
   func search(

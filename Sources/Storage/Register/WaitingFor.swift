@@ -15,6 +15,11 @@ package enum WaitingFor: Sendable, Hashable {
   case returns(atLeast: Int)
   /// A word of its agency: there was none for too long, or a limit is past and there never was one.
   case word(SilenceLimits)
+  /// A leader, or whoever carries a leader's decision out: an obstacle, a decision, an extension, a notice
+  /// or an appeal is open.
+  case leader
+  /// Anybody: its last day is over, and closing was not asked for in time.
+  case lastDay
 }
 
 /// A stage of a mechanism.

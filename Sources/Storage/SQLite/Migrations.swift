@@ -110,5 +110,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("links") { try $0.execute(sql: linkSchema) }
   migrator.registerMigration("mail") { try $0.execute(sql: mailSchema) }
   migrator.registerMigration("caseStages") { try $0.execute(sql: caseStageSchema) }
+  migrator.registerMigration("leader") { try $0.execute(sql: leaderSchema) }
   return migrator
 }

@@ -101,6 +101,9 @@ struct CaseRouteTests {
       let page = try await office.page(queue)
       #expect(page.contains("open=2026-1#case-2026-1"))
       let open = try await office.page(queue + "&open=2026-1")
+      #expect(open.contains("北街七号门前的路灯坏了"))
+      let mayor = try await office.page(queue + "&open=2026-1", by: Office.mayor)
+      #expect(!mayor.contains("北街七号"))
       let sign = "/inbox/cases/2026-1/sign"
       let sent = try await office.send(sign, try office.form(sign, in: open))
       #expect(

@@ -19,6 +19,14 @@ extension CommitmentFilter {
     case .returns(let least):
       condition += " AND phase = 'open' AND returnCount > 0 AND returnCount >= :returns"
       add(["returns": least])
+    case .leader:
+      condition += """
+         AND (openObstacles > 0 OR openDecisions > 0 OR hasOpenExtension = 1
+          OR hasProposedNotice = 1 OR hasOpenAppeal = 1)
+        """
+    case .lastDay:
+      condition += " AND phase = 'open' AND isClosingAsked = 0 AND lastDue <= :lastDayAt"
+      add(["lastDayAt": now.milliseconds])
     case .word(let limits):
       condition += """
          AND phase = 'open'

@@ -32,7 +32,7 @@ struct CommitmentFilter {
   init(_ query: CommitmentQuery, jurisdiction: Int64, countsVerdicts: Bool = false) {
     order = query.order
     arguments = ["jurisdiction": jurisdiction]
-    if countsVerdicts || query.verdict != nil || query.isUnknown {
+    if countsVerdicts || query.verdict != nil || query.isUnknown || query.count != nil {
       let year = query.now.date.year
       let planned = VerdictFacts.planned(year: year, at: query.now)
       _ = arguments.append(
@@ -54,6 +54,7 @@ struct CommitmentFilter {
     add("nextDue >= :dueFrom", "dueFrom", query.dueFrom?.milliseconds)
     add("nextDue < :dueBefore", "dueBefore", query.dueBefore?.milliseconds)
     add("\(Self.verdict) = :verdict", "verdict", query.verdict?.rawValue)
+    if let count = query.count { condition += " AND (\(Self.counts(count)))" }
     if query.isUnknown { condition += " AND \(Self.verdict) IN ('unclear', 'unanswered')" }
     // The last event of a commitment bears its version: one search in an index tells where it stands.
     add(
