@@ -2,6 +2,9 @@
 
 /// What the leader's page counts and asks for, so that it walks through an index, or through the few lines
 /// that wait; never edited after its release.
+///
+/// The figures of `sqlite_stat1` are no larger than those of the
+/// key, or SQLite takes the key and walks through the lines.
 let leaderSchema = """
   CREATE INDEX commitment_figures ON commitment
     (jurisdictionId, year, isActive, leader, phase, said, shown, nextDue, lastDue, isClosingAsked,
@@ -13,8 +16,8 @@ let leaderSchema = """
     WHERE phase = 'open' AND isClosingAsked = 0;
   INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('commitment', 'commitment_figures',
-      '200000 200000 50000 50000 5000 2500 1200 600 4 4 4 4 4 4 4 1 1'),
+      '200000 200000 20000 20000 2000 1000 500 250 4 4 4 4 4 4 4 1 1'),
     ('commitment', 'commitment_asked', '2000 2000 500 500 1 1'),
-    ('commitment', 'commitment_late', '100000 100000 25000 25000 200 1 1');
+    ('commitment', 'commitment_late', '2000 2000 500 500 20 1 1');
   ANALYZE sqlite_schema;
   """
