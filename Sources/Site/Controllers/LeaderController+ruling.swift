@@ -64,7 +64,11 @@ extension LeaderController {
       _ = try state.decide(.commitment(item.number, command), context)
       return nil
     } catch {
-      return error.message
+      guard case .mechanism(.wrongRole(let role)) = error,
+        let title = context.mechanisms[item.entry.mechanism]?.profile.roles
+          .first(where: { $0.entry.id == role })?.entry.title
+      else { return error.message }
+      return Bilingual(zh: "应由\(title.zh)裁定。", en: "This is for the \(title.en) to rule on.")
     }
   }
 }
