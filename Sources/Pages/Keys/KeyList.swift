@@ -52,6 +52,7 @@ enum KeyList: CaseIterable {
     case .meeting:
       [
         ("←", .previousItem), ("→", .nextItem), ("D", .writeDecision), ("A", .keyAssign),
+        ("Y", .keyRuleYes), ("X", .keyRuleNo),
       ]
     case .threads:
       [

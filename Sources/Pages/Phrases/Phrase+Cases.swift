@@ -79,7 +79,6 @@ extension Phrase {
   static let resolvedYes = Phrase("已解决", "solved")
   static let resolvedNo = Phrase("未解决", "not solved")
   static let notSaid = Phrase("未表示", "not said")
-  static let closingGrade = Phrase("办结等次", "Grade")
 
   static let actDispatch = Phrase("派单", "Dispatch")
   static let actStep = Phrase("办完这一环节", "Do this stage")

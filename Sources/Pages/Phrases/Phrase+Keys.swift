@@ -41,6 +41,8 @@ extension Phrase {
   static let keyAct = Phrase("去办理", "Go where it is dealt with")
   static let keyBehind = Phrase("看数字背后的清单", "The list behind the number")
   static let keyAssign = Phrase("交由哪个单位落实", "Who carries it out")
+  static let keyRuleYes = Phrase("同意（延期、督办单、申诉）", "Say yes to an extension, a notice, an appeal")
+  static let keyRuleNo = Phrase("不同意，写明理由", "Say no, with the reason")
   static let keyNext = Phrase("下一处", "Next measure")
   static let keyPrevious = Phrase("上一处", "Previous measure")
   static let keySearch = Phrase("搜索这份报告", "Search this report")

@@ -181,7 +181,10 @@ struct AnswerLinkTests {
         )
       )
       let size = try await office.register.checkpoint().size
-      let sent = try await act(office, path, .progress, ["text": "又报一次", "figure-0": "36"])
+      let typed = [
+        "text": "又报一次", "figure-0": "36", "say-problems": "无", "say-next_steps": "加快",
+      ]
+      let sent = try await act(office, path, .progress, typed)
       #expect(sent.status == .conflict)
       #expect(try await office.register.checkpoint().size == size)
     }
