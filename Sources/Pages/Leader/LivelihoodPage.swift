@@ -75,7 +75,7 @@ package struct LivelihoodPage: Sendable {
     html.cell(.listSaid) { $0.mark(row.facts.said) }
     html.cell(.listShown) { $0.mark(row.shown) }
     html.cell(.listPace) { $0.pace(item, at: now) }
-    html.cell(.listDue) { html in
+    html.cell(.listDue, class: "day") { html in
       let due = row.facts.lastDue ?? row.facts.nextDue
       html.text(due.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
     }

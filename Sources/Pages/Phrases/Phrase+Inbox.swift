@@ -66,7 +66,7 @@ extension Phrase {
   static func answerCount(_ kind: OpenAnswer.Kind) -> Phrase {
     switch kind {
     case .decision: Phrase("批示待落实 # 件", "# decisions to carry out")
-    case .notice: Phrase("督办单待回复 # 件", "# notices to reply to")
+    case .notice: Phrase("督办单待回复 # 件", "notices to reply to: #")
     }
   }
 

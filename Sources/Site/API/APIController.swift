@@ -48,7 +48,7 @@ struct APIController {
   ) async throws -> Response {
     guard let register = services.register else { throw APIProblem.noRegister }
     let directory = try await register.state(of: []).directory
-    let officer = try officer(asking: request, operation, directory)
+    let officer = try officer(asking: request, context, operation, directory)
     let query = try Self.query(of: request, operation)
     let variables = try Self.variables(of: context, operation)
     let isDryRun = query["dryRun"] == "true"
@@ -91,25 +91,42 @@ struct APIController {
 
   // MARK: - Who
 
-  /// Who asks, by the key they bring.
+  /// Who asks, by the key they bring; for reading also by the session of the site, whose pages link
+  /// to it.
   ///
   /// The key is looked up by its hash, so the time that takes tells of the hash of what was sent and
   /// not of any key: nothing is compared byte by byte with a secret.
   private func officer(
     asking request: Request,
+    _ context: SiteContext,
     _ operation: APIOperation,
     _ directory: Directory
   ) throws(APIProblem) -> Officer {
     guard case .roles(let roles) = operation.access else { return .nobody }
-    let words = (request.headers[.authorization] ?? "").split(separator: " ")
+    let officer: Officer
+    if operation.method == .get, request.headers[.authorization] == nil,
+      let signedIn = context.session?.officer
+    {
+      officer = signedIn
+    } else {
+      officer = try Self.officer(request.headers[.authorization] ?? "", directory)
+    }
+    guard roles.contains(officer.role) else {
+      throw APIProblem(.wrongRole(needs: RegisterRole.allCases.filter(roles.contains)))
+    }
+    return officer
+  }
+
+  private static func officer(
+    _ authorization: String,
+    _ directory: Directory
+  ) throws(APIProblem) -> Officer {
+    let words = authorization.split(separator: " ")
     guard words.count == 2, words[0].lowercased() == "bearer", words[1].utf8.count <= 512,
       let officer = directory.officer(
         withKey: hexadecimal(SHA256.hash(data: Array(words[1].utf8)))
       )
     else { throw .unauthenticated }
-    guard roles.contains(officer.role) else {
-      throw APIProblem(.wrongRole(needs: RegisterRole.allCases.filter(roles.contains)))
-    }
     return officer
   }
 

@@ -10,7 +10,8 @@ package enum RouteRule: Sendable, Hashable {
   case open(Set<RegisterRole>)
   /// Whoever is signed in in one of these roles. What is of another agency is refused by the command.
   case roles(Set<RegisterRole>)
-  /// Whoever brings the key of a program: the table of the API has a rule for each operation.
+  /// Whoever brings the key of a program, and to read also whoever is signed in: the table of the API
+  /// has a rule for each operation.
   case key
 
   /// Every role in which a person looks at the register.
