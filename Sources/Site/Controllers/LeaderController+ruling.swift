@@ -64,11 +64,7 @@ extension LeaderController {
       _ = try state.decide(.commitment(item.number, command), context)
       return nil
     } catch {
-      guard case .mechanism(.wrongRole(let role)) = error,
-        let title = context.mechanisms[item.entry.mechanism]?.profile.roles
-          .first(where: { $0.entry.id == role })?.entry.title
-      else { return error.message }
-      return Bilingual(zh: "应由\(title.zh)裁定。", en: "This is for the \(title.en) to rule on.")
+      return error.message(by: context.mechanisms[item.entry.mechanism])
     }
   }
 }

@@ -107,7 +107,9 @@ struct DeskCases {
     for (acts, command) in tries {
       let refusal = lines.refusal(subject, command)
       if refusal == nil { found.acts.formUnion(acts) }
-      if let refusal, isDue(acts[0], loop, mechanism) { found.refusal = refusal.message }
+      if let refusal, isDue(acts[0], loop, mechanism) {
+        found.refusal = refusal.message(by: mechanism)
+      }
     }
     if case .handling(let number) = subject { offer(number, loop, mechanism, &found) }
     if case .commitment(let number) = subject {

@@ -66,7 +66,7 @@ struct DeskRouteTests {
       #expect(loop.notices.map(\.status) == [.proposed])
       let proposed = try await site.desk("queue=notices&at=item/2026-1")
       #expect(proposed.contains("审批《督促通知单》"))
-      #expect(proposed.contains("应由“政府主要负责人”办理") || proposed.contains("现在不能由你办"))
+      #expect(proposed.contains("应由政府主要负责人办理") || proposed.contains("现在不能由你办"))
     }
   }
 

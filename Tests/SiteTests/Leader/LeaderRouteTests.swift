@@ -148,7 +148,7 @@ struct LeaderRouteTests {
       let other = try await site.get("/leader/meeting?item=2026-1", mayor.cookie).page
       #expect(other.contains("批准延期") && !other.contains("value=\"grant\""))
       // Whoever may is called as the mechanism calls them.
-      #expect(other.contains("裁定。") && !other.contains("leader”"))
+      #expect(other.contains("办理。") && !other.contains("leader”"))
       let deputy = try await site.session(of: Office.deputy)
       let path = "/leader/meeting?scope=all&item=2026-1"
       let page = try await site.get(path, deputy.cookie).page
