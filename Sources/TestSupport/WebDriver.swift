@@ -313,6 +313,8 @@ package enum Key {
   package static let control = "\u{E009}"
   /// The space bar.
   package static let space = " "
+  /// Down.
+  package static let down = "\u{E015}"
   /// To the right.
   package static let right = "\u{E014}"
 }

@@ -13,7 +13,7 @@ extension BrowserTests {
         "/desk", "/desk?at=item/2026-1", "/desk?queue=overdue", "/desk/intake", "/desk/bulletin",
         "/desk/notice/2026-1", "/register", "/register?verdict=kept", "/items/2026-1", "/account",
         "/leader", "/leader/list/total", "/leader/meeting", "/livelihood",
-        "/indicators", "/projects", "/calendar", "/log",
+        "/indicators", "/projects", "/calendar", "/cases", "/proposals", "/programmes", "/log",
       ]
     ),
     ("zhujian-head", ["/inbox", "/inbox?open=item/2026-1", "/inbox?asked=1", "/register"]),

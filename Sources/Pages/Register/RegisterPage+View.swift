@@ -147,6 +147,7 @@ extension RegisterPage {
       }
     }
     html.asOf(now, logSize: logSize)
+    MoreLists().write(to: &html)
   }
 }
 
@@ -161,7 +162,7 @@ extension Html {
     text(CivilTime(milliseconds: now.milliseconds).dateAndMinute)
     raw("</time> · ")
     say(.logSize)
-    number(logSize, grouped: true)
+    link(.log()) { $0.number(logSize, grouped: true) }
     say(.logSizeAfter)
     raw("</p>")
   }
