@@ -3,7 +3,8 @@
 extension Style {
   static let inbox: StaticString = """
     .inbox h1 small { font: 400 1rem/1.65 var(--sans); margin-left: 0.5em; }
-    .inbox .counts a { color: var(--ink); font-weight: 500; }
+    .inbox .counts { max-width: none; }
+    .inbox .counts a { color: var(--ink); font-weight: 500; white-space: nowrap; }
     .late { color: var(--seal); } .near { color: var(--amber); }
     .in-time { color: var(--jade); } .still { color: var(--grey); }
     .task-group { margin-top: 2.5rem; scroll-margin-top: 1.5rem; }
