@@ -22,19 +22,15 @@ struct QueryTables {
       try db.cachedStatement(sql: "INSERT INTO programme VALUES (?, ?, ?)")
         .execute(arguments: [jurisdiction, programme.number.year, programme.number.serial])
     case .commitment(let item):
-      var old: Commitment?
-      if case .commitment(let item)? = before { old = item }
-      try put(item, from: old)
+      try put(item, from: before?.commitment)
     case .handling(let handling): try put(handling, isNew: before == nil)
     }
   }
 
   /// What changes in the list of commitments; nil where the subject is none.
   func move(to now: Aggregate, from before: Aggregate?, logSize: Int) -> LineMove? {
-    guard case .commitment(let item) = now else { return nil }
-    var old: Commitment?
-    if case .commitment(let item)? = before { old = item }
-    return LineMove(logSize: logSize, before: old.map(row), after: row(of: item))
+    guard let item = now.commitment else { return nil }
+    return LineMove(logSize: logSize, before: before?.commitment.map(row), after: row(of: item))
   }
 
   /// Computes the line of a commitment or a case anew, by the rules of now.

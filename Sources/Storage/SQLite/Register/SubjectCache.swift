@@ -31,6 +31,11 @@ indirect enum Aggregate: Sendable {
     }
   }
 
+  /// The commitment that it is; nil where it is none.
+  var commitment: Commitment? {
+    if case .commitment(let item) = self { item } else { nil }
+  }
+
   func put(into state: inout RegisterState) {
     switch self {
     case .intake(let intake): state.intakes[intake.report] = intake
