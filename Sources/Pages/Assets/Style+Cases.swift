@@ -13,6 +13,7 @@ extension Style {
     }
     .queue-bar a:hover { text-decoration: underline; }
     .queue-bar a[aria-current] { border-color: var(--ink); }
+    nav.choices b { margin-left: 0.3em; }
     .queue-bar b { font: 600 1.125rem/1.3 var(--serif); }
     .queue-bar .zero a { color: var(--soft); } .queue-bar .zero b { font-weight: 400; }
     .queue-bar ul { font-size: 0.9375rem; } .queue-bar small { color: var(--seal); }
