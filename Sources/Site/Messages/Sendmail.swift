@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Glibc
+import Subprocess
+import SystemPackage
 
 /// The command that takes mail: a program with arguments, run without a shell.
 ///
@@ -33,39 +35,63 @@ package struct Sendmail: Sendable, Hashable {
   ///
   /// - Throws: ``Failure``, and `CancellationError` where the task is cancelled; the program is killed.
   package func send(_ mail: [UInt8], to address: String) async throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst()) + ["--", address]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    // A file and no pipe: a program that reads nothing neither blocks us nor ends us by a signal.
-    process.standardInput = try Self.file(with: mail)
-    do { try process.run() } catch { throw Failure.notRun }
-    let end = ContinuousClock.now + timeLimit
-    do {
-      while process.isRunning {
-        guard ContinuousClock.now < end else { throw Failure.tooSlow }
-        try await Task.sleep(for: .milliseconds(10))
+    let file = try Self.file(with: mail)
+    let status = try await withThrowingTaskGroup(of: TerminationStatus.self) { group in
+      group.addTask { try await end(reading: file, for: address) }
+      group.addTask {
+        try await Task.sleep(for: timeLimit)
+        throw Failure.tooSlow
       }
-    } catch {
-      kill(process.processIdentifier, SIGKILL)
-      throw error
+      defer { group.cancelAll() }
+      return try await group.next() ?? .exited(0)
     }
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      throw Failure.ended(process.terminationStatus)
+    switch status {
+    case .exited(0): return
+    case .exited(let code): throw Failure.ended(code)
+    case .signaled(let signal): throw Failure.ended(signal)
+    }
+  }
+
+  /// Runs the program with a file as its standard input, and kills it where the task is cancelled.
+  private func end(
+    reading file: FileDescriptor,
+    for address: String
+  ) async throws -> TerminationStatus {
+    do {
+      return try await run(
+        .path(FilePath(command[0])),
+        arguments: Arguments(command.dropFirst() + ["--", address]),
+        // A file and no pipe: a program that reads nothing neither blocks us nor ends us by a signal.
+        input: .fileDescriptor(file, closeAfterSpawningProcess: true),
+        output: .discarded
+      ).terminationStatus
+    } catch is SubprocessError {
+      try Task.checkCancellation()
+      throw Failure.notRun
     }
   }
 
   /// An open file that nobody else can read and that has no name any more.
-  private static func file(with bytes: [UInt8]) throws -> FileHandle {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("duixian-mail-\(UUID().uuidString)").path
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Failure.notRun }
-    unlink(path)
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    try file.write(contentsOf: Data(bytes))
-    try file.seek(toOffset: 0)
-    return file
+  private static func file(with bytes: [UInt8]) throws(Failure) -> FileDescriptor {
+    do {
+      let path = FilePath(NSTemporaryDirectory()).appending("duixian-mail-\(UUID().uuidString)")
+      let file = try FileDescriptor.open(
+        path,
+        .readWrite,
+        options: [.create, .exclusiveCreate, .closeOnExec],
+        permissions: .ownerReadWrite
+      )
+      unlink(path.string)
+      do {
+        try file.writeAll(bytes)
+        try file.seek(offset: 0, from: .start)
+      } catch {
+        try? file.close()
+        throw error
+      }
+      return file
+    } catch {
+      throw .notRun
+    }
   }
 }
