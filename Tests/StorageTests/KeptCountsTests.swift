@@ -20,7 +20,7 @@ struct KeptCountsTests {
         Order(.intake(.open(sheet)), at: Office.start, officer: Office.supervisor)
       )
       var now = Office.start
-      var taken = 0
+      var (taken, pages) = (0, 0)
       for _ in 0..<200 {
         if random.next() % 4 == 0 {
           now = Timestamp(milliseconds: now.milliseconds + Int64(random.next() % 40 * 86_400_000))
@@ -39,10 +39,37 @@ struct KeptCountsTests {
           #expect(kept == counted, "\(view)")
           let page = try await register.commitments(view)
           #expect(page.total == page.lines.count, "\(view)")
+          pages += try await pagesInMemoryAreThoseRead(view, &random, register)
         }
       }
       #expect(taken > 40)
+      #expect(pages > 1000)
     }
+  }
+
+  /// Walks through a list in some order; returns how many pages came out of memory.
+  private func pagesInMemoryAreThoseRead(
+    _ view: CommitmentQuery,
+    _ random: inout SplitMix64,
+    _ register: SQLiteRegister
+  ) async throws -> Int {
+    var query = view
+    let orders = CommitmentQuery.Order.allCases
+    query.order = orders[Int(random.next() % UInt64(orders.count))]
+    query.limit = Int(random.next() % 4) + 1
+    if random.next() % 4 == 0 { query.verdict = .running }
+    if random.next() % 8 == 0 { query.isUnknown = true }
+    var pages = 0
+    repeat {
+      guard let kept = try await register.keptPage(query) else { return pages }
+      let read = try await register.readPage(query)
+      #expect(kept.lines == read.lines, "\(query)")
+      #expect(kept.next == read.next, "\(query)")
+      #expect(kept.total == read.total, "\(query)")
+      query.after = kept.next
+      pages += 1
+    } while query.after != nil
+    return pages
   }
 
   /// Sixteen statements, some with a day of their own.

@@ -57,7 +57,11 @@ package struct VerdictFacts: Sendable, Hashable {
   }
 
   /// What is to be said at a moment.
-  package func verdict(at now: Timestamp) -> CommitmentVerdict {
+  package func verdict(at now: Timestamp) -> CommitmentVerdict { verdict(at: VerdictMoment(now)) }
+
+  /// What is to be said at a moment that many lines are looked at.
+  package func verdict(at moment: VerdictMoment) -> CommitmentVerdict {
+    let now = moment.now
     switch phase {
     case .ended: return .changed
     case .done: return fallsShort ? .partly : isLowered ? .changed : .met
@@ -70,12 +74,12 @@ package struct VerdictFacts: Sendable, Hashable {
       return said == .unknown ? .unanswered : .missed
     }
     if let nextDue, nextDue <= now { return said == .unknown ? .unanswered : .behind }
-    return isBehindPlan(at: now) ? .behind : .running
+    return isBehindPlan(at: moment) ? .behind : .running
   }
 
-  private func isBehindPlan(at now: Timestamp) -> Bool {
+  private func isBehindPlan(at moment: VerdictMoment) -> Bool {
     guard let permille, let behindBelow else { return false }
-    return permille * 100 < behindBelow * Self.planned(year: year, at: now)
+    return permille * 100 < behindBelow * moment.planned(of: year)
   }
 }
 

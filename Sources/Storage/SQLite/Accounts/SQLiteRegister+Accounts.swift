@@ -179,13 +179,21 @@ extension SQLiteRegister {
   func write<T: Sendable>(
     _ work: @Sendable @escaping (Database) throws -> T
   ) async throws(StorageError) -> T {
-    try await attempt { try await self.store.pool.write(work) }
+    // Also where it failed: nobody knows how far it came.
+    defer { forgetAnswers() }
+    return try await attempt { try await self.store.pool.write(work) }
+  }
+
+  private func forgetAnswers() {
+    sessions.forget()
+    views.forget()
   }
 
   /// The same where the work refuses.
   private func change(
     _ work: @Sendable @escaping (Database) throws -> Void
   ) async throws(AccountError) {
+    defer { forgetAnswers() }
     do {
       try await store.pool.write(work)
     } catch let error as AccountError {

@@ -30,24 +30,8 @@ extension SQLiteRegister {
     _ hash: String,
     at now: Timestamp
   ) async throws(StorageError) -> Session? {
-    let row: (session: Session, seenAt: Timestamp)? = try await read { [id] db in
-      try Row.fetchOne(
-        db,
-        sql: """
-          SELECT session.login, person, post, startedAt, session.seenAt FROM session
-          JOIN account USING (jurisdictionId, login)
-          WHERE session.jurisdictionId = ? AND hash = ? AND isDisabled = 0
-          """,
-        arguments: [id, hash]
-      ).map {
-        let session = Session(
-          login: $0["login"],
-          person: $0["person"],
-          post: $0["post"],
-          startedAt: Timestamp(milliseconds: $0["startedAt"])
-        )
-        return (session, Timestamp(milliseconds: $0["seenAt"]))
-      }
+    let row = try await sessions.answer(hash) { () throws(StorageError) in
+      try await readSession(hash)
     }
     guard let (session, seenAt) = row,
       seenAt >= now.earlier(bySeconds: Session.idleSeconds),
@@ -66,6 +50,31 @@ extension SQLiteRegister {
       }
     }
     return session
+  }
+
+  /// A session that nobody ended, and when it was last seen; nil where there is none.
+  private func readSession(
+    _ hash: String
+  ) async throws(StorageError) -> (session: Session, seenAt: Timestamp)? {
+    try await read { [id] db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT session.login, person, post, startedAt, session.seenAt FROM session
+          JOIN account USING (jurisdictionId, login)
+          WHERE session.jurisdictionId = ? AND hash = ? AND isDisabled = 0
+          """,
+        arguments: [id, hash]
+      ).map {
+        let session = Session(
+          login: $0["login"],
+          person: $0["person"],
+          post: $0["post"],
+          startedAt: Timestamp(milliseconds: $0["startedAt"])
+        )
+        return (session, Timestamp(milliseconds: $0["seenAt"]))
+      }
+    }
   }
 
   package func setPost(_ post: String, session hash: String) async throws(StorageError) {

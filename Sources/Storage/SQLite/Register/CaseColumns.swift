@@ -26,36 +26,60 @@ enum CaseColumns: ListColumns {
     ]
   }
 
+  /// All columns, the number first, as ``row(_:)`` reads them.
+  static let selected = (["year", "serial"] + names).joined(separator: ", ")
+
+  /// A line out of the columns of ``selected``.
   static func row(_ row: Row) throws -> CaseRow {
-    guard let number = SerialNumber(year: row["year"], serial: row["serial"]),
-      let phase = CaseState.Phase(rawValue: row["phase"])
-    else { throw StorageError(.corrupt, "A line of a case cannot be read.") }
+    var columns = ColumnReader(row)
+    let number = SerialNumber(year: columns.next(), serial: columns.next())
+    let version: Int = columns.next()
+    let (mechanism, caseClass, severity): (String, String, String) =
+      (columns.next(), columns.next(), columns.next())
+    let (source, title, topic): (String, String, String) =
+      (columns.next(), columns.next(), columns.next())
+    let (place, agency, stage): (String, String, String) =
+      (columns.next(), columns.next(), columns.next())
+    let phase = CaseState.Phase(rawValue: columns.next())
+    let receivedAt = Timestamp(milliseconds: columns.next())
+    let (nextDue, answerDue) = (columns.moment(), columns.moment())
+    let (answeredAt, closedAt) = (columns.moment(), columns.moment())
+    let (returnCount, isExtended, isResolved): (Int, Bool, Bool?) =
+      (columns.next(), columns.next(), columns.ifAny())
+    let opinion = (columns.ifAny() as String?).flatMap { Callback.Opinion(rawValue: $0) }
+    let answerGrade: String = columns.next()
+    let exclusion: String = columns.next()
+    let closeDue = columns.moment()
+    let task = (columns.ifAny() as String?).flatMap { AgencyTask(rawValue: $0) }
+    guard let number, let phase else {
+      throw StorageError(.corrupt, "A line of a case cannot be read.")
+    }
     return CaseRow(
       number: number,
-      version: row["version"],
-      mechanism: row["mechanism"],
-      caseClass: row["caseClass"],
-      severity: row["severity"],
-      source: row["source"],
-      title: row["title"],
-      topic: row["topic"],
-      place: row["place"],
-      agency: row["agency"],
-      stage: row["stage"],
-      task: (row["task"] as String?).flatMap { AgencyTask(rawValue: $0) },
+      version: version,
+      mechanism: mechanism,
+      caseClass: caseClass,
+      severity: severity,
+      source: source,
+      title: title,
+      topic: topic,
+      place: place,
+      agency: agency,
+      stage: stage,
+      task: task,
       phase: phase,
-      receivedAt: Timestamp(milliseconds: row["receivedAt"]),
-      nextDue: row.moment("nextDue"),
-      answerDue: row.moment("answerDue"),
-      closeDue: row.moment("closeDue"),
-      answeredAt: row.moment("answeredAt"),
-      closedAt: row.moment("closedAt"),
-      returnCount: row["returnCount"],
-      isExtended: row["isExtended"],
-      isResolved: row["isResolved"],
-      opinion: (row["opinion"] as String?).flatMap { Callback.Opinion(rawValue: $0) },
-      answerGrade: row["answerGrade"],
-      exclusion: row["exclusion"]
+      receivedAt: receivedAt,
+      nextDue: nextDue,
+      answerDue: answerDue,
+      closeDue: closeDue,
+      answeredAt: answeredAt,
+      closedAt: closedAt,
+      returnCount: returnCount,
+      isExtended: isExtended,
+      isResolved: isResolved,
+      opinion: opinion,
+      answerGrade: answerGrade,
+      exclusion: exclusion
     )
   }
 }

@@ -33,8 +33,11 @@ struct CaseFilter {
 
   /// Behind a place in the order that a page ended with.
   func place(after cursor: String?) throws(StorageError) -> ListPlace {
-    guard let key, let cursor else { return try numberPlace(after: cursor) }
-    return try keyedPlace(after: cursor, key, isDescending: false, momentKey)
+    guard let cursor else { return ListPlace() }
+    guard let key else {
+      return numberPlace(after: try ListCursor(cursor, of: .number).number)
+    }
+    return keyedPlace(after: try ListCursor(cursor, of: .due), key, isDescending: false)
   }
 
   private mutating func add(

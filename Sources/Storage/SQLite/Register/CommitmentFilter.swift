@@ -124,16 +124,16 @@ struct CommitmentFilter {
   private var isDescending: Bool { order == .updated }
 
   /// Behind a place in the order that a page ended with; backwards, before it.
-  func place(after cursor: String?, isBackwards: Bool = false) throws(StorageError) -> ListPlace {
-    guard let key, let cursor else {
-      return try numberPlace(after: cursor, isAscending: (order == .entered) != isBackwards)
+  func place(after cursor: ListCursor?, isBackwards: Bool = false) -> ListPlace {
+    guard let cursor else { return ListPlace() }
+    guard let key else {
+      return numberPlace(after: cursor.number, isAscending: (order == .entered) != isBackwards)
     }
-    let isText = order == .agency || order == .leader
-    return try keyedPlace(
+    return keyedPlace(
       after: cursor,
       key,
       isDescending: isDescending != isBackwards,
       isAscending: isBackwards
-    ) { text -> (any DatabaseValueConvertible)? in isText ? text : momentKey(text) }
+    )
   }
 }

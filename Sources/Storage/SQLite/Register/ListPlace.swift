@@ -9,15 +9,7 @@ struct ListPlace {
 }
 
 /// Behind a number, where the latest comes first, or the earliest.
-///
-/// - Throws: ``StorageError`` with `invalidCursor` where it is none: the first page in its place would
-///   be taken for the next one.
-func numberPlace(
-  after cursor: String?,
-  isAscending: Bool = false
-) throws(StorageError) -> ListPlace {
-  guard let cursor else { return ListPlace() }
-  guard let number = SerialNumber(cursor) else { throw .invalidCursor }
+func numberPlace(after number: SerialNumber, isAscending: Bool = false) -> ListPlace {
   let behind = isAscending ? ">" : "<"
   return ListPlace(
     condition: " AND (year \(behind) :y OR year = :y AND serial \(behind) :s)",
@@ -25,21 +17,20 @@ func numberPlace(
   )
 }
 
-/// Behind a key and a number, where of equal keys the latest number comes first, or the earliest;
-/// `value` reads the key as the database compares it.
-///
-/// - Throws: ``StorageError`` with `invalidCursor` where the cursor is none of that order.
+/// Behind a key and a number, where of equal keys the latest number comes first, or the earliest.
 func keyedPlace(
-  after cursor: String,
+  after cursor: ListCursor,
   _ key: String,
   isDescending: Bool,
-  isAscending: Bool = false,
-  _ value: (String) -> (any DatabaseValueConvertible)?
-) throws(StorageError) -> ListPlace {
-  let parts = cursor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    .map { String($0) }
-  let number = try numberPlace(after: parts[0])
-  guard parts.count == 2, let value = value(parts[1]) else { throw .invalidCursor }
+  isAscending: Bool = false
+) -> ListPlace {
+  let number = numberPlace(after: cursor.number)
+  let value: (any DatabaseValueConvertible)? =
+    switch cursor.key {
+    case .moment(let moment): moment
+    case .text(let text): text
+    case nil: nil
+    }
   let behind = isDescending ? "<" : ">"
   let later = isAscending ? ">" : "<"
   return ListPlace(

@@ -28,9 +28,14 @@ struct QueryTables {
   }
 
   /// What changes in the list of commitments; nil where the subject is none.
-  func move(to now: Aggregate, from before: Aggregate?, logSize: Int) -> LineMove? {
+  func move(
+    to now: Aggregate,
+    from before: Aggregate?,
+    logSize: Int,
+    _ words: WordList
+  ) -> LineMove? {
     guard let item = now.commitment else { return nil }
-    return LineMove(logSize: logSize, before: before?.commitment.map(row), after: row(of: item))
+    return LineMove(from: before?.commitment.map(row), to: row(of: item), logSize: logSize, words)
   }
 
   /// Computes the line of a commitment or a case anew, by the rules of now.

@@ -40,7 +40,9 @@ extension SQLiteRegister {
     try await read { [id] db in
       let filter = CaseFilter(query, jurisdiction: id)
       let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: "SELECT * FROM handling WHERE \(filter.condition)"),
+        db.cachedStatement(
+          sql: "SELECT \(CaseColumns.selected) FROM handling WHERE \(filter.condition)"
+        ),
         arguments: filter.arguments
       )
       var result = start

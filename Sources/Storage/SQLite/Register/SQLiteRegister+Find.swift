@@ -5,7 +5,12 @@ package import Register
 
 extension SQLiteRegister {
   package func state(of subjects: [Subject]) async throws(StorageError) -> RegisterState {
-    let directory = directory
+    let directory = settled.directory
+    guard subjects.contains(where: { $0 != .directory }) else {
+      var state = RegisterState()
+      state.directory = directory
+      return state
+    }
     return try await read { [id] db in
       let events = EventTables(db: db, jurisdiction: id)
       var state = RegisterState()
@@ -43,6 +48,12 @@ extension SQLiteRegister {
   }
 
   package func programmes() async throws(StorageError) -> [Programme] {
+    try await grouped.answer(id) { () throws(StorageError) in
+      try await readProgrammes()
+    } ?? []
+  }
+
+  private func readProgrammes() async throws(StorageError) -> [Programme] {
     try await read { [id] db in
       let rows = try Row.fetchAll(
         db,
@@ -120,7 +131,7 @@ extension SQLiteRegister {
   }
 
   package func checkpoint() async throws(StorageError) -> Checkpoint {
-    try await read { [id] db in try kept(id, db) }
+    settled.checkpoint
   }
 
   package func withTiles<T: Sendable>(

@@ -6,26 +6,33 @@ extension SQLiteRegister {
   package func commitments(
     _ query: CommitmentQuery
   ) async throws(StorageError) -> Page<CommitmentRow> {
-    try await read { [id, counts] db in
+    if let page = try await keptPage(query) { return page }
+    return try await readPage(query)
+  }
+
+  /// A page out of the database.
+  func readPage(
+    _ query: CommitmentQuery
+  ) async throws(StorageError) -> Page<CommitmentRow> {
+    let cursor = try query.cursor
+    return try await read { [id, counts] db in
       let filter = CommitmentFilter(query, jurisdiction: id)
       let total = try counts.counts(query, jurisdiction: id, in: db)
         .reduce(0) { query.asks(for: $1.key) ? $0 + $1.value : $0 }
-      let place = try filter.place(after: query.after)
+      let place = filter.place(after: cursor)
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT *, \(filter.key ?? "NULL") AS sortKey FROM commitment
+            SELECT \(CommitmentColumns.selected), \(filter.key ?? "NULL") FROM commitment
             WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause())
             LIMIT \(query.limit + 1)
             """
         ),
         arguments: filter.arguments.appending(contentsOf: place.arguments)
       )
-      let lines = try rows.prefix(query.limit).map(CommitmentColumns.row)
-      let isMore = rows.count > query.limit
       return Page(
-        lines: lines,
-        next: isMore ? rows[query.limit - 1].cursor : nil,
+        lines: try rows.prefix(query.limit).map(CommitmentColumns.row),
+        next: rows.count > query.limit ? rows[query.limit - 1].cursor?.description : nil,
         total: total
       )
     }
@@ -40,7 +47,7 @@ extension SQLiteRegister {
       let own = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT year, serial, \(filter.key ?? "NULL") AS sortKey FROM commitment
+            SELECT year, serial, \(filter.key ?? "NULL") FROM commitment
             WHERE jurisdictionId = ? AND year = ? AND serial = ?
             """
         ),
@@ -48,7 +55,7 @@ extension SQLiteRegister {
       )
       guard let cursor = own?.cursor else { return (nil, nil) }
       func neighbour(isBackwards: Bool) throws -> SerialNumber? {
-        let place = try filter.place(after: cursor, isBackwards: isBackwards)
+        let place = filter.place(after: cursor, isBackwards: isBackwards)
         let row = try Row.fetchOne(
           db.cachedStatement(
             sql: """
@@ -67,10 +74,15 @@ extension SQLiteRegister {
   package func verdicts(
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentVerdict: Int] {
-    try await read { [id, counts] db in
-      try counts.counts(query, jurisdiction: id, in: db)
-        .filter { query.asks(for: $0.key) && $0.value > 0 }
+    let all: [CommitmentVerdict: Int]
+    if let known = keptCounts(query) {
+      all = known
+    } else {
+      all = try await read { [id, counts] db in
+        try counts.counts(query, jurisdiction: id, in: db)
+      }
     }
+    return all.filter { query.asks(for: $0.key) && $0.value > 0 }
   }
 
   package func search(
@@ -94,7 +106,7 @@ extension SQLiteRegister {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT *, \(filter.key ?? "NULL") AS sortKey FROM handling
+            SELECT \(CaseColumns.selected), \(filter.key ?? "NULL") FROM handling
             WHERE \(filter.condition)\(place.condition) ORDER BY \(filter.clause)
             LIMIT \(query.limit + 1)
             """
@@ -104,7 +116,7 @@ extension SQLiteRegister {
       let lines = try rows.prefix(query.limit).map(CaseColumns.row)
       return Page(
         lines: lines,
-        next: rows.count > query.limit ? rows[query.limit - 1].cursor : nil,
+        next: rows.count > query.limit ? rows[query.limit - 1].cursor?.description : nil,
         total: total ?? 0
       )
     }
@@ -112,8 +124,16 @@ extension SQLiteRegister {
 }
 
 extension CommitmentQuery {
+  /// Where the page before ended.
+  var cursor: ListCursor? {
+    get throws(StorageError) {
+      guard let after else { return nil }
+      return try ListCursor(after, of: order)
+    }
+  }
+
   /// Whether lines of a verdict are asked for.
-  fileprivate func asks(for word: CommitmentVerdict) -> Bool {
+  func asks(for word: CommitmentVerdict) -> Bool {
     (verdict == nil || verdict == word) && (!isUnknown || word == .unclear || word == .unanswered)
   }
 }
@@ -127,13 +147,13 @@ extension StatementArguments {
 }
 
 extension Row {
-  /// Where a page ends: the key it is sorted by, then the number.
-  fileprivate var cursor: String {
-    let number = "\(self["year"] as Int)-\(self["serial"] as Int)"
-    switch (self["sortKey"] as DatabaseValue).storage {
-    case .int64(let moment): return "\(number):\(moment)"
-    case .string(let text): return "\(number):\(text)"
-    case .null, .double, .blob: return number
+  /// Where a page ends: its first two columns are the number, its last is the key it is sorted by.
+  fileprivate var cursor: ListCursor? {
+    guard let number = SerialNumber(year: self[0], serial: self[1]) else { return nil }
+    switch (self[count - 1] as DatabaseValue).storage {
+    case .int64(let moment): return ListCursor(number, .moment(moment))
+    case .string(let text): return ListCursor(number, .text(text))
+    case .null, .double, .blob: return ListCursor(number, nil)
     }
   }
 }

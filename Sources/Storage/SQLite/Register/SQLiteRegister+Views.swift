@@ -15,17 +15,19 @@ let viewSchema = """
 
 extension SQLiteRegister: ViewStore {
   package func savedViews(of person: String) async throws(StorageError) -> [SavedView] {
-    try await read { [id] db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT name, query FROM savedView WHERE jurisdictionId = ? AND person = ?
-            ORDER BY number
-            """
-        ),
-        arguments: [id, person]
-      ).map { SavedView(name: $0[0], query: $0[1]) }
-    }
+    try await views.answer(person) { () throws(StorageError) in
+      try await read { [id] db in
+        try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT name, query FROM savedView WHERE jurisdictionId = ? AND person = ?
+              ORDER BY number
+              """
+          ),
+          arguments: [id, person]
+        ).map { SavedView(name: $0[0], query: $0[1]) }
+      }
+    } ?? []
   }
 
   package func save(_ view: SavedView, of person: String) async throws(StorageError) -> Bool {

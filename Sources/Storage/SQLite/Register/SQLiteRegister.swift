@@ -13,6 +13,13 @@ package final class SQLiteRegister: RegisterStore {
   let id: Int64
   /// How many lines bear which verdict.
   let counts: KeptCounts
+  /// The lines in memory, and their words.
+  let lines: KeptLines
+  let words: WordList
+  /// Answers that every page asks for.
+  let sessions = KeptAnswers<String, (session: Session, seenAt: Timestamp)>()
+  let views = KeptAnswers<String, [SavedView]>()
+  let grouped: KeptAnswers<Int64, [Programme]>
   private let kept: WriterBox
   private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
 
@@ -30,6 +37,9 @@ package final class SQLiteRegister: RegisterStore {
     self.id = id
     mechanisms = state.mechanisms
     counts = state.counts
+    lines = state.lines
+    words = state.words
+    grouped = state.programmes
     let kept = WriterBox(state)
     self.kept = kept
     writer = GroupCommit(most: Self.groupSize) { group in
@@ -76,8 +86,8 @@ package final class SQLiteRegister: RegisterStore {
     ).get()
   }
 
-  /// Who there is, as of the last order that was acknowledged.
-  var directory: Directory { kept.directory }
+  /// Who there is and how far the log goes, as of the last order that was acknowledged.
+  var settled: WriterBox.Settled { kept.settled }
 
   /// Reads within one snapshot.
   func read<T: Sendable>(

@@ -62,6 +62,14 @@ struct SubjectCache: Sendable {
     }
   }
 
+  /// Whether one of them is a programme.
+  var holdsProgramme: Bool {
+    func isProgramme(_ subject: Subject) -> Bool {
+      if case .programme = subject { true } else { false }
+    }
+    return young.keys.contains(where: isProgramme) || old.keys.contains(where: isProgramme)
+  }
+
   /// Takes in what another remembers; of the same subject that is the later.
   mutating func take(_ other: SubjectCache) {
     for (subject, aggregate) in other.old where other.young[subject] == nil {

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import GRDB
+import Ledger
 import Register
 import Synchronization
 
 /// Keeps the writer's state over transactions: what failed is taken back.
 final class WriterBox: Sendable {
   private let kept: Mutex<(state: WriterState, before: WriterState?)>
-  private let settled: Mutex<Directory>
+  private let last: Mutex<Settled>
+
+  /// What the last transaction that was kept left.
+  struct Settled: Sendable {
+    var directory: Directory
+    var checkpoint: Checkpoint
+  }
 
   init(_ state: WriterState) {
     kept = Mutex((state, nil))
-    settled = Mutex(state.known.directory)
+    last = Mutex(state.settled)
   }
 
-  /// The directory after the last transaction that was kept; does not wait for the one under way.
-  var directory: Directory { settled.withLock { $0 } }
+  /// As of the last transaction that was kept; does not wait for the one under way.
+  var settled: Settled { last.withLock { $0 } }
 
   func commit(
     _ group: [Pending],
@@ -34,13 +41,13 @@ final class WriterBox: Sendable {
 
   /// The last transaction is kept.
   func settle() {
-    let directory = kept.withLock { kept in
+    let settled = kept.withLock { kept in
       // First, so that what is remembered is changed in its place and not in a copy.
       kept.before = nil
       kept.state.settle()
-      return kept.state.known.directory
+      return kept.state.settled
     }
-    settled.withLock { $0 = directory }
+    last.withLock { $0 = settled }
   }
 
   /// Takes back what the last transaction, which failed, had changed.

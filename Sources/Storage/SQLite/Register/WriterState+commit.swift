@@ -173,7 +173,7 @@ extension WriterState {
     if moves != nil {
       note(
         work.touched.compactMap {
-          lists.move(to: $1, from: work.before[$0], logSize: log.size)
+          lists.move(to: $1, from: work.before[$0], logSize: log.size, words)
         }
       )
     }

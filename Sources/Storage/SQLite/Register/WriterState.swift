@@ -18,8 +18,13 @@ struct WriterState: Sendable {
   var lastAt: Timestamp
   /// Whether something was erased that the database's write-ahead log may still hold.
   var owesEmptying = false
-  /// The counts that what is changed must be told to.
-  let counts = KeptCounts()
+  /// The words of lines in memory.
+  let words: WordList
+  /// The counts and the lines that what is changed must be told to.
+  let counts: KeptCounts
+  let lines: KeptLines
+  /// The programmes, as long as none changes.
+  let programmes = KeptAnswers<Int64, [Programme]>()
   /// The lines that this transaction changed; nil where nobody needs to know, or they are too many.
   private(set) var moves: [LineMove]?
 
@@ -35,6 +40,9 @@ struct WriterState: Sendable {
     let jurisdiction: Int64 = row["id"]
     self.jurisdiction = jurisdiction
     self.mechanisms = mechanisms
+    words = WordList()
+    counts = KeptCounts(words)
+    lines = KeptLines(words)
     let tables = LogTables(db: db, jurisdiction: jurisdiction)
     guard let root = LedgerHash([UInt8](row["logRoot"] as Data)) else {
       throw StorageError(.corrupt, "The root of the log is no hash.")
@@ -64,6 +72,11 @@ struct WriterState: Sendable {
     }
   }
 
+  /// Who there is and how far the log goes.
+  var settled: WriterBox.Settled {
+    WriterBox.Settled(directory: known.directory, checkpoint: log.checkpoint)
+  }
+
   /// What is known of a subject; nil where there is none.
   func aggregate(_ subject: Subject, in db: Database) throws -> Aggregate? {
     try changed[subject] ?? met[subject]
@@ -71,11 +84,11 @@ struct WriterState: Sendable {
   }
 
   /// Begins a transaction.
-  mutating func begin() { moves = counts.isEmpty ? nil : [] }
+  mutating func begin() { moves = counts.isEmpty && !lines.isAsked ? nil : [] }
 
   /// Notes the lines that an order changed.
   mutating func note(_ touched: [LineMove]) {
-    moves = moves.flatMap { $0.count > KeptCounts.mostMoves ? nil : $0 + touched }
+    moves = moves.flatMap { $0.count > KeptLines.mostMoves ? nil : $0 + touched }
   }
 
   /// Remembers what orders left of the subjects that they touched.
@@ -85,8 +98,10 @@ struct WriterState: Sendable {
 
   /// The transaction is kept: what it changed is what later orders meet.
   mutating func settle() {
+    lines.take(moves, logSize: log.size)
     counts.take(moves, logSize: log.size)
     moves = nil
+    if changed.holdsProgramme { programmes.forget() }
     met.take(changed)
     changed = SubjectCache()
   }

@@ -15,9 +15,29 @@ final class KeptCounts: Sendable {
     var since = 0
     /// The size of the log up to which changes are known.
     var end = 0
+
+    mutating func known(
+      _ view: CountedView,
+      logSize size: Int,
+      at now: Timestamp,
+      _ words: WordList
+    ) -> [CommitmentVerdict: Int]? {
+      guard var count = counts[view], count.holds(at: now) else { return nil }
+      guard count.logSize != size else { return count.counts }
+      guard count.logSize < size, count.logSize >= since, size <= end,
+        let filter = LineFilter(view.query(at: now), words)
+      else { return nil }
+      let new = moves.drop { $0.logSize <= count.logSize }.prefix { $0.logSize <= size }
+      count.take(new, of: filter, upTo: size, at: now)
+      counts[view] = count
+      return count.counts
+    }
   }
 
   private let state = Mutex(State())
+  private let words: WordList
+
+  init(_ words: WordList) { self.words = words }
 
   /// How many views are kept; when there are more, all are counted anew.
   private static let mostViews = 512
@@ -43,45 +63,48 @@ final class KeptCounts: Sendable {
     }
   }
 
-  /// The counts of a view as of the snapshot of a connection.
+  /// The counts of a query as far as changes are known; nil where it was not asked for lately.
+  func known(_ query: CommitmentQuery) -> [CommitmentVerdict: Int]? {
+    guard let view = CountedView(query) else { return nil }
+    return state.withLock { state in
+      guard let count = state.counts[view] else { return nil }
+      return state.known(view, logSize: max(state.end, count.logSize), at: query.now, words)
+    }
+  }
+
+  /// Keeps the count of a query.
+  func keep(_ count: VerdictCount, of query: CommitmentQuery) {
+    guard let view = CountedView(query) else { return }
+    state.withLock { state in
+      if state.counts.count >= Self.mostViews { state.counts.removeAll() }
+      state.counts[view] = count
+    }
+  }
+
+  /// The counts of a query as of the snapshot of a connection.
   func counts(
     _ query: CommitmentQuery,
     jurisdiction: Int64,
     in db: Database
   ) throws -> [CommitmentVerdict: Int] {
-    let size = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT logSize FROM jurisdiction WHERE id = ?"),
-      arguments: [jurisdiction]
-    )
+    let size = try logSize(of: jurisdiction, in: db)
     var whole = query
     (whole.verdict, whole.isUnknown) = (nil, false)
-    guard let size, let view = CountedView(query) else {
-      return try VerdictCount(whole, jurisdiction: jurisdiction, logSize: 0, in: db).counts
+    if let view = CountedView(query),
+      let known = state.withLock({ $0.known(view, logSize: size, at: query.now, words) })
+    {
+      return known
     }
-    if let known = known(view, logSize: size, at: query.now) { return known }
     let count = try VerdictCount(whole, jurisdiction: jurisdiction, logSize: size, in: db)
-    state.withLock { state in
-      if state.counts.count >= Self.mostViews { state.counts.removeAll() }
-      state.counts[view] = count
-    }
+    keep(count, of: query)
     return count.counts
   }
+}
 
-  private func known(
-    _ view: CountedView,
-    logSize size: Int,
-    at now: Timestamp
-  ) -> [CommitmentVerdict: Int]? {
-    state.withLock { state in
-      guard var count = state.counts[view], count.holds(at: now) else { return nil }
-      guard count.logSize != size else { return count.counts }
-      guard count.logSize < size, count.logSize >= state.since, size <= state.end else {
-        return nil
-      }
-      let moves = state.moves.drop { $0.logSize <= count.logSize }.prefix { $0.logSize <= size }
-      count.take(moves, of: view, upTo: size, at: now)
-      state.counts[view] = count
-      return count.counts
-    }
-  }
+/// The size of the log of a jurisdiction, as of the snapshot of a connection.
+func logSize(of jurisdiction: Int64, in db: Database) throws -> Int {
+  try Int.fetchOne(
+    db.cachedStatement(sql: "SELECT logSize FROM jurisdiction WHERE id = ?"),
+    arguments: [jurisdiction]
+  ) ?? 0
 }

@@ -49,6 +49,20 @@ struct VerdictCount: Sendable {
     valid = now..<Timestamp(milliseconds: max(end, now.milliseconds))
   }
 
+  /// Counts the lines of a query in memory.
+  init(_ index: LineIndex, _ filter: LineFilter, at now: Timestamp, logSize: Int) {
+    self.logSize = logSize
+    planned = VerdictFacts.planned(year: now.date.year, at: now)
+    var counts: [CommitmentVerdict: Int] = [:]
+    var end = index.nextDue(after: now) ?? Timestamp(milliseconds: .max)
+    index.each(filter) { line in
+      counts[filter.word(of: line), default: 0] += 1
+      if let due = line.facts.lastDue, due > now { end = min(end, due) }
+    }
+    self.counts = counts
+    valid = now..<end
+  }
+
   /// Whether it holds at a moment, but for what was changed since.
   func holds(at now: Timestamp) -> Bool {
     valid.contains(now) && planned == VerdictFacts.planned(year: now.date.year, at: now)
@@ -58,31 +72,21 @@ struct VerdictCount: Sendable {
   /// Brings it up to a later size of the log by what was changed until then.
   mutating func take(
     _ moves: some Sequence<LineMove>,
-    of view: CountedView,
+    of filter: LineFilter,
     upTo size: Int,
     at now: Timestamp
   ) {
     for move in moves {
-      if let before = move.before, view.holds(before, at: now) {
-        counts[before.facts.verdict(at: now), default: 0] -= 1
+      if let before = move.before, filter.holds(before) {
+        counts[filter.word(of: before), default: 0] -= 1
       }
-      if view.holds(move.after, at: now) {
-        counts[move.after.facts.verdict(at: now), default: 0] += 1
+      if let after = move.after, filter.holds(after) {
+        counts[filter.word(of: after), default: 0] += 1
       }
-      for due in [move.after.facts.nextDue, move.after.facts.lastDue] {
+      for due in [move.row.facts.nextDue, move.row.facts.lastDue] {
         if let due, due > now, due < valid.upperBound { valid = valid.lowerBound..<due }
       }
     }
     logSize = size
   }
-}
-
-/// A line of the register before and after an order.
-struct LineMove: Sendable {
-  /// The size of the log when it had been changed.
-  let logSize: Int
-  /// What it was; nil where it is new.
-  let before: CommitmentRow?
-  /// What it became.
-  let after: CommitmentRow
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Register
+
+extension SQLiteRegister {
+  /// A page out of memory; nil where the database must say.
+  func keptPage(
+    _ query: CommitmentQuery
+  ) async throws(StorageError) -> Page<CommitmentRow>? {
+    guard let found = try lines.find(query) else {
+      if lines.begin() { Task { await readLines() } }
+      return nil
+    }
+    guard let counts = keptCounts(query) else { return nil }
+    var rows = found.rows
+    let missing = rows.indices.filter { rows[$0] == nil }
+    if !missing.isEmpty {
+      let read = try await self.rows(missing.map { found.numbers[$0] })
+      for (place, row) in zip(missing, read) { rows[place] = row }
+    }
+    return Page(
+      lines: rows.compactMap(\.self),
+      next: found.next,
+      total: counts.reduce(0) { query.asks(for: $1.key) ? $0 + $1.value : $0 }
+    )
+  }
+
+  /// Counts out of memory, whatever the verdict; nil where the database must say.
+  func keptCounts(_ query: CommitmentQuery) -> [CommitmentVerdict: Int]? {
+    if let known = counts.known(query) { return known }
+    var whole = query
+    (whole.verdict, whole.isUnknown) = (nil, false)
+    guard let count = lines.count(whole) else { return nil }
+    counts.keep(count, of: whole)
+    return count.counts
+  }
+
+  /// Lines by their numbers, in full.
+  private func rows(_ numbers: [SerialNumber]) async throws(StorageError) -> [CommitmentRow?] {
+    try await read { [id, lines] db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(CommitmentColumns.selected) FROM commitment
+          WHERE jurisdictionId = ? AND year = ? AND serial = ?
+          """
+      )
+      let rows = try numbers.map { number in
+        try Row.fetchOne(statement, arguments: [id, number.year, number.serial])
+          .map(CommitmentColumns.row)
+      }
+      lines.keep(rows.compactMap(\.self), logSize: try logSize(of: id, in: db))
+      return rows
+    }
+  }
+
+  /// Reads all lines that count.
+  private func readLines() async {
+    let read: (lines: [ListedLine], logSize: Int)? = try? await read { [id, words] db in
+      let cursor = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT \(CommitmentColumns.selected) FROM commitment
+            WHERE jurisdictionId = ? AND isActive = 1
+            """
+        ),
+        arguments: [id]
+      )
+      var lines: [ListedLine] = []
+      while let row = try cursor.next() {
+        if let line = ListedLine(try CommitmentColumns.row(row), words) { lines.append(line) }
+      }
+      return (lines, try logSize(of: id, in: db))
+    }
+    lines.put(read?.lines, logSize: read?.logSize ?? 0)
+  }
+}
