@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import Register
+import WorkingDays
 
 /// Writes HTML as bytes; only a literal can be markup, so foreign words can never be.
 ///
@@ -20,6 +22,9 @@ package struct Html: Sendable {
     self.formToken = formToken
     self.hasKeys = hasKeys
   }
+
+  /// Makes room for a page, so that it need not be moved while it grows.
+  mutating func reserve() { bytes.reserveCapacity(96 << 10) }
 
   /// Writes markup.
   package mutating func raw(_ markup: StaticString) {
@@ -75,8 +80,31 @@ package struct Html: Sendable {
     text(grouped ? NumberText.grouped(value) : String(value))
   }
 
+  /// Writes a number of the register.
+  mutating func number(_ number: SerialNumber) {
+    digits(number.year, atLeast: 4)
+    bytes.append(UInt8(ascii: "-"))
+    digits(number.serial, atLeast: 1)
+  }
+
+  /// Writes a day as `2026-02-20`.
+  mutating func day(_ day: CivilDate) {
+    digits(day.year, atLeast: 4)
+    bytes.append(UInt8(ascii: "-"))
+    digits(day.month, atLeast: 2)
+    bytes.append(UInt8(ascii: "-"))
+    digits(day.day, atLeast: 2)
+  }
+
+  private mutating func digits(_ value: Int, atLeast count: Int) {
+    if value >= 10 || count > 1 { digits(value / 10, atLeast: count - 1) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
   /// Writes a phrase in the page's language.
-  package mutating func say(_ phrase: Phrase) { text(phrase.words(language).description) }
+  package mutating func say(_ phrase: Phrase) {
+    phrase.words(language).withUTF8Buffer { escape($0) }
+  }
 
   /// Writes what was written elsewhere.
   package mutating func append(_ html: Html) { bytes.append(contentsOf: html.bytes) }
@@ -94,11 +122,11 @@ package struct Html: Sendable {
       case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: entity = "\u{FFFD}"
       default: continue
       }
-      bytes.append(contentsOf: words[start..<place])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<place]))
       raw(entity)
       start = place + 1
     }
-    bytes.append(contentsOf: words[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
   }
 }
 

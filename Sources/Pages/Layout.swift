@@ -94,6 +94,7 @@ struct Layout {
       formToken: context.visitor.account?.formToken,
       hasKeys: context.visitor.hasKeys
     )
+    html.reserve()
     html.raw("<!doctype html>\n<html lang=\"")
     html.raw(context.language.tag)
     html.raw("\"><head><meta charset=\"utf-8\">")

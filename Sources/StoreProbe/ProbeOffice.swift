@@ -80,7 +80,7 @@ enum ProbeOffice {
       fields.kind = kinds[number % kinds.count]
       fields.lead = lead(of: number)
       fields.leader = "vice-\(number % leaderCount)"
-      fields.deadline = CivilDate(year: 2026, month: 3 + number % 10, day: 28)
+      fields.deadline = now().date.adding(days: 30 + number % 300)
       fields.targets = [Target(subject: "口袋公园", value: Figure("60") ?? .zero, unit: "个")]
       let span = TextSpan(start..<text.count)
       candidates.append(.init(span: span, section: "城建", fields: fields))
@@ -103,6 +103,8 @@ enum ProbeOffice {
       ]
       let moment = now()
       _ = try await register.submitAll(Batch(commands.map { ($0, moment, supervisor) }))
+      let assigned = (1...part).map { RegisterCommand.commitment(number(entered + $0), .assign) }
+      _ = try await register.submitAll(Batch(assigned.map { ($0, moment, supervisor) }))
       entered += part
       name += 1
     }

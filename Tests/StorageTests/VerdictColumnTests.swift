@@ -30,7 +30,7 @@ struct VerdictColumnTests {
               ]
             )
           }
-          let row = try #require(try await register.commitments(query).lines.first)
+          let row = try #require(try await register.readPage(query).lines.first)
           #expect(row.facts.isLowered == (flags >> 1 & 1 == 1))
           let verdict = row.facts.verdict(at: Office.start)
           // Counted anew: nobody told the kept counts what was changed behind their back.

@@ -28,8 +28,9 @@ package struct RegisterNames: Sendable {
 
   /// The agencies that may lead something, by their names.
   var agencies: [Agency] {
-    directory.agencies.values.filter { !$0.isClosed }
-      .sorted { ($0.kind.rank, $0.id) < ($1.kind.rank, $1.id) }
+    directory.agencies.values.filter { !$0.isClosed }.map { ($0.kind.rank, $0) }
+      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.id < $1.1.id }
+      .map(\.1)
   }
 
   /// The posts of leaders.

@@ -8,13 +8,14 @@ struct RegisterTable {
   let page: RegisterPage
   /// Whether lines can be chosen, to change several at once.
   let isKeeper: Bool
-  /// The view, as links to its lines bear it.
-  private let list: String
+  private let links: ItemLinks
+  private let moment: VerdictMoment
 
   init(page: RegisterPage, isKeeper: Bool) {
     self.page = page
     self.isKeeper = isKeeper
-    list = page.view.address
+    links = ItemLinks(list: page.view.address)
+    moment = VerdictMoment(page.now)
   }
 
   private static let columns: [Phrase] = [
@@ -84,7 +85,12 @@ struct RegisterTable {
     html.raw("><td class=\"n0\">")
     number(row, &html)
     html.raw("</td><th scope=\"row\" class=\"said\" lang=\"zh-CN\">")
-    html.link(.item(row.number, list: list), key: "Enter") { $0.text(row.shortTitle) }
+    html.raw("<a")
+    html.href(links, row.number)
+    html.key("Enter")
+    html.raw(">")
+    html.text(row.shortTitle)
+    html.raw("</a>")
     html.raw("</th>")
     html.cell(.targets, class: "figure") { html in
       for (place, target) in row.fields.targets.prefix(2).enumerated() {
@@ -104,12 +110,12 @@ struct RegisterTable {
       html.text(row.fields.supporting.map { names.agency($0) }.joined(separator: "、"))
     }
     html.cell(.lastDay, class: "day") { html in
-      if let day = row.fields.deadline { html.text(day.description) } else { html.say(.dash) }
+      if let day = row.fields.deadline { html.day(day) } else { html.say(.dash) }
     }
     statuses(row, &html)
     html.cell(.lastUpdate, class: "day") { html in
       if let moment = row.updatedAt {
-        html.text(moment.date.description)
+        html.day(moment.date)
       } else {
         html.say(.dash)
       }
@@ -126,7 +132,11 @@ struct RegisterTable {
 
   private func number(_ row: CommitmentRow, _ html: inout Html) {
     guard isKeeper else {
-      html.link(.item(row.number, list: list)) { $0.text(row.number.description) }
+      html.raw("<a")
+      html.href(links, row.number)
+      html.raw(">")
+      html.number(row.number)
+      html.raw("</a>")
       return
     }
     html.raw("<label><input type=\"checkbox\" name=\"item\"")
@@ -134,7 +144,7 @@ struct RegisterTable {
     // The version that was seen goes along: what changed since is not overwritten.
     html.attribute("value", SeenItem(number: row.number, version: row.version).description)
     html.raw("> ")
-    html.text(row.number.description)
+    html.number(row.number)
     html.raw("</label>")
   }
 
@@ -147,7 +157,7 @@ struct RegisterTable {
       let days = row.facts.nextDue?.lastDay.days(since: page.now.date)
       html.mark(lamp, days: days)
     }
-    html.cell(.verdict) { $0.mark(VerdictGroup(row.facts.verdict(at: page.now))) }
+    html.cell(.verdict) { $0.mark(VerdictGroup(row.facts.verdict(at: moment))) }
   }
 }
 

@@ -12,7 +12,7 @@ extension SQLiteStore {
     let sourceHash = sha256(of: report.source)
     let edition = edition
     let addition: Addition = try await attempt {
-      try await self.pool.write { db in
+      try await self.change { db in
         if let id = try String.fetchOne(
           db,
           sql: "SELECT id FROM report WHERE textSHA256 = ?",

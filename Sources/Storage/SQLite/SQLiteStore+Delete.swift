@@ -10,7 +10,7 @@ extension SQLiteStore {
     token: String
   ) async throws(StorageError) -> Bool {
     let done: Bool = try await attempt {
-      try await self.pool.write { db in
+      try await self.change { db in
         let isUsed = try Bool.fetchOne(
           db,
           sql: """
@@ -53,7 +53,7 @@ extension SQLiteStore {
 
   package func undo(_ token: String) async throws(StorageError) -> ReportID? {
     try await attempt {
-      try await self.pool.write { db in
+      try await self.change { db in
         guard
           let id = try String.fetchOne(
             db,
@@ -72,7 +72,7 @@ extension SQLiteStore {
 
   package func purge(deletedBefore time: Timestamp) async throws(StorageError) -> Int {
     let count = try await attempt {
-      try await self.pool.write { db in
+      try await self.change { db in
         let gone = try String.fetchAll(
           db,
           sql: "SELECT id FROM report WHERE deletedAt < ?",

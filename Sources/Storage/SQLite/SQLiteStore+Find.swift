@@ -6,19 +6,27 @@ import Synchronization
 
 extension SQLiteStore {
   package func list() async throws(StorageError) -> [ReportEntry] {
-    try await attempt {
-      try await self.pool.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT \(ReportEntry.columns)
-            FROM report JOIN summary ON summary.reportId = report.id
-            WHERE report.deletedAt IS NULL
-            ORDER BY report.receivedAt DESC, report.id
-            """
-        ).map(ReportEntry.init)
+    try await entries.answer(true) { () throws(StorageError) in
+      try await attempt {
+        try await self.pool.read { db in
+          try Row.fetchAll(
+            db,
+            sql: """
+              SELECT \(ReportEntry.columns)
+              FROM report JOIN summary ON summary.reportId = report.id
+              WHERE report.deletedAt IS NULL
+              ORDER BY report.receivedAt DESC, report.id
+              """
+          ).map(ReportEntry.init)
+        }
       }
-    }
+    } ?? []
+  }
+
+  /// Changes which reports there are.
+  func change<T: Sendable>(_ work: @Sendable @escaping (Database) throws -> T) async throws -> T {
+    defer { entries.forget() }
+    return try await pool.write(work)
   }
 
   package func load(_ id: ReportID) async throws(StorageError) -> LoadedReport? {

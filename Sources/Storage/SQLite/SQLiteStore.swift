@@ -15,6 +15,8 @@ package final class SQLiteStore: ReportStore {
   let pool: DatabasePool
   let read: Reader
   let cache: Mutex<ReadingCache>
+  /// The list of reports, until one is added or deleted.
+  let entries = KeptAnswers<Bool, [ReportEntry]>()
   let edition: String
   private let lock: LockFile
 

@@ -7,11 +7,12 @@ extension SQLiteRegister {
   func keptPage(
     _ query: CommitmentQuery
   ) async throws(StorageError) -> Page<CommitmentRow>? {
-    guard let found = try lines.find(query) else {
+    guard let counts = keptCounts(query) else {
       if lines.begin() { Task { await readLines() } }
       return nil
     }
-    guard let counts = keptCounts(query) else { return nil }
+    let total = query.total(of: counts.counts)
+    guard let found = try lines.find(query, of: (total, counts.logSize)) else { return nil }
     var rows = found.rows
     let missing = rows.indices.filter { rows[$0] == nil }
     if !missing.isEmpty {
@@ -21,18 +22,18 @@ extension SQLiteRegister {
     return Page(
       lines: rows.compactMap(\.self),
       next: found.next,
-      total: counts.reduce(0) { query.asks(for: $1.key) ? $0 + $1.value : $0 }
+      total: total
     )
   }
 
   /// Counts out of memory, whatever the verdict; nil where the database must say.
-  func keptCounts(_ query: CommitmentQuery) -> [CommitmentVerdict: Int]? {
+  func keptCounts(_ query: CommitmentQuery) -> VerdictCount? {
     if let known = counts.known(query) { return known }
     var whole = query
     (whole.verdict, whole.isUnknown) = (nil, false)
     guard let count = lines.count(whole) else { return nil }
     counts.keep(count, of: whole)
-    return count.counts
+    return count
   }
 
   /// Lines by their numbers, in full.

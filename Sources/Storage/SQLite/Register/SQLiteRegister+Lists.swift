@@ -17,8 +17,7 @@ extension SQLiteRegister {
     let cursor = try query.cursor
     return try await read { [id, counts] db in
       let filter = CommitmentFilter(query, jurisdiction: id)
-      let total = try counts.counts(query, jurisdiction: id, in: db)
-        .reduce(0) { query.asks(for: $1.key) ? $0 + $1.value : $0 }
+      let total = query.total(of: try counts.counts(query, jurisdiction: id, in: db))
       let place = filter.place(after: cursor)
       let rows = try Row.fetchAll(
         db.cachedStatement(
@@ -76,7 +75,7 @@ extension SQLiteRegister {
   ) async throws(StorageError) -> [CommitmentVerdict: Int] {
     let all: [CommitmentVerdict: Int]
     if let known = keptCounts(query) {
-      all = known
+      all = known.counts
     } else {
       all = try await read { [id, counts] db in
         try counts.counts(query, jurisdiction: id, in: db)
@@ -132,8 +131,13 @@ extension CommitmentQuery {
     }
   }
 
+  /// How many lines there are, of counts whatever the verdict.
+  func total(of counts: [CommitmentVerdict: Int]) -> Int {
+    counts.reduce(0) { asks(for: $1.key) ? $0 + $1.value : $0 }
+  }
+
   /// Whether lines of a verdict are asked for.
-  func asks(for word: CommitmentVerdict) -> Bool {
+  fileprivate func asks(for word: CommitmentVerdict) -> Bool {
     (verdict == nil || verdict == word) && (!isUnknown || word == .unclear || word == .unanswered)
   }
 }

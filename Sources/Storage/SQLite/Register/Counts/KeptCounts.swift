@@ -21,16 +21,16 @@ final class KeptCounts: Sendable {
       logSize size: Int,
       at now: Timestamp,
       _ words: WordList
-    ) -> [CommitmentVerdict: Int]? {
+    ) -> VerdictCount? {
       guard var count = counts[view], count.holds(at: now) else { return nil }
-      guard count.logSize != size else { return count.counts }
+      guard count.logSize != size else { return count }
       guard count.logSize < size, count.logSize >= since, size <= end,
         let filter = LineFilter(view.query(at: now), words)
       else { return nil }
       let new = moves.drop { $0.logSize <= count.logSize }.prefix { $0.logSize <= size }
       count.take(new, of: filter, upTo: size, at: now)
       counts[view] = count
-      return count.counts
+      return count
     }
   }
 
@@ -64,7 +64,7 @@ final class KeptCounts: Sendable {
   }
 
   /// The counts of a query as far as changes are known; nil where it was not asked for lately.
-  func known(_ query: CommitmentQuery) -> [CommitmentVerdict: Int]? {
+  func known(_ query: CommitmentQuery) -> VerdictCount? {
     guard let view = CountedView(query) else { return nil }
     return state.withLock { state in
       guard let count = state.counts[view] else { return nil }
@@ -93,7 +93,7 @@ final class KeptCounts: Sendable {
     if let view = CountedView(query),
       let known = state.withLock({ $0.known(view, logSize: size, at: query.now, words) })
     {
-      return known
+      return known.counts
     }
     let count = try VerdictCount(whole, jurisdiction: jurisdiction, logSize: size, in: db)
     keep(count, of: query)

@@ -2,10 +2,11 @@
 import Register
 import Synchronization
 
-/// The lines of a register in memory, for lists: what they are sorted and chosen by, and the lines that
-/// were shown lately in full. Brought up to date by what orders change.
+/// The lines of a register in memory, for lists.
 ///
-/// Nothing is read before somebody asks for a list; until it is there, the database answers.
+/// They are what lists choose and sort by, and the lines that were shown lately in full, brought up to
+/// date by what orders change. Nothing is read before somebody asks for a list; until it is there, the
+/// database answers.
 final class KeptLines: Sendable {
   private enum Index {
     /// Nobody asked yet.
@@ -38,6 +39,8 @@ final class KeptLines: Sendable {
   private let state = Mutex(State())
   private let words: WordList
 
+  /// What asks for longer pages goes over everything and would push out what people look at.
+  private static let longestPage = 100
   /// As many changes are told one by one; after more, all lines are read anew.
   static let mostMoves = 4096
 
@@ -92,13 +95,26 @@ final class KeptLines: Sendable {
 
   /// A page of lines: their numbers, those that are at hand in full, and the size of the log that
   /// it is of; nil where the database must say.
-  func find(_ query: CommitmentQuery) throws(StorageError) -> Answer? {
-    guard let filter = LineFilter(query, words) else { return nil }
-    let cursor = try query.after.map { text throws(StorageError) in
-      try ListCursor(text, of: query.order)
+  ///
+  /// How many there are, as of a size of the log, spares the way to the end behind the last of them.
+  func find(
+    _ query: CommitmentQuery,
+    of total: (count: Int, logSize: Int)
+  ) throws(StorageError) -> Answer? {
+    guard query.limit <= Self.longestPage, let filter = LineFilter(query, words) else {
+      return nil
     }
+    let cursor = try query.cursor
     return state.withLock { state in
-      let found = state.withIndex { index, _ in index.find(query, filter, after: cursor, words) }
+      let found = state.withIndex { index, logSize in
+        index.find(
+          query,
+          filter,
+          after: cursor,
+          atMost: total.logSize == logSize ? total.count : .max,
+          words
+        )
+      }
       guard let found else { return nil }
       return Answer(
         numbers: found.numbers,

@@ -51,16 +51,15 @@ struct LineFilter {
   func holds(_ line: ListedLine) -> Bool {
     func same<T: Equatable>(_ asked: T?, _ value: T) -> Bool { asked == nil || asked == value }
     guard same(lead, line.lead), same(leader, line.leader), same(topic, line.topic),
-      same(kind, line.kind), same(said, line.facts.said), same(shown, line.shown),
+      same(kind, line.kind), said.map(line.says) ?? true, same(shown, line.shown),
       !isNotShown || line.shown != .shown, same(report, line.report),
-      same(year, line.facts.year), same(programme, line.programme),
+      same(year, line.number.year), same(programme, line.programme),
       task == nil || task == line.task
     else { return false }
     if let agency, line.lead != agency.id, !agency.groups.contains(line.supporting) { return false }
     if dueFrom != nil || dueBefore != nil {
-      guard let due = line.facts.nextDue?.milliseconds, dueFrom.map({ due >= $0 }) ?? true,
-        dueBefore.map({ due < $0 }) ?? true
-      else { return false }
+      let due = line.nextDue
+      guard due != .max, due >= dueFrom ?? .min, due < dueBefore ?? .max else { return false }
     }
     guard verdict != nil || isUnknown else { return true }
     let word = self.word(of: line)

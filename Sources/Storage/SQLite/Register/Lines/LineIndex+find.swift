@@ -17,9 +17,11 @@ extension LineIndex {
     _ query: CommitmentQuery,
     _ filter: LineFilter,
     after cursor: ListCursor?,
+    atMost total: Int,
     _ words: WordList
   ) -> Found {
-    var page = LinePage(limit: query.limit, filter: filter, lines: lines)
+    guard total > 0 else { return Found() }
+    var page = LinePage(limit: query.limit, total: total, filter: filter, lines: lines)
     switch query.order {
     case .number: page.take(numbered(filter), from: cursor)
     case .entered: page.takeBackwards(numbered(filter), from: cursor)

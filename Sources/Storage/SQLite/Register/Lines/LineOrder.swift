@@ -80,7 +80,11 @@ struct LineOrder {
     var (low, high) = (0, slots.count)
     while low < high {
       let middle = (low + high) / 2
-      if holds(sorting.place(of: lines[Int(slots[middle])])) { high = middle } else { low = middle + 1 }
+      if holds(sorting.place(of: lines[Int(slots[middle])])) {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     return low
   }

@@ -4,14 +4,17 @@ import Register
 /// A page of lines while it is put together.
 struct LinePage {
   let limit: Int
+  /// There are no more than so many.
+  let total: Int
   let filter: LineFilter
   let lines: [ListedLine]
   private(set) var found = LineIndex.Found()
   /// Where the page ends so far.
   private var last: ListCursor?
 
-  init(limit: Int, filter: LineFilter, lines: [ListedLine]) {
+  init(limit: Int, total: Int, filter: LineFilter, lines: [ListedLine]) {
     self.limit = limit
+    self.total = total
     self.filter = filter
     self.lines = lines
   }
@@ -69,6 +72,6 @@ struct LinePage {
     let number = line.number.number
     found.numbers.append(number)
     if found.numbers.count == limit { last = ListCursor(number, key(line)) }
-    return true
+    return found.numbers.count < total
   }
 }

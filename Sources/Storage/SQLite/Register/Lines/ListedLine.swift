@@ -16,9 +16,22 @@ struct ListedLine: Sendable {
   let supporting: WordList.ID
   let task: AgencyTask?
   let shown: ShownStatus
-  let facts: VerdictFacts
+  /// When its next limit runs out, in milliseconds; without one, behind all.
+  let nextDue: Int64
   /// When it was last reported on, in milliseconds; 0 where it never was.
   let updatedAt: Int64
+  /// What else a verdict looks at, in fewer bytes than ``VerdictFacts`` has.
+  private let lastDue: Int64
+  private let permille: Int32
+  private let behindBelow: Int32
+  private let phase: CaseState.Phase
+  private let said: SaidStatus
+  private let isClosingAsked: Bool
+  private let fallsShort: Bool
+  private let isLowered: Bool
+
+  /// What stands for a number that there is not.
+  private static let none = Int32.min
 
   /// What lists ask of a line; nil where it was split, merged or withdrawn.
   init?(_ row: CommitmentRow, _ words: WordList) {
@@ -33,12 +46,37 @@ struct ListedLine: Sendable {
     supporting = words.id(of: row.fields.supporting)
     task = row.task
     shown = row.shown
-    facts = row.facts
     updatedAt = row.updatedAt?.milliseconds ?? 0
+    let facts = row.facts
+    nextDue = facts.nextDue?.milliseconds ?? .max
+    lastDue = facts.lastDue?.milliseconds ?? .max
+    permille = facts.permille.map { Int32(clamping: $0) } ?? Self.none
+    behindBelow = facts.behindBelow.map { Int32(clamping: $0) } ?? Self.none
+    phase = facts.phase
+    said = facts.said
+    isClosingAsked = facts.isClosingAsked
+    fallsShort = facts.fallsShort
+    isLowered = facts.isLowered
   }
 
-  /// When its next limit runs out, in milliseconds; without one, behind all.
-  var nextDue: Int64 { facts.nextDue?.milliseconds ?? .max }
+  /// What a verdict looks at.
+  var facts: VerdictFacts {
+    VerdictFacts(
+      phase: phase,
+      said: said,
+      nextDue: nextDue == .max ? nil : Timestamp(milliseconds: nextDue),
+      lastDue: lastDue == .max ? nil : Timestamp(milliseconds: lastDue),
+      isClosingAsked: isClosingAsked,
+      fallsShort: fallsShort,
+      isLowered: isLowered,
+      permille: permille == Self.none ? nil : Int(permille),
+      behindBelow: behindBelow == Self.none ? nil : Int(behindBelow),
+      year: number.year
+    )
+  }
+
+  /// Whether the agency says that.
+  func says(_ said: SaidStatus) -> Bool { self.said == said }
 }
 
 /// A number as one key: by the year, then the serial.
@@ -47,9 +85,12 @@ struct NumberKey: Hashable, Comparable, Sendable {
 
   init(_ number: SerialNumber) { value = UInt64(number.year) << 32 | UInt64(number.serial) }
 
+  /// The year of the number.
+  var year: Int { Int(value >> 32) }
+
   /// The number; a key is only ever made of one.
   var number: SerialNumber {
-    SerialNumber(year: Int(value >> 32), serial: Int(value & 0xFFFF_FFFF)) ?? .blank
+    SerialNumber(year: year, serial: Int(value & 0xFFFF_FFFF)) ?? .blank
   }
 
   static func < (a: NumberKey, b: NumberKey) -> Bool { a.value < b.value }
