@@ -191,6 +191,7 @@ enum DeskFixtures {
       },
       next: 90,
       agencies: [("zhujian", words), ("jiaoyu", "市教育局")],
+      mechanisms: RegisterFixtures.names().mechanisms.mapValues(\.profile),
       word: "w",
       problem: problem
     )

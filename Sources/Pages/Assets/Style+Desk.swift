@@ -38,8 +38,8 @@ extension Style {
     .office .act-form label { margin: 0 0 0.4rem; }
     .office .act-form label > :is(input, textarea):not([type=checkbox], [type=date]) { display: block; width: 100%; }
     .office .act-form .row { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; margin: 0; align-items: end; }
-    .office .act-form .row select { display: block; }
-    .office .act-form .row label { flex: 0 1 auto; } .office .act-form fieldset { border: 1px solid var(--hair); }
+    .office .act-form .row select { display: block; max-width: 100%; }
+    .office .act-form .row label { flex: 0 1 auto; max-width: 100%; } .office .act-form fieldset { border: 1px solid var(--hair); }
     .panel details { margin-top: 0.75rem; border-top: 1px solid var(--hair); padding-top: 0.5rem; }
     .answer-links > label { display: block; margin-top: 0.5rem; }
     .answer-links input { display: block; width: 100%; font: 0.8125rem/1.5 var(--mono); }

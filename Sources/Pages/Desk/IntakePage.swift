@@ -92,6 +92,8 @@ package struct IntakePage: Sendable {
   package var next: Int?
   /// The agencies that may lead, in the order of the directory.
   package var agencies: [(id: String, name: String)]
+  /// The mechanisms that a statement may run on, by their ids.
+  package var mechanisms: [String: Profile]
   /// A word that goes with the forms.
   package var word: String
   /// Why the last act was not done.
@@ -109,6 +111,7 @@ package struct IntakePage: Sendable {
     rows: [Row],
     next: Int?,
     agencies: [(id: String, name: String)],
+    mechanisms: [String: Profile],
     word: String,
     problem: Problem? = nil
   ) {
@@ -122,6 +125,7 @@ package struct IntakePage: Sendable {
     self.rows = rows
     self.next = next
     self.agencies = agencies
+    self.mechanisms = mechanisms
     self.word = word
     self.problem = problem
   }

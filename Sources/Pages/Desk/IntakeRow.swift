@@ -49,7 +49,7 @@ struct IntakeRow {
     page.problem.flatMap { $0.span == row.span ? $0 : nil }
   }
 
-  private func typed(_ name: String, or value: String) -> String {
+  func typed(_ name: String, or value: String) -> String {
     guard let problem, problem.act == .accept else { return value }
     return problem.typed[name] ?? ""
   }
@@ -109,6 +109,7 @@ struct IntakeRow {
       typed(IntakeField.deadline, or: row.fields.deadline?.description ?? "")
     )
     html.raw("></label></p>")
+    course(&html)
     if !row.suggestedLead.isEmpty {
       html.raw("<p class=\"hint\">")
       html.say(.suggestedLead)

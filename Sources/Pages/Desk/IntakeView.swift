@@ -29,8 +29,8 @@ package struct IntakeView: Sendable, Hashable {
   /// The place in the text from which statements are shown.
   package var from = 0
 
-  /// How many statements a page shows.
-  package static let pageSize = 15
+  /// How many statements a page shows: each bears its choices, and a page stays below 150 KB with them.
+  package static let pageSize = 8
 
   /// Asks for what nobody has looked at unless told.
   package init(part: Part = .unseen, from: Int = 0) {
@@ -85,6 +85,8 @@ package enum IntakeField {
   package static let topic = "topic"
   /// The lead agency, by its id.
   package static let lead = "lead"
+  /// The mechanism that it runs on with how hard it is, as ``IntakeCourse`` says it.
+  package static let course = "course"
   /// The last day.
   package static let deadline = "deadline"
   /// Why a statement is set aside.

@@ -2,6 +2,7 @@
 import Hummingbird
 import Mechanisms
 import Pages
+import Profiles
 import Register
 import Storage
 import WorkingDays
@@ -116,6 +117,7 @@ struct DeskIntakeController {
       rows: shown.rows,
       next: shown.next,
       agencies: directory.listed.filter { !$0.isClosed }.map { ($0.id, $0.shown) },
+      mechanisms: services.mechanisms.mechanisms.mapValues(\.profile),
       word: services.token(),
       problem: problem
     )

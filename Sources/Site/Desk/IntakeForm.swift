@@ -23,7 +23,13 @@ struct IntakeForm {
       return .acceptAll(sheet, Acceptance())
     case .accept:
       guard let sheet else { throw .missing("report") }
-      return .accept(sheet, try statement(), Acceptance(fields: try corrected(sheet)))
+      var acceptance = Acceptance(fields: try corrected(sheet))
+      if let words = fields.first(IntakeField.course) {
+        guard let course = IntakeCourse(words) else { throw .badValue("mechanism") }
+        acceptance.mechanism = course.mechanism
+        acceptance.severity = course.severity.isEmpty ? nil : course.severity
+      }
+      return .accept(sheet, try statement(), acceptance)
     case .setAside:
       let reason = fields.first(IntakeField.reason).flatMap { SetAsideReason(rawValue: $0) }
       guard let reason else { throw .missing("reason") }

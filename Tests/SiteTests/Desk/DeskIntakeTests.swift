@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 import HummingbirdTesting
+import Mechanisms
 import Register
 import Storage
 import TestSupport
@@ -64,6 +65,46 @@ struct DeskIntakeTests {
       let again = [("act", "reopen"), ("span", spans[1].description)]
       #expect(try await send(site, again, word: "c").status == 303)
       #expect(try await intake(site).outcomes[spans[1]] == nil)
+    }
+  }
+
+  @Test("a statement runs on the mechanism, and is as hard, as was chosen")
+  func choosesTheMechanism() async throws {
+    try await SignedInSite.with { site in
+      let (cookie, _) = try await site.session(of: Office.supervisor)
+      let intake = try await intake(site)
+      let page = try await site.get("/desk/intake/\(intake.report)", cookie).page
+      for course in [
+        "work-report-register/key", "shanxi-13710/complex", "minsheng-shishi/one_year",
+      ] {
+        #expect(page.contains("<option value=\"\(course)\">"), "\(course)")
+      }
+      let spans = intake.candidates.filter { intake.outcomes[$0] == nil }
+      func accept(_ span: TextSpan, _ course: String) -> [(String, String)] {
+        [
+          ("act", "accept"), ("span", span.description), ("title", "改名"), ("kind", "task"),
+          ("course", course),
+        ]
+      }
+      let key = accept(spans[0], "shanxi-13710/complex")
+      #expect(try await send(site, key).status == 303)
+      guard case .accepted(let number)? = try await self.intake(site).outcomes[spans[0]] else {
+        Issue.record("it was not taken in")
+        return
+      }
+      let item = try await site.register.state(of: [.commitment(number)]).commitments[number]
+      #expect(item?.entry.mechanism == "shanxi-13710")
+      #expect(item?.loop.registration.severity == "complex")
+      // What is refused leaves the choice as it was made.
+      let wrong = accept(spans[1], "shanxi-13710/complex").filter { $0.0 != "kind" }
+      let refused = try await send(site, wrong + [("deadline", "x")], word: "b")
+      #expect(refused.page.contains("<option value=\"shanxi-13710/complex\" selected>"))
+      for course in ["work-report-register/complex", "nothing/x", "nothing"] {
+        #expect(
+          try await send(site, accept(spans[1], course), word: "c").status == 422,
+          "\(course)"
+        )
+      }
     }
   }
 
