@@ -76,6 +76,7 @@ extension SiteURL: CustomStringConvertible {
     case .meetingDecision(let number): "/leader/meeting/\(number)"
     case .meetingRuling(let number): "/leader/meeting/\(number)/ruling"
     case .cases: "/cases"
+    case .openCase: "/cases/new"
     case .handling(let number, _, _): "/cases/\(number)"
     case .caseAct(let number): "/cases/\(number)/act"
     case .livelihood: "/livelihood"
@@ -94,7 +95,8 @@ extension SiteURL: CustomStringConvertible {
     case .registerApply: "/register/apply"
     case .registerSave: "/register/views"
     case .registerForget: "/register/views/forget"
-    case .item(let number, _, _): "/items/\(number)"
+    case .item(let number, _, _), .itemVotes(let number): "/items/\(number)"
+    case .itemVote(let number): "/items/\(number)/vote"
     case .takeBack(let number): "/items/\(number)/take-back"
     case .evidence(let number, let hash):
       "/items/\(number)/evidence/" + PercentCoding.encode(hash)
@@ -123,6 +125,7 @@ extension SiteURL: CustomStringConvertible {
     case .meeting(let view, let item, let last):
       view.query + (item.map { [("item", $0.description)] } ?? []) + (last?.query ?? [])
     case .cases(let view): view.query
+    case .openCase(let mechanism): mechanism.map { [("mechanism", $0)] } ?? []
     case .handling(_, let before, let done):
       [("before", before.map { String($0) }), ("done", done?.word)].compactMap { name, value in
         value.map { (name, $0) }
@@ -153,6 +156,7 @@ extension SiteURL: CustomStringConvertible {
     case .cases(let view): view.open.map { Subject.handling($0).anchor }
     case .inbox(let view): view.showsRequests ? "asked" : view.open?.anchor
     case .desk(let view): view.fragment
+    case .itemVotes: "votes"
     default: nil
     }
   }

@@ -105,6 +105,8 @@ package enum SiteURL: Sendable, Hashable {
   case meetingRuling(SerialNumber)
   /// Cases in their queues.
   case cases(CaseView = CaseView())
+  /// The form that takes a case in, of a mechanism where one is named; it is sent there too.
+  case openCase(mechanism: String? = nil)
   /// A case; `before` is the version from which its history is shown backwards.
   case handling(SerialNumber, before: Int? = nil, done: CaseDone? = nil)
   /// Does something with a case (POST).
@@ -142,6 +144,10 @@ package enum SiteURL: Sendable, Hashable {
   /// A commitment; `before` is the version from which its history is shown backwards, `list` the view
   /// that one came from, as its own address says it.
   case item(SerialNumber, before: Int? = nil, list: String? = nil)
+  /// The votes on a livelihood item, on its page.
+  case itemVotes(SerialNumber)
+  /// Records a vote on it (POST).
+  case itemVote(SerialNumber)
   /// Takes back what somebody has just done about a commitment (POST).
   case takeBack(SerialNumber)
   /// A piece of evidence of a commitment, by its SHA-256.

@@ -104,6 +104,10 @@ import Testing
       total: 0
     )
     #expect(words(none.render(.zh)).contains("duixian case import --help"))
+    #expect(!words(none.render(.zh)).contains("/cases/new"))
+    var own = none
+    own.canOpen = true
+    #expect(words(own.render(.zh)).contains("href=\"/cases/new\""))
     let programmes = ProgrammesPage(
       lines: [],
       names: RegisterFixtures.names(),
@@ -119,6 +123,11 @@ import Testing
     (view.done, view.about) = (.office(.sendBack), RegisterFixtures.number(4))
     let query = Dictionary(uniqueKeysWithValues: view.query.map { ($0.name, $0.value) })
     #expect(CaseView { query[$0] } == view)
+    for done in [CaseDone.opened, .agency(.sign), .office(.close)] {
+      view.done = done
+      let query = Dictionary(uniqueKeysWithValues: view.query.map { ($0.name, $0.value) })
+      #expect(CaseView { query[$0] } == view)
+    }
     #expect(CaseDone("agency.nothing") == nil && CaseDone("close") == nil)
     let back = ActReturn.cases(mechanism: "city-management", stage: "serve")
     #expect(ActReturn(back.description) == back)

@@ -10,8 +10,12 @@ package struct ActField: Sendable {
     case text(limit: Int)
     /// A number; its unit is fixed and stands behind it.
     case figure(unit: String)
+    /// How many there are of something; what is counted stands behind it.
+    case count(unit: Phrase)
     /// A day.
     case day
+    /// A minute of a day.
+    case moment
     /// One of several values.
     case choice([(value: String, words: ActWords)])
     /// A value that is sent, or not.
@@ -75,7 +79,15 @@ package struct ActField: Sendable {
       }
       html.raw(" ")
       html.text(unit)
+    case .count(let unit):
+      input("text", &html) { html in
+        html.attribute("value", value)
+        html.raw(" inputmode=\"numeric\" pattern=\"[0-9]+\" class=\"n\"")
+      }
+      html.raw(" ")
+      html.say(unit)
     case .day: input("date", &html) { $0.attribute("value", value) }
+    case .moment: input("datetime-local", &html) { $0.attribute("value", value) }
     case .choice(let options): choice(options, &html)
     case .file: input("file", &html)
     case .tick: break

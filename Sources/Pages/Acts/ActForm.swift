@@ -7,8 +7,8 @@
 package struct ActForm: Sendable {
   /// Where it is sent.
   package var action: SiteURL
-  /// The version of the subject that the page shows.
-  package var version: Int
+  /// The version of the subject that the page shows; nil where the form makes a subject.
+  package var version: Int?
   /// A word that nobody can guess, new with every page.
   package var word: String
   /// The page that it stands on.
@@ -37,7 +37,7 @@ package struct ActForm: Sendable {
   /// A form with its button alone.
   package init(
     _ action: SiteURL,
-    version: Int,
+    version: Int?,
     word: String,
     back: ActReturn,
     button: ActWords,
@@ -58,9 +58,8 @@ package struct ActForm: Sendable {
   /// Writes the form.
   func write(to html: inout Html) {
     html.startForm(action, class: "act-form", takesFiles: takesFiles)
-    html.hidden(
-      [(Name.version, String(version)), (Name.word, word), (Name.back, back.description)] + hidden
-    )
+    if let version { html.hidden([(Name.version, String(version))]) }
+    html.hidden([(Name.word, word), (Name.back, back.description)] + hidden)
     for field in fields { field.write(to: &html) }
     html.raw(isMain ? "<button class=\"primary\"" : "<button")
     html.key(key)

@@ -23,6 +23,14 @@ extension Style {
     .queue-bar p a { color: var(--blue); text-decoration: underline; padding: 0; }
     .cases .paging { padding-top: 1.25rem; }
     .cases .act-form, .case .act-form { margin: 0; }
+    .open-case .act-form {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+      gap: 0.9rem 1.5rem; padding: 1rem 0; align-items: start; max-width: 56rem;
+    }
+    .open-case .act-form > button { grid-column: 1 / -1; justify-self: start; }
+    .open-case .act-form label:has([name=title]) { grid-column: 1 / -1; justify-self: stretch; }
+    .open-case .act-form [name=title] { width: 100%; }
+    .cases .title .tools { margin: 0.75rem 0 0; }
     .case .summary .when { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
     .case section { max-width: 56rem; } .case .words { white-space: pre-line; }
     .case #acts { border: 1px solid var(--hair); padding: 1rem 1.25rem; background: var(--sheet); }

@@ -6,10 +6,16 @@ package enum CaseDone: Sendable, Hashable {
   case agency(AgencyAct)
   /// By the office, or whoever decides.
   case office(DeskAct)
+  /// It was taken in.
+  case opened
 
   /// Reads what ``word`` writes, and nothing else.
   package init?(_ word: String) {
     let parts = word.split(separator: ".", maxSplits: 1).map { String($0) }
+    if parts == [Self.opened.word] {
+      self = .opened
+      return
+    }
     guard parts.count == 2 else { return nil }
     switch parts[0] {
     case "agency":
@@ -27,6 +33,7 @@ package enum CaseDone: Sendable, Hashable {
     switch self {
     case .agency(let act): "agency.\(act.rawValue)"
     case .office(let act): "office.\(act.rawValue)"
+    case .opened: "opened"
     }
   }
 }
@@ -41,6 +48,7 @@ extension Html {
       say(.caseDone)
       say(act.name)
       say(.caseDoneAfter)
+    case .opened: say(.caseOpened)
     }
     raw(" ")
     text(number)

@@ -18,6 +18,7 @@ extension CasesPage {
         if let mechanism { html.text(mechanism.profile.title) } else { html.say(.caseList) }
         html.raw("</h1>")
         sum(&html)
+        opening(&html)
         kinds(&html)
         html.raw("</header>")
         guard mechanism != nil, !counts.isEmpty else { return empty(&html) }
@@ -41,6 +42,14 @@ extension CasesPage {
     html.raw(" · ")
     html.say(.leaderAsOf)
     html.text(now.civil.description.replacingT)
+    html.raw("</p>")
+  }
+
+  /// The way to the form that takes one in.
+  private func opening(_ html: inout Html) {
+    guard canOpen else { return }
+    html.raw("<p class=\"tools\">")
+    html.link(.openCase(mechanism: view.mechanism), class: "step") { $0.say(.openCaseTitle) }
     html.raw("</p>")
   }
 

@@ -5,7 +5,9 @@ extension ItemPage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: address(before: before))
-    var layout = Layout(context: context, area: .register, style: "item")
+    // A form looks as in the inbox.
+    let style: StaticString = vote == nil ? "item" : "item inbox"
+    var layout = Layout(context: context, area: .register, style: style)
     layout.keys = .item
     return layout.page(
       title: "\(item.number) \(item.fields.title)",
@@ -26,7 +28,7 @@ extension ItemPage {
           amendments: item.amendments
         ).write(to: &html)
         ItemReports(page: self).write(to: &html)
-        ItemVotes(item: item).write(to: &html)
+        ItemVotes(item: item, form: vote).write(to: &html)
         ItemThreads(page: self).write(to: &html)
         HistorySection(
           entries: history,

@@ -72,6 +72,8 @@ package struct ItemPage: Sendable {
   package var logSize: Int
   /// The list that one came from; nil where one came from none.
   package var place: Place?
+  /// The form that records a vote on it, where the visitor may.
+  package var vote: VoteForm?
 
   /// A page shows at most so many events.
   package static let historySize = 20

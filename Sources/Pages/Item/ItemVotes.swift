@@ -5,9 +5,11 @@ import Register
 /// What deputies said of a livelihood item by votes (满意度测评); nothing for any other item.
 struct ItemVotes {
   let item: Commitment
+  /// The form of whoever may record one; nil for others.
+  var form: VoteForm?
 
   func write(to html: inout Html) {
-    guard item.fields.kind == "livelihood" || !item.votes.isEmpty else { return }
+    guard item.fields.kind == "livelihood" || !item.votes.isEmpty || form != nil else { return }
     html.raw("<section id=\"votes\">")
     html.element("h2", .listVote)
     if item.votes.isEmpty {
@@ -22,6 +24,7 @@ struct ItemVotes {
       html.raw("</ol>")
       html.element("p", class: "hint", .voteNote)
     }
+    form?.write(of: item, to: &html)
     html.raw("</section>")
   }
 }

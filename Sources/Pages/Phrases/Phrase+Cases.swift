@@ -36,14 +36,37 @@ extension Phrase {
   static let noCases = Phrase("还没有办件。", "No case yet.")
   static let noCasesTeach = Phrase(
     """
-    热线工单和城市管理案件受理后列在这里，按环节排队，最急的在前。可以用接口或命令行受理一件，\
+    热线工单和城市管理案件受理后列在这里，按环节排队，最急的在前。可以在这一页、用接口或命令行受理一件，\
     也可以从热线系统的表格批量导入：
     """,
     """
     Hotline orders and city cases stand here once they are taken in, queued by stage, the most urgent \
-    first. Take one in by the API or the command line, or import the table of the hotline's system:
+    first. Take one in on this page, by the API or the command line, or import the table of the hotline's system:
     """
   )
+  static let openCaseTitle = Phrase("受理一件", "Take a case in")
+  static let openCaseAct = Phrase("受理", "Take it in")
+  static let caseOpened = Phrase("已受理：", "Taken in:")
+  static let openCaseKind = Phrase("按哪个机制办", "The mechanism it runs on")
+  static let openCaseAbout = Phrase(
+    "时限、环节、督办都按机制走；受理后在办件页派单。",
+    "Stages, limits and notices follow the mechanism; it is dispatched on its page once taken in."
+  )
+  static let openCasePublic = Phrase("一行说明（公开）", "What it is about, in a line (public)")
+  static let openCasePublicHint = Phrase(
+    "用自己的话写，不写诉求人的姓名、电话、住址",
+    "in your own words: no name, number or address of a person"
+  )
+  static let openCaseSourceHint = Phrase("如工单号、建议编号", "as of the order or the proposal")
+  static let openCaseReceived = Phrase("收到时间", "When it was received")
+  static let openCaseReceivedHint = Phrase("不填即为现在", "now, where it is blank")
+  static let openCaseAgency = Phrase("应由哪个单位承办", "The agency it is meant for")
+  static let noAgencyYet = Phrase("派单时再定", "Decided when it is dispatched")
+  static let openCasePlace = Phrase("地点（公开）", "Place (public)")
+  static let openCaseText = Phrase("原话（不公开）", "Word by word (private)")
+  static let openCaseCaller = Phrase("诉求人（不公开）", "Who asked (private)")
+  static let openCaseContact = Phrase("联系方式（不公开）", "How to reach them (private)")
+  static let caseSeverity = Phrase("难易程度", "Severity")
   static let queueNeverStands = Phrase(
     "这一环节在受理时即办完，不会停留。",
     "This stage is done on acceptance; no case waits in it."

@@ -11,19 +11,37 @@ extension Phrase {
   static let voteNote = Phrase(
     """
     满意度测评由人大代表无记名投票，各地以到会人数或全体组成人员为基数，这里两个基数都列出，\
-    不判定是否通过。督查室用 duixian item vote 记录结果。
+    不判定是否通过。督查室在事项页记录结果。
     """,
     """
     Deputies vote by secret ballot. Places take those present or all members as the base: both are shown, \
-    and no verdict is made of them. The supervision office records a result with duixian item vote.
+    and no verdict is made of them. The supervision office records a result on the page of the item.
     """
   )
   static let noVotes = Phrase(
-    "人大代表还没有测评。测评后由督查室用 duixian item vote 记录票数。",
+    "人大代表还没有测评。测评后由督查室在这里记录票数。",
+    "Deputies have not voted on it yet. The supervision office records the counts here."
+  )
+  static let recordVoteTitle = Phrase("记录一次测评", "Record a vote")
+  static let recordVote = Phrase("记录测评结果", "Record the result")
+  static let recordVoteNote = Phrase(
+    "只记票数，不判定是否通过；到会而未投三种票的记为弃权。同一机构同一天再记一次，即更正前一次。",
     """
-    Deputies have not voted on it yet. The supervision office records the counts with duixian item vote.
+    The counts alone, and no verdict of ours; those present who said none of the three abstained. \
+    Recorded again for the same body and day, it puts the one before right.
     """
   )
+  static let voteBody = Phrase("测评机构", "Who voted")
+  static let voteBodyHint = Phrase("如：市人大常委会", "such as the standing committee")
+  static let voteDay = Phrase("测评日期", "When")
+  static let voteMembers = Phrase("组成人员总数", "All members")
+  static let votePresent = Phrase("到会人数", "Those present")
+  static let voteSatisfied = Phrase("满意", "Satisfied")
+  static let voteFairly = Phrase("基本满意", "Fairly satisfied")
+  static let voteDissatisfied = Phrase("不满意", "Not satisfied")
+  static let voteDocument = Phrase("公布结果的文号（可不填）", "Where it was announced (may be blank)")
+  static let personUnit = Phrase("人", "persons")
+  static let ballotUnit = Phrase("票", "votes")
   static let listTarget = Phrase("目标", "Target")
   static let listPace = Phrase("进度", "Pace")
   static let listFigure = Phrase("最新数", "Latest figure")

@@ -15,6 +15,20 @@ struct CaseController {
       let page = try await queues(context).page(view)
       return Response.page(page.render(context.visitor))
     }
+    routes.get("cases/new", .roles([.supervisor])) { request, context in
+      let asked = request.uri.queryParameters[OpenCasePage.Name.mechanism[...]].map(String.init)
+      let page = try await opening(context).page(asked)
+      return Response.page(page.render(context.visitor))
+    }
+    routes.post("cases/new", .roles([.supervisor])) { fields, _, context in
+      switch try await opening(context).open(fields) {
+      case .done(let number): return .seeOther(.handling(number, done: .opened))
+      case .refused(let page, let status):
+        var response = Response.page(page.render(context.visitor))
+        response.status = status
+        return response
+      }
+    }
     routes.get("cases/:number", .readers) { request, context in
       let query = request.uri.queryParameters
       let page = try await desk(context).page(
@@ -55,6 +69,10 @@ struct CaseController {
   private func desk(_ context: SiteContext) throws -> CaseDesk {
     guard let register = services.register else { throw PageError(.notFound) }
     return CaseDesk(services: services, register: register, officer: try context.officer())
+  }
+
+  private func opening(_ context: SiteContext) throws -> CaseOpening {
+    CaseOpening(desk: try desk(context))
   }
 
   private func queues(_ context: SiteContext) throws -> CaseQueues {

@@ -25,7 +25,7 @@ struct CaseQueues {
     let known = CasesPage.order(counts.keys.map(\.mechanism))
     if view.mechanism.flatMap({ mechanisms[$0] }) == nil { view.mechanism = known.first }
     guard let mechanism = view.mechanism else {
-      return CasesPage(
+      var page = CasesPage(
         view: view,
         names: RegisterNames(directory: Directory(), mechanisms: mechanisms),
         now: now,
@@ -33,6 +33,8 @@ struct CaseQueues {
         lines: [],
         total: 0
       )
+      page.canOpen = canOpen
+      return page
     }
     var query = CaseQuery(now: now)
     (query.mechanism, query.agency, query.stage) = (mechanism, view.agency, view.stage)
@@ -53,6 +55,7 @@ struct CaseQueues {
       next: found.next,
       ownAgency: officer.role == .agency ? officer.agency : ""
     )
+    page.canOpen = canOpen
     if let handling = view.open.flatMap({ state.handlings[$0] }) {
       let back = ActReturn.cases(mechanism: mechanism, stage: view.stage ?? "")
       page.acts = try await desk.acts(handling, state, back: back)
@@ -70,6 +73,9 @@ struct CaseQueues {
       canAct: canAct(row)
     )
   }
+
+  /// Whether the officer takes cases in.
+  private var canOpen: Bool { officer.role == .supervisor }
 
   /// Whether it may be the officer's turn; what may be done is found where the line is unfolded.
   private func canAct(_ row: CaseRow) -> Bool {

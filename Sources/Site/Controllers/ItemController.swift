@@ -20,6 +20,7 @@ struct ItemController {
 
   func addRoutes(to routes: SiteRoutes) {
     routes.get("items/:number", .readers, use: show)
+    routes.post("items/:number/vote", .roles([.supervisor]), use: vote)
     routes.get("items/:number/evidence/:sha256", .readers, use: evidence)
     routes.get("r/:id/at/:span", .openReaders, use: passage)
   }
@@ -29,6 +30,16 @@ struct ItemController {
     guard let register = services.register else {
       return Response.page(NoRegisterPage(.register()).render(context.visitor))
     }
+    let page = try await page(request, context, register)
+    return Response.page(page.render(context.visitor))
+  }
+
+  /// The page of the item that a request names, with the votes that whoever asks may record.
+  func page(
+    _ request: Request,
+    _ context: SiteContext,
+    _ register: any RegisterStore
+  ) async throws -> ItemPage {
     let (item, directory) = try await item(context, register)
     let subject = Subject.commitment(item.number)
     let before = request.uri.queryParameters["before"].flatMap { Int($0) }
@@ -40,7 +51,7 @@ struct ItemController {
       before == nil
       ? history.last
       : try await register.history(of: subject, after: item.version - 1, limit: 1).first
-    let page = ItemPage(
+    var page = ItemPage(
       item: item,
       names: RegisterNames(directory: directory, mechanisms: mechanisms),
       now: services.now(),
@@ -53,7 +64,12 @@ struct ItemController {
       logSize: try await register.checkpoint().size,
       place: try await place(of: item, request, context, register)
     )
-    return Response.page(page.render(context.visitor))
+    if item.isVotedOn, let officer = context.session?.officer,
+      CommitmentCommand.recordVote(DeputyVote()).access.roles.contains(officer.role)
+    {
+      page.vote = VoteForm(word: services.token())
+    }
+    return page
   }
 
   /// The bytes of a piece that was handed in for this very commitment; always saved, never shown.
@@ -86,7 +102,7 @@ struct ItemController {
 
   // MARK: - What the page needs
 
-  private func item(
+  func item(
     _ context: SiteContext,
     _ register: any RegisterStore
   ) async throws -> (Commitment, Directory) {

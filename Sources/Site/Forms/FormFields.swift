@@ -60,6 +60,12 @@ struct FormFields: Sendable {
       .map { String(decoding: $0.value, as: UTF8.self) }
   }
 
+  /// The same as a text of lines: browsers write every line break of a field as CR LF.
+  func text(_ name: String) -> String? {
+    first(name)?.split(separator: "\r\n", omittingEmptySubsequences: false)
+      .joined(separator: "\n")
+  }
+
   /// The first value of a name as trimmed words; nil where it is missing or blank.
   func first(_ name: String) -> String? {
     guard let field = fields.first(where: { $0.name == name && $0.fileName == nil }) else {

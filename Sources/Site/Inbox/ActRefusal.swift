@@ -119,6 +119,15 @@ struct ActRefusal: Error {
       "deadline": Bilingual(zh: "承诺时限", en: "by when"),
       "asOf": Bilingual(zh: "数据截至", en: "figures as of"),
       "day": Bilingual(zh: "日期", en: "day"),
+      "body": Bilingual(zh: "测评机构", en: "who voted"),
+      "title": Bilingual(zh: "一行说明", en: "what it is about"),
+      "source": Bilingual(zh: "来处编号", en: "number at its source"),
+      "receivedAt": Bilingual(zh: "收到时间", en: "when it was received"),
+      "members": Bilingual(zh: "组成人员总数", en: "all members"),
+      "present": Bilingual(zh: "到会人数", en: "those present"),
+      "satisfied": Bilingual(zh: "满意票", en: "votes for satisfied"),
+      "fairlySatisfied": Bilingual(zh: "基本满意票", en: "votes for fairly satisfied"),
+      "dissatisfied": Bilingual(zh: "不满意票", en: "votes for not satisfied"),
       "update": Bilingual(zh: "以前的进展", en: "an earlier report"),
     ]
   }

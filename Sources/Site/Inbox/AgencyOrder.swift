@@ -38,9 +38,7 @@ struct AgencyOrder {
 
   /// The words of a field; blank where there are none.
   func text(_ name: String) -> String {
-    // Browsers write every line break of a field as CR LF.
-    (fields.first(name) ?? "").split(separator: "\r\n", omittingEmptySubsequences: false)
-      .joined(separator: "\n")
+    fields.text(name) ?? ""
   }
 
   /// The words of a field that are not longer than it lets anyone type.
