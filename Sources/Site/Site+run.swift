@@ -152,22 +152,31 @@ private func background(
   }
   let ways: [Message.Way] =
     (configuration.webhook == nil ? [] : [.webhook]) + (mailer == nil ? [] : [.mail])
+  let text = DigestText(
+    register: register,
+    mechanisms: services.mechanisms.mechanisms,
+    links: configuration.givesLinks ? services.links : nil,
+    origin: services.origin ?? ""
+  )
   let digest = Digest(
     register: register,
     messages: register,
     ways: ways,
     accounts: register,
-    text: DigestText(
-      register: register,
-      mechanisms: services.mechanisms.mechanisms,
-      links: configuration.givesLinks ? services.links : nil,
-      origin: services.origin ?? ""
-    )
+    text: text
+  )
+  let notices = NoticeMessages(
+    register: register,
+    messages: register,
+    ways: ways,
+    accounts: register,
+    text: text
   )
   let schedule = Schedule(
     register,
     accounts: register,
     digest: ways.isEmpty ? nil : digest,
+    notices: ways.isEmpty ? nil : notices,
     mechanisms: services.mechanisms.mechanisms,
     now: services.now,
     logger: logger

@@ -49,9 +49,7 @@ package struct Digest: Sendable {
     guard civil.minute >= Self.hour, calendar.isWorkingDay(civil.date) else { return 0 }
     let directory = try await register.state(of: []).directory
     var count = 0
-    let addressed = Set(
-      try await accounts.accounts().filter { $0.mail != nil && !$0.isDisabled }.map(\.person)
-    )
+    let addressed = try await accounts.addressed()
     for agency in directory.agencies.values.sorted(by: { $0.id < $1.id }) {
       guard let officer = directory.answerer(for: agency.id) else { continue }
       let own = ways.filter { $0 != .mail || addressed.contains(officer.person) }

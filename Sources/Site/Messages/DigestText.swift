@@ -44,11 +44,14 @@ package struct DigestText: Sendable {
       let title = row.fields.title.isEmpty ? row.quote : row.fields.title
       let due = row.facts.nextDue.map { "，\($0.dayBefore) 到期" } ?? ""
       lines.append("\(row.number) \(title)\(due)")
-      if let address = try await address(for: .commitment(row.number), at: now) {
-        lines.append("  不用登录，凭链接答复：\(address)")
-      }
+      lines += try await link(for: .commitment(row.number), at: now)
     }
     return lines
+  }
+
+  /// The line with the link by which something is answered; none where no link is given, or nothing waits.
+  func link(for subject: Subject, at now: Timestamp) async throws -> [String] {
+    try await address(for: subject, at: now).map { ["  不用登录，凭链接答复：\($0)"] } ?? []
   }
 
   /// The address of a link; one that the program made and that is good for days yet is sent again.

@@ -17,6 +17,7 @@ package actor Schedule {
   private let accounts: (any AccountStore)?
   private let scan: NoticeScan
   private let digest: Digest?
+  private let notices: NoticeMessages?
   private let now: @Sendable () -> Timestamp
   private let logger: Logger
   private var done: CivilMoment?
@@ -26,6 +27,7 @@ package actor Schedule {
     _ register: any RegisterStore,
     accounts: (any AccountStore)?,
     digest: Digest? = nil,
+    notices: NoticeMessages? = nil,
     mechanisms: [String: Mechanism],
     now: @escaping @Sendable () -> Timestamp,
     logger: Logger
@@ -34,17 +36,23 @@ package actor Schedule {
     self.accounts = accounts
     scan = NoticeScan(register, mechanisms)
     self.digest = digest
+    self.notices = notices
     self.now = now
     self.logger = logger
   }
 
-  /// Does what is to be done in this hour, once; one that failed is tried again the next time.
+  /// Tells of the notices that went out, and does what is to be done in this hour, once; one that failed is tried again the next time.
   ///
   /// - Returns: The events that came of it.
   @discardableResult
   package func wake() async -> [RegisterEvent] {
     let moment = now()
     let civil = moment.civil
+    do {
+      _ = try await notices?.run(at: moment)
+    } catch {
+      logger.error("Notices were not told and are tried again", metadata: ["error": "\(error)"])
+    }
     let hour = CivilMoment(civil.date).adding(minutes: civil.minute / 60 * 60)
     guard hour != done else { return [] }
     do {
