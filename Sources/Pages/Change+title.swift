@@ -69,6 +69,7 @@ extension HandlingChange {
     case .excluded: Bilingual(zh: "不计入统计", en: "counts in no rate")
     case .promised: Bilingual(zh: "答复承诺立项", en: "promise entered")
     case .erased: Bilingual(zh: "清除个人信息", en: "private texts erased")
+    case .takenBack: Bilingual(zh: "撤销", en: "taken back")
     }
   }
 }

@@ -97,7 +97,7 @@ extension SiteURL: CustomStringConvertible {
     case .registerForget: "/register/views/forget"
     case .item(let number, _, _), .itemVotes(let number): "/items/\(number)"
     case .itemVote(let number): "/items/\(number)/vote"
-    case .takeBack(let number): "/items/\(number)/take-back"
+    case .takeBack(let subject): "/\(subject.path)/take-back"
     case .evidence(let number, let hash):
       "/items/\(number)/evidence/" + PercentCoding.encode(hash)
     case .passage(let id, let span): "/r/\(PercentCoding.encode(id))/at/\(span)"

@@ -148,8 +148,8 @@ package enum SiteURL: Sendable, Hashable {
   case itemVotes(SerialNumber)
   /// Records a vote on it (POST).
   case itemVote(SerialNumber)
-  /// Takes back what somebody has just done about a commitment (POST).
-  case takeBack(SerialNumber)
+  /// Takes back what somebody has just done about a commitment or a case (POST).
+  case takeBack(Subject)
   /// A piece of evidence of a commitment, by its SHA-256.
   case evidence(SerialNumber, String)
   /// Where bytes stand in a report's text: leads on to the place.

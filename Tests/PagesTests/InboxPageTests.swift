@@ -107,7 +107,13 @@ import WorkingDays
       subject: .commitment(Fixtures.number(17)),
       title: "改造老旧小区60个",
       undo: .offered(
-        .undo(Commitment(Fixtures.number(17)), since: 7, word: "0123456789abcdef", back: .inbox)
+        .undo(
+          .commitment(Fixtures.number(17)),
+          at: 0,
+          since: 7,
+          word: "0123456789abcdef",
+          back: .inbox
+        )
       )
     )
     expect(page, "inbox-done", language)

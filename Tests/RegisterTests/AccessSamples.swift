@@ -84,6 +84,12 @@ extension AccessStage {
       let callback = Callback(isResolved: true, opinion: .satisfied)
       return (try proposal(), .handling(.callBack(Stage.first, callback)))
     case .exclude: return (try proposal(), .handling(.exclude(Stage.first, reason: "重复")))
+    case .takeBackCase:
+      var stage = try proposal()
+      let since = stage.state.handlings[Stage.first]?.version ?? 0
+      let answer = HandlingCommand.answer(Stage.first, CaseAnswer(text: "已办。"), answering)
+      try stage.give(.handling(answer), by: officer(.agency, "zhujian"))
+      return (stage, .handling(.takeBack(Stage.first, since: since)))
     case .erase: return (try proposal(), .handling(.erase(Stage.first, reason: "本人申请")))
     default: return nil
     }

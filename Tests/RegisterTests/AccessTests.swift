@@ -58,6 +58,7 @@ struct AccessTests {
     callBack             yyy nnn nnn nnn nnn n
     exclude              yyy nnn nnn nnn nnn n
     erase                nnn nnn nnn nnn yyy n
+    takeBackCase         nnn ynn nnn nnn nnn n
     loopRegister         nnn nnn nnn nnn nnn n
     loopAssign           nnn nnn nnn nnn nnn n
     loopFile             nnn ynn nnn nnn nnn n
@@ -119,7 +120,7 @@ struct AccessTests {
     switch refusal {
     case .wrongRole, .otherAgency: true
     // It is for whoever has just acted.
-    case .notTakenBack: name == .takeBack
+    case .notTakenBack: name == .takeBack || name == .takeBackCase
     case .mechanism(let inner):
       switch inner {
       case .wrongRole, .ownCase, .otherAgency: true

@@ -13,7 +13,7 @@ enum CommandName: String, CaseIterable, Hashable {
   case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang, withdraw
   case changeTargets, withdrawEvidence, unhang, takeBack, recordVote
   case begin, handOver, closeProgramme
-  case openCase, recordCase, answer, callBack, exclude, erase
+  case openCase, recordCase, answer, callBack, exclude, erase, takeBackCase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
   case loopConfirm, loopAskExtension, loopDecideExtension, loopStop, loopResume, loopChange
   case loopDischarge, loopPropose, loopDecideNotice, loopExcuse, loopAppeal, loopDecideAppeal
@@ -45,6 +45,7 @@ enum CommandName: String, CaseIterable, Hashable {
       case .callBack: self = .callBack
       case .exclude: self = .exclude
       case .erase: self = .erase
+      case .takeBack: self = .takeBackCase
       }
     }
   }

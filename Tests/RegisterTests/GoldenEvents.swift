@@ -241,6 +241,7 @@ enum GoldenEvents {
     .answered(CaseAnswer(grade: "B", text: answerText, promise: "年内完成", deadline: day)),
     .calledBack(Callback(isResolved: false, opinion: .fairlySatisfied)),
     .excluded(reason: "重复"), .promised(number), .erased(reason: "本人申请"), .recorded(past),
+    .takenBack(2),
   ]
 
   private static var past: PastCase {

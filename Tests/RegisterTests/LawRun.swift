@@ -12,6 +12,7 @@ struct LawRun {
   var accepted = 0
   var struckOff = 0
   var takenBack = 0
+  var casesTakenBack = 0
   private var model: RegisterModel
   private var versions: [Subject: Int] = [:]
   private var born: Set<Subject> = []
@@ -263,6 +264,9 @@ struct LawRun {
     to before: RegisterState,
     _ context: RegisterContext
   ) {
+    if case .handling(let number)? = events.first?.subject {
+      return checkWayBack(ofCase: number, from: events, to: before, context)
+    }
     guard case .commitment(let number)? = events.first?.subject,
       let old = before.commitments[number], let new = state.commitments[number]
     else { return }
@@ -285,6 +289,43 @@ struct LawRun {
     hold(found.version == new.version + 1 && found.undo == nil, "taking back is an event")
     (found.version, found.undo) = (old.version, old.undo)
     hold(found == old, "taken back, it is what it was before: \(words)")
+    later.at = later.at.later(bySeconds: 1)
+    hold(
+      (try? Self.decide(state, command, later).get()) == nil,
+      "after ten minutes nothing is taken back"
+    )
+  }
+
+  private mutating func checkWayBack(
+    ofCase number: SerialNumber,
+    from events: [RegisterEvent],
+    to before: RegisterState,
+    _ context: RegisterContext
+  ) {
+    guard let old = before.handlings[number], let new = state.handlings[number] else { return }
+    let command = RegisterCommand.handling(.takeBack(number, since: old.version))
+    var later = context
+    later.at = context.at.later(bySeconds: Undo.seconds)
+    let words = Set(events.map(\.change.word))
+    guard case .success(let back) = Self.decide(state, command, later) else {
+      let isQuiet = words.isSubset(of: ["calledBack", "excluded"])
+      return hold(!isQuiet, "what is said of a case can be taken back: \(words)")
+    }
+    casesTakenBack += 1
+    hold(
+      words.isDisjoint(with: ["promised", "opened", "erased", "recorded"]),
+      "what made something or erased it is not taken back: \(words)"
+    )
+    hold(
+      events.allSatisfy { $0.asksOrEnds == false },
+      "what asks an agency for something is not taken back: \(words)"
+    )
+    guard var found = state.evolved(by: back).handlings[number] else {
+      return hold(false, "taking back leaves the case there")
+    }
+    hold(found.version == new.version + 1 && found.undo == nil, "taking back is an event")
+    (found.version, found.undo) = (old.version, old.undo)
+    hold(found == old, "taken back, a case is what it was before: \(words)")
     later.at = later.at.later(bySeconds: 1)
     hold(
       (try? Self.decide(state, command, later).get()) == nil,
@@ -328,7 +369,11 @@ struct LawRun {
 extension RegisterEvent {
   /// Whether it asked an agency for something, or ended or closed what ran.
   fileprivate var asksOrEnds: Bool {
-    guard case .commitment(.looped(let loop)) = change else { return false }
+    let loop: LoopFact
+    switch change {
+    case .commitment(.looped(let fact)), .handling(.looped(let fact)): loop = fact
+    default: return false
+    }
     return switch loop.fact {
     case .filed(let filed): filed.endsCase || filed.isClosing || !filed.filing.agency.isEmpty
     case .noticeDecided(let approves, _, _): approves

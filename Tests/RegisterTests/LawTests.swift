@@ -9,7 +9,7 @@ struct LawTests {
   /// Ten times four runs of 2,500 commands: 100,000.
   @Test(arguments: 0..<10 as Range<UInt64>)
   func lawsHoldWhateverIsCommanded(seed: UInt64) throws {
-    var (accepted, struckOff, takenBack) = (0, 0, 0)
+    var (accepted, struckOff, takenBack, casesTakenBack) = (0, 0, 0, 0)
     for part in 0..<4 as Range<UInt64> {
       let run = try run(seed: seed * 4 + part)
       guard run.broken.isEmpty else { return }
@@ -17,10 +17,12 @@ struct LawTests {
       accepted += run.accepted
       struckOff += run.struckOff
       takenBack += run.takenBack
+      casesTakenBack += run.casesTakenBack
     }
     #expect(accepted > 1600, "too few commands are sensible")
     #expect(struckOff > 0, "nothing came to its end")
     #expect(takenBack > 100, "hardly anything could be taken back")
+    #expect(casesTakenBack > 20, "hardly anything about cases could be taken back")
   }
 
   /// 2,500 commands, or as many as no law is broken by.

@@ -49,7 +49,11 @@ extension RandomRegister {
       return (.handling(open()), officer(.supervisor, of: "", in: state))
     }
     let agency = found.loop.agency
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
+    case 20...:
+      let since = found.version - Int.random(in: 0...3, using: &random)
+      let role = pick([.agency, .agency, .leader, .supervisor], or: RegisterRole.agency)
+      return (.handling(.takeBack(number, since: since)), officer(role, of: agency, in: state))
     case 0..<9:
       let (command, role) = loop(found)
       return (.handling(.loop(number, command)), officer(role, of: agency, in: state))

@@ -92,4 +92,64 @@ struct UndoTests {
       try back(&stage, since: since, by: Stage.supervisor)
     }
   }
+
+  // MARK: - Cases
+
+  private func handling(_ stage: Stage) throws -> Handling {
+    try #require(stage.state.handlings[Stage.first])
+  }
+
+  @Test func anAnswerIsTakenBackWithItsStage() throws {
+    var stage = try AccessStage.proposal()
+    stage.now = stage.now.later(bySeconds: 60)
+    let before = try handling(stage)
+    let answer = CaseAnswer(text: "已办。")
+    try stage.give(
+      .handling(.answer(Stage.first, answer, AccessStage.answering)),
+      by: Stage.housing
+    )
+    let done = try handling(stage)
+    #expect(done.version == before.version + 2 && done.answer != nil && done.loop != before.loop)
+    #expect(done.versionBeforeLastAct == before.version)
+    let back = RegisterCommand.handling(.takeBack(Stage.first, since: before.version))
+    #expect(throws: RegisterError.notTakenBack) { try stage.give(back, by: Stage.supervisor) }
+    var late = stage
+    late.now = late.now.later(bySeconds: Undo.seconds + 1)
+    #expect(throws: RegisterError.notTakenBack) { try late.give(back, by: Stage.housing) }
+    try stage.give(back, by: Stage.housing)
+    var now = try handling(stage)
+    #expect(now.version == before.version + 3)
+    (now.version, now.undo) = (before.version, before.undo)
+    #expect(now == before)
+    #expect(RegisterState.folding(stage.history) == stage.state)
+    #expect(throws: RegisterError.notTakenBack) { try stage.give(back, by: Stage.housing) }
+  }
+
+  @Test func anAnswerThatMadeACommitmentIsNotTakenBack() throws {
+    var stage = try AccessStage.proposal()
+    let since = try handling(stage).version
+    var answer = CaseAnswer(text: "列入计划")
+    (answer.grade, answer.promise) = ("B", "年内完成")
+    answer.deadline = CivilDate("2026-12-20")
+    try stage.give(
+      .handling(.answer(Stage.first, answer, AccessStage.answering)),
+      by: Stage.housing
+    )
+    #expect(try handling(stage).commitments.count == 1)
+    #expect(throws: RegisterError.notTakenBack) {
+      try stage.give(.handling(.takeBack(Stage.first, since: since)), by: Stage.housing)
+    }
+  }
+
+  @Test func aCallBackThatIsTakenBackLeavesWhatWasSaidBefore() throws {
+    var stage = try AccessStage.proposal()
+    let first = Callback(isResolved: false, opinion: .dissatisfied)
+    try stage.give(.handling(.callBack(Stage.first, first)), by: Stage.supervisor)
+    let since = try handling(stage).version
+    stage.now = stage.now.later(bySeconds: 60)
+    let second = Callback(isResolved: true, opinion: .satisfied)
+    try stage.give(.handling(.callBack(Stage.first, second)), by: Stage.supervisor)
+    try stage.give(.handling(.takeBack(Stage.first, since: since)), by: Stage.supervisor)
+    #expect(try handling(stage).callback?.opinion == .dissatisfied)
+  }
 }

@@ -31,22 +31,23 @@ package enum UndoOutcome: String, Sendable {
 extension ActForm {
   /// The form's own fields of taking something back.
   package enum UndoName {
-    /// The version that the commitment had before.
+    /// The version that the commitment or the case had before.
     package static let since = "since"
   }
 
-  /// Takes back what has happened to a commitment since a version; `view` is what the page showed, as its
-  /// address says it.
+  /// Takes back what has happened to a commitment or a case, which is at a version, since another; `view`
+  /// is what the page showed, as its address says it.
   package static func undo(
-    _ item: Commitment,
+    _ subject: Subject,
+    at current: Int,
     since version: Int,
     word: String,
     back: ActReturn,
     view: [(name: String, value: String)] = []
   ) -> ActForm {
     var form = ActForm(
-      .takeBack(item.number),
-      version: item.version,
+      .takeBack(subject),
+      version: current,
       word: word,
       back: back,
       button: .phrase(.undoAct),

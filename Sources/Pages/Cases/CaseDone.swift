@@ -8,6 +8,8 @@ package enum CaseDone: Sendable, Hashable {
   case office(DeskAct)
   /// It was taken in.
   case opened
+  /// The last act was taken back, or could not be any more.
+  case undo(UndoOutcome)
 
   /// Reads what ``word`` writes, and nothing else.
   package init?(_ word: String) {
@@ -24,6 +26,9 @@ package enum CaseDone: Sendable, Hashable {
     case "office":
       guard let act = DeskAct(rawValue: parts[1]) else { return nil }
       self = .office(act)
+    case "undo":
+      guard let outcome = UndoOutcome(rawValue: parts[1]) else { return nil }
+      self = .undo(outcome)
     default: return nil
     }
   }
@@ -34,15 +39,17 @@ package enum CaseDone: Sendable, Hashable {
     case .agency(let act): "agency.\(act.rawValue)"
     case .office(let act): "office.\(act.rawValue)"
     case .opened: "opened"
+    case .undo(let outcome): "undo.\(outcome.rawValue)"
     }
   }
 }
 
 extension Html {
   /// Writes what was just done with a case, for whoever hears the page too.
-  mutating func flash(_ done: CaseDone, about number: String) {
+  mutating func flash(_ done: CaseDone, about number: String, undo: ActForm? = nil) {
     raw("<div class=\"flash\"><p role=\"status\">")
     switch done {
+    case .undo(let outcome): say(outcome == .done ? .undone : .notUndone)
     case .agency(let act): say(.done(act))
     case .office(let act):
       say(.caseDone)
@@ -52,6 +59,8 @@ extension Html {
     }
     raw(" ")
     text(number)
-    raw("</p></div>")
+    raw("</p>")
+    undo?.write(to: &self)
+    raw("</div>")
   }
 }

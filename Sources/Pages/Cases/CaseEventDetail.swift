@@ -24,6 +24,7 @@ struct CaseEventDetail {
       }
       if let opinion = callback.opinion { html.say(.opinion(opinion)) }
     case .excluded(let reason), .erased(let reason): html.reason(reason)
+    case .takenBack(let count): html.say(.takenBackSteps, "\(count)")
     case .promised(let number): html.link(.item(number)) { $0.text(number.description) }
     }
   }

@@ -11,7 +11,7 @@ extension CasePage {
     return Layout(context: context, area: nil, style: "item inbox case").page(
       title: "\(handling.number) \(handling.intake.title)",
       main: { html in
-        if let done { html.flash(done, about: handling.number.description) }
+        if let done { html.flash(done, about: handling.number.description, undo: undo) }
         head(&html)
         clock(&html)
         if let acts {

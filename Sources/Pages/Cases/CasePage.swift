@@ -29,6 +29,8 @@ package struct CasePage: Sendable {
   package var acts: CaseActs?
   /// What was just done.
   package var done: CaseDone?
+  /// Takes it back; nil where it cannot be.
+  package var undo: ActForm?
 
   /// A case; what stands beside it is set after.
   package init(

@@ -12,7 +12,7 @@ extension CasesPage {
       title: title,
       main: { html in
         if let done = view.done {
-          html.flash(done, about: view.about?.description ?? "")
+          html.flash(done, about: view.about?.description ?? "", undo: undo)
         }
         html.raw("<header class=\"title\"><h1>")
         if let mechanism { html.text(mechanism.profile.title) } else { html.say(.caseList) }

@@ -24,6 +24,8 @@ package struct CasesPage: Sendable {
   package var acts: CaseActs?
   /// What was said in that case; blank where the visitor may not see it.
   package var words = ""
+  /// Takes back what was just done; nil where it cannot be.
+  package var undo: ActForm?
   /// Whether the visitor may take a case in.
   package var canOpen = false
 

@@ -21,6 +21,10 @@ package struct Handling: Sendable, Hashable {
   package var exclusion = ""
   /// The commitments that its answer made.
   package var commitments: [SerialNumber] = []
+  /// Who made the links by which its stages were filed.
+  package var links = LinkedStages()
+  /// How what was done last is taken back; nil where it is not.
+  package var undo: Undo?
 
   /// A case of which nothing is known but its number.
   package init(_ number: SerialNumber) { self.number = number }
@@ -161,13 +165,15 @@ package enum HandlingChange: Sendable, Hashable {
   case promised(SerialNumber)
   /// What was private in it was erased; the log keeps the hashes.
   case erased(reason: String)
+  /// So many events before were taken back.
+  case takenBack(Int)
 }
 
 extension HandlingChange: Chosen {
   package static let blanks: [Self] = [
     .opened(CaseIntake()), .recorded(PastCase()), .looped(LoopFact()), .answered(CaseAnswer()),
     .calledBack(Callback()),
-    .excluded(reason: ""), .promised(.blank), .erased(reason: ""),
+    .excluded(reason: ""), .promised(.blank), .erased(reason: ""), .takenBack(0),
   ]
 
   package static let blankByWord = byWord(blanks)
@@ -182,6 +188,7 @@ extension HandlingChange: Chosen {
     case .excluded: "excluded"
     case .promised: "promised"
     case .erased: "erased"
+    case .takenBack: "takenBack"
     }
   }
 
@@ -211,17 +218,22 @@ extension HandlingChange: Chosen {
     case .erased(var reason):
       try coder.text("reason", &reason)
       self = .erased(reason: reason)
+    case .takenBack(var count):
+      try coder.number("events", &count)
+      self = .takenBack(count)
     }
   }
 }
 
 extension Handling {
-  /// The case after a change.
-  package mutating func take(_ change: HandlingChange, _ mark: Mark) {
+  /// What a change does to it.
+  mutating func apply(_ change: HandlingChange, _ mark: Mark) {
     switch change {
     case .opened(let intake): self.intake = intake
     case .recorded(let past): take(past, mark)
-    case .looped(let fact): loop = loop.evolved(by: fact.event(mark))
+    case .looped(let fact):
+      loop = loop.evolved(by: fact.event(mark))
+      links.take(fact.fact, mark)
     case .answered(var answer):
       answer.mark = mark
       self.answer = answer
@@ -233,6 +245,7 @@ extension Handling {
     case .erased:
       (intake.caller, intake.contact, intake.text) = (.none, .none, .none)
       answer?.text = .none
+    case .takenBack(let count): takeBack(count)
     }
   }
 }

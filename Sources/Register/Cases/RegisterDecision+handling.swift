@@ -22,6 +22,12 @@ extension RegisterDecision {
       try require(reason, "reason")
       guard handling.exclusion != reason else { throw .unchanged("exclusion") }
       emit(handling, .excluded(reason: reason))
+    case .takeBack(let number, let version):
+      let handling = try handling(number)
+      guard handling.canTakeBack(since: version, by: officer, at: context.at) else {
+        throw .notTakenBack
+      }
+      emit(handling, .takenBack(handling.version - version))
     case .erase(let number, let reason):
       let handling = try handling(number)
       try require(reason, "reason")
@@ -96,7 +102,9 @@ extension RegisterDecision {
     if case .file(_, let filing) = command, !filing.agency.isEmpty {
       try requireAgency(filing.agency)
     }
-    for fact in try decideLoop(handling.loop, handling.intake.mechanism, command) {
+    let facts = try decideLoop(handling.loop, handling.intake.mechanism, command)
+    try checkLinks(handling.links, facts, handling.intake.mechanism)
+    for fact in facts {
       emit(handling, .looped(fact))
     }
   }

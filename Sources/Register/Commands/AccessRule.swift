@@ -74,6 +74,7 @@ extension HandlingCommand {
     case .answer: AccessRule([.agency])
     case .record, .callBack, .exclude: .keepers
     case .erase: AccessRule([.administrator])
+    case .takeBack: AccessRule([.supervisor, .agency, .leader])
     }
   }
 }

@@ -173,6 +173,8 @@ package enum HandlingCommand: Sendable, Hashable {
   case exclude(SerialNumber, reason: String)
   /// Erase what is private in it: who asked, what they said, and what they were answered.
   case erase(SerialNumber, reason: String)
+  /// Take back what has happened to it since a version, which is what the officer has just done.
+  case takeBack(SerialNumber, since: Int)
 }
 
 extension RegisterCommand {
@@ -193,7 +195,7 @@ extension RegisterCommand {
     case .handling(.open), .handling(.record): nil
     case .handling(.loop(let number, _)), .handling(.answer(let number, _, _)),
       .handling(.callBack(let number, _)), .handling(.exclude(let number, _)),
-      .handling(.erase(let number, _)):
+      .handling(.erase(let number, _)), .handling(.takeBack(let number, _)):
       .handling(number)
     }
   }

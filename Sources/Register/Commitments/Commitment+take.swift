@@ -45,6 +45,7 @@ extension Commitment {
     case .takenBack(let count): takeBack(count)
     case .looped(let fact):
       loop = loop.evolved(by: fact.event(mark))
+      links.take(fact.fact, mark)
       countedUpdates = loop.phase == .done ? countedUpdates ?? updates.count : nil
       if case .strikeOffSigned(let evidence) = fact.fact { signedEvidence = evidence }
     default: takeReport(change, mark)

@@ -3,12 +3,12 @@
 extension Commitment {
   /// Whether an officer may take back, at a moment, all that has happened since a version.
   package func canTakeBack(since version: Int, by officer: Officer, at now: Timestamp) -> Bool {
-    guard let undo, undo.mark.officer == officer,
-      now <= undo.mark.at.later(bySeconds: Undo.seconds)
-    else { return false }
-    let count = self.version - version
-    return count >= 1 && count <= undo.steps.count
+    undo?.reaches(self.version - version, by: officer, at: now) ?? false
   }
+
+  /// The version before the last act, all of it; the one before the last event where nothing can be
+  /// taken back.
+  package var versionBeforeLastAct: Int { version - (undo?.steps.count ?? 1) }
 
   /// Takes the last events back, the latest first.
   mutating func takeBack(_ count: Int) {
@@ -36,7 +36,8 @@ extension Commitment {
       loop = before.state
       countedUpdates = before.countedUpdates
       signedEvidence = before.signedEvidence
-    case .carriedOut, .clearing, .withdrawal, .grading: return
+      links = before.links
+    case .carriedOut, .clearing, .withdrawal, .grading, .told: return
     }
   }
 }

@@ -62,6 +62,8 @@ package struct Commitment: Sendable, Hashable {
   package var replies: [Reply] = []
   /// The confirmed threads of its promise.
   package var threads: [ThreadLink] = []
+  /// Who made the links by which its stages were filed.
+  package var links = LinkedStages()
   /// How the last act is taken back; nil where it cannot be.
   package var undo: Undo?
   /// What deputies said of it by votes (满意度测评), in the order they were recorded.

@@ -350,6 +350,7 @@ extension RegisterDecision {
   mutating func takeLoop(_ item: Commitment, _ command: Command) throws(RegisterError) {
     let facts = try decideLoop(item.loop, item.entry.mechanism, command)
     try checkSubitems(of: item, facts)
+    try checkLinks(item.links, facts, item.entry.mechanism)
     for fact in facts { emit(item, .looped(fact)) }
   }
 

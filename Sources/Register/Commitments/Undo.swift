@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Mechanisms
 
-/// How the last act about a commitment is taken back (撤销): for a short time, by whoever did it, while
+/// How the last act about a commitment or a case is taken back (撤销): for a short time, by whoever did it, while
 /// nothing else has happened to it.
 ///
-/// It follows from the events as the rest of the commitment does. An event that takes another back makes
-/// the commitment what it was before that one; both stay in the log.
+/// It follows from the events as the rest of the subject does. An event that takes another back makes
+/// the subject what it was before that one; both stay in the log.
 package struct Undo: Sendable, Hashable {
   /// Who acted, and when.
   package var mark: Mark
@@ -23,6 +23,12 @@ package struct Undo: Sendable, Hashable {
     self.mark = mark
     steps = earlier?.mark == mark ? earlier?.steps.suffix(Self.most - 1) ?? [] : []
     steps.append(step)
+  }
+
+  /// Whether an officer may take back, at a moment, so many of the last events.
+  func reaches(_ count: Int, by officer: Officer, at now: Timestamp) -> Bool {
+    mark.officer == officer && now <= mark.at.later(bySeconds: Self.seconds)
+      && (1...max(1, steps.count)).contains(count)
   }
 }
 
@@ -42,6 +48,8 @@ package struct UndoStep: Sendable, Hashable {
     case grading
     /// The mechanism is where it was before.
     case loop
+    /// What a case was answered and asked is what it was before.
+    case told
   }
 
   /// Where a commitment stood in its mechanism, with what hangs on that.
@@ -49,6 +57,14 @@ package struct UndoStep: Sendable, Hashable {
     var state = CaseState()
     var countedUpdates: Int?
     var signedEvidence: [String] = []
+    var links = LinkedStages()
+  }
+
+  /// What was answered to whoever asked, and what they said, before.
+  struct ToldBefore: Sendable, Hashable {
+    var answer: CaseAnswer?
+    var callback: Callback?
+    var exclusion = ""
   }
 
   var kind = Kind.update
@@ -56,6 +72,7 @@ package struct UndoStep: Sendable, Hashable {
   var grade: EvidenceGrade?
   var isSupporting: Bool?
   var before: LoopBefore?
+  var told: ToldBefore?
 
   private init(_ kind: Kind, _ place: Int = 0) { (self.kind, self.place) = (kind, place) }
 
@@ -85,8 +102,27 @@ package struct UndoStep: Sendable, Hashable {
       before = LoopBefore(
         state: item.loop,
         countedUpdates: item.countedUpdates,
-        signedEvidence: item.signedEvidence
+        signedEvidence: item.signedEvidence,
+        links: item.links
       )
+    default: return nil
+    }
+  }
+
+  /// The way back from a change of a case as it stands; nil where there is none: as above, and from what
+  /// made a commitment of the answer.
+  init?(from change: HandlingChange, of handling: Handling) {
+    switch change {
+    case .answered, .calledBack, .excluded:
+      self.init(.told)
+      told = ToldBefore(
+        answer: handling.answer,
+        callback: handling.callback,
+        exclusion: handling.exclusion
+      )
+    case .looped(let loop) where loop.fact.canBeTakenBack:
+      self.init(.loop)
+      before = LoopBefore(state: handling.loop, links: handling.links)
     default: return nil
     }
   }
@@ -100,6 +136,12 @@ package struct UndoStep: Sendable, Hashable {
       try coder.pack(&part.state)
       try coder.number("", &part.countedUpdates)
       try coder.words("", &part.signedEvidence)
+      try coder.pack(&part.links.makers)
+    }
+    try coder.pack(&told, blank: ToldBefore()) { (part, coder) throws(CodingFailure) in
+      try coder.pack(&part.answer)
+      try coder.pack(&part.callback)
+      try coder.text("", &part.exclusion)
     }
   }
 }

@@ -11,7 +11,7 @@ package protocol PackedSubject: Sendable {
 }
 
 /// The edition of packed subjects: raised when what `pack` names is changed.
-package let packedEdition = 2
+package let packedEdition = 3
 
 extension PackedSubject {
   /// Everything about it.
@@ -98,6 +98,7 @@ extension Commitment: PackedSubject {
       try coder.pack(&part.withdrawn)
     }
     try coder.words("", &signedEvidence)
+    try coder.pack(&links.makers)
     try coder.pack(&obstacles, blank: Obstacle()) { (part, coder) throws(CodingFailure) in
       try part.code(&coder)
       try coder.pack(&part.mark)
@@ -117,13 +118,7 @@ extension Commitment: PackedSubject {
       try coder.pack(&part.mark)
       try coder.pack(&part.withdrawn)
     }
-    try coder.pack(&undo, blank: Undo(.blank, .none, behind: nil)) {
-      (part, coder) throws(CodingFailure) in
-      try coder.pack(&part.mark)
-      try coder.pack(&part.steps, blank: .blank) { (step, coder) throws(CodingFailure) in
-        try step.pack(&coder)
-      }
-    }
+    try coder.pack(&undo)
     try coder.pack(&votes, blank: DeputyVote()) { (part, coder) throws(CodingFailure) in
       try part.code(&coder)
       try coder.pack(&part.mark)
@@ -144,15 +139,40 @@ extension Handling: PackedSubject {
     try coder.number("", &version)
     try intake.code(&coder)
     try coder.pack(&loop)
-    try coder.pack(&answer, blank: CaseAnswer()) { (part, coder) throws(CodingFailure) in
-      try part.code(&coder)
-      try coder.pack(&part.mark)
-    }
-    try coder.pack(&callback, blank: Callback()) { (part, coder) throws(CodingFailure) in
-      try part.code(&coder)
-      try coder.pack(&part.mark)
-    }
+    try coder.pack(&answer)
+    try coder.pack(&callback)
     try coder.text("", &exclusion)
     try coder.words("", &commitments)
+    try coder.pack(&links.makers)
+    try coder.pack(&undo)
+  }
+}
+
+extension FieldCoder {
+  /// The way back from the last act.
+  fileprivate mutating func pack(_ undo: inout Undo?) throws(CodingFailure) {
+    try pack(&undo, blank: Undo(.blank, .none, behind: nil)) {
+      (part, coder) throws(CodingFailure) in
+      try coder.pack(&part.mark)
+      try coder.pack(&part.steps, blank: .blank) { (step, coder) throws(CodingFailure) in
+        try step.pack(&coder)
+      }
+    }
+  }
+
+  /// An answer with who gave it.
+  mutating func pack(_ answer: inout CaseAnswer?) throws(CodingFailure) {
+    try pack(&answer, blank: CaseAnswer()) { (part, coder) throws(CodingFailure) in
+      try part.code(&coder)
+      try coder.pack(&part.mark)
+    }
+  }
+
+  /// A call-back with who made it.
+  mutating func pack(_ callback: inout Callback?) throws(CodingFailure) {
+    try pack(&callback, blank: Callback()) { (part, coder) throws(CodingFailure) in
+      try part.code(&coder)
+      try coder.pack(&part.mark)
+    }
   }
 }

@@ -56,8 +56,23 @@ struct CaseDesk {
     page.lastIndex = last?.index ?? 0
     page.logSize = try await register.checkpoint().size
     page.done = done
+    if done != nil {
+      page.undo = wayBack(from: subject, state, back: .handling(number))
+    }
     page.acts = try await acts(handling, state, back: .handling(number), refused: refused)
     return page
+  }
+
+  /// The form that takes back what the officer has just done about a case; nil where nothing can be.
+  func wayBack(from subject: Subject, _ state: RegisterState, back: ActReturn) -> ActForm? {
+    state.wayBack(
+      subject,
+      since: nil,
+      by: officer,
+      at: services.now(),
+      word: services.token(),
+      back: back
+    )
   }
 
   /// What the officer may do with a case; nil where their role does nothing with it.

@@ -56,8 +56,14 @@ struct CaseQueues {
       ownAgency: officer.role == .agency ? officer.agency : ""
     )
     page.canOpen = canOpen
+    let back = ActReturn.cases(mechanism: mechanism, stage: view.stage ?? "")
+    if view.done != nil, let about = view.about {
+      // What was done may have left the queue.
+      let subject = Subject.handling(about)
+      let then = try await desk.register.state(of: [subject])
+      page.undo = desk.wayBack(from: subject, then, back: back)
+    }
     if let handling = view.open.flatMap({ state.handlings[$0] }) {
-      let back = ActReturn.cases(mechanism: mechanism, stage: view.stage ?? "")
       page.acts = try await desk.acts(handling, state, back: back)
       if officer.seesPrivate(of: handling) { page.words = handling.intake.text.value ?? "" }
     }

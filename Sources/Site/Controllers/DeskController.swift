@@ -79,11 +79,15 @@ struct DeskController {
     _ officer: Officer
   ) async throws -> UndoLine? {
     if let outcome = view.undo { return .outcome(outcome) }
-    guard view.done != nil, let was = view.was, let number = view.about?.itemNumber,
-      let item = try await register.state(of: [.commitment(number)]).commitments[number],
-      item.canTakeBack(since: was, by: officer, at: services.now())
-    else { return nil }
-    return .offered(.undo(item, since: was, word: services.token(), back: .desk))
+    guard view.done != nil, let was = view.was, let about = view.about else { return nil }
+    return try await register.state(of: [about]).wayBack(
+      about,
+      since: was,
+      by: officer,
+      at: services.now(),
+      word: services.token(),
+      back: .desk
+    ).map { .offered($0) }
   }
 
   private func page(

@@ -56,7 +56,8 @@ extension LeaderController {
         item.canTakeBack(since: was, by: try context.officer(), at: sheet.now)
       {
         let form = ActForm.undo(
-          item,
+          .commitment(item.number),
+          at: item.version,
           since: was,
           word: services.token(),
           back: .meeting,

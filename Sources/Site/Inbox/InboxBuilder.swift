@@ -208,6 +208,18 @@ struct InboxBuilder {
     else { return nil }
     var flash = InboxPage.Flash(act: view.done, subject: subject, title: "")
     flash.undo = view.undo.map { .outcome($0) }
+    if let was = view.was,
+      let form = state.wayBack(
+        subject,
+        since: was,
+        by: context.officer,
+        at: now,
+        word: word,
+        back: .inbox
+      )
+    {
+      flash.undo = .offered(form)
+    }
     guard case .commitment(let number) = subject, let item = state.commitments[number] else {
       return flash
     }
@@ -216,9 +228,6 @@ struct InboxBuilder {
       return nil
     }
     flash.title = item.called
-    if let was = view.was, item.canTakeBack(since: was, by: context.officer, at: now) {
-      flash.undo = .offered(.undo(item, since: was, word: word, back: .inbox))
-    }
     return flash
   }
 }

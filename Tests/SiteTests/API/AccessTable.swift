@@ -82,6 +82,7 @@ struct AccessRow: Sendable {
       #"{"body":"市人大常委会","day":"2026-01-10","members":41,"present":38,"satisfied":30,"#
         + #""fairlySatisfied":6,"dissatisfied":1}"#
     ),
+    item("takeBackItem", "take-back", "SAoL", "{}"),
     item("unhangThread", "unhang", "S", #"{"thread":0,"reason":"误挂"}"#),
     item("hangThread", "hang", "S", #"{"report":"SHA","span":[0,3],"relation":"outcome"}"#),
   ]
@@ -130,6 +131,7 @@ struct AccessRow: Sendable {
     ),
     on("callBackCase", "/cases/2026-1/call-back", "S", #"{"resolved":true}"#),
     on("excludeCase", "/cases/2026-1/exclude", "S", #"{"reason":"重复"}"#),
+    on("takeBackCase", "/cases/2026-1/take-back", "SAoL", "{}"),
     on("eraseCase", "/cases/2026-1/erase", "M", #"{"reason":"本人要求"}"#),
   ]
 

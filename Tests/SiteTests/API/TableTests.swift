@@ -68,11 +68,13 @@ import WorkingDays
     let items = [
       "correct", "suggest", "transfer", "split", "merge", "divide", "decompose", "group", "assign",
       "update", "add-evidence", "grade-evidence", "raise", "clear", "decide", "carry-out", "reply",
-      "hang", "withdraw", "withdraw-evidence", "unhang", "vote",
+      "hang", "withdraw", "withdraw-evidence", "unhang", "vote", "take-back",
     ]
     let wanted =
       (items + loop).map { "/items/{number}/\($0)" }
-      + (["answer", "call-back", "exclude", "erase"] + loop).map { "/cases/{number}/\($0)" }
+      + (["answer", "call-back", "exclude", "erase", "take-back"] + loop).map {
+        "/cases/{number}/\($0)"
+      }
       + ["open", "accept", "accept-all", "set-aside", "reopen"].map { "/reports/{sha256}/\($0)" }
       + ["hand-over", "close"].map { "/programmes/{number}/\($0)" } + ["/cases", "/programmes"]
       + [

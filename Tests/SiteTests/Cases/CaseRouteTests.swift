@@ -94,6 +94,51 @@ struct CaseRouteTests {
     }
   }
 
+  @Test("what was just done about a case is taken back from the line that says so, once")
+  func takesBack() async throws {
+    try await InboxOffice.open { office in
+      func standing() async throws -> Handling {
+        var handling = try await office.handling(Self.order)
+        (handling.version, handling.undo) = (0, nil)
+        return handling
+      }
+      let (before, sign) = (try await standing(), "/inbox/cases/2026-1/sign")
+      let undo = "/cases/2026-1/take-back"
+      // On the page of the case, from its queue, from the inbox.
+      for (from, told) in [
+        ("/cases/2026-1", "/cases/2026-1?done=undo.done"),
+        (
+          "/cases?mechanism=hotline-12345&stage=sign&open=2026-1",
+          "/cases?mechanism=hotline-12345&stage=sign&done=undo.done&of=2026-1"
+        ),
+        ("/inbox?open=case/2026-1", "/inbox?open=case%2F2026-1"),
+      ] {
+        let page = try await office.page(from)
+        #expect(!page.contains(undo))
+        let signed = try await office.send(sign, try office.form(sign, in: page))
+        let done = try await office.page(try #require(signed.headers[.location]))
+        #expect(try await standing() != before, "\(from)")
+        let fields = try office.form(undo, in: done)
+        // Nobody else is offered it, nor may.
+        let others = try await office.page("/cases/2026-1?done=agency.sign", by: Office.supervisor)
+        #expect(!others.contains(undo))
+        let sent = try await office.send(undo, fields)
+        let location = try #require(sent.headers[.location])
+        #expect(location.hasPrefix(told), "\(location)")
+        #expect(try await standing() == before, "\(from)")
+        #expect(try await office.page(location).contains("已撤销，恢复原状"))
+        let again = fields.map { ($0.0, $0.0 == "word" ? "another-word-of-a-page" : $0.1) }
+        let late = try #require(try await office.send(undo, again).headers[.location])
+        #expect(try await office.page(late).contains("不能撤销了"), "\(late)")
+      }
+      let (last, words) = (try await office.handling(Self.order).version, "takenBack")
+      let events = try await office.register.history(of: .handling(Self.order), after: 0, limit: 99)
+      #expect(events.count == last)
+      #expect(events.count { $0.event.change.word == words } == 3)
+      #expect(try await office.page("/cases/2026-1").contains("撤销前面 1 条记录"))
+    }
+  }
+
   @Test("from the queue an act leads back to the queue")
   func actsInTheQueue() async throws {
     try await InboxOffice.open { office in

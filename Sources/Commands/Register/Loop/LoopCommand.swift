@@ -18,6 +18,16 @@ protocol LoopSubject: Sendable {
   /// What its history is of.
   static func subject(_ number: SerialNumber) -> Subject
 
+  /// What the command line calls it.
+  static var word: String { get }
+
+  /// The command that takes back what has happened since a version, or the last act.
+  static func takingBack(
+    _ number: SerialNumber,
+    since version: Int?,
+    _ desk: Desk
+  ) async throws -> RegisterCommand
+
   /// The command that changes lawfully; of an item it may say new targets.
   static var changing: any ParsableCommand.Type { get }
 
@@ -133,6 +143,17 @@ enum ItemLoop: LoopSubject {
 
   static func subject(_ number: SerialNumber) -> Subject { .commitment(number) }
 
+  static let word = "item"
+
+  static func takingBack(
+    _ number: SerialNumber,
+    since version: Int?,
+    _ desk: Desk
+  ) async throws -> RegisterCommand {
+    let last = try await desk.commitment(number).versionBeforeLastAct
+    return .commitment(number, .takeBack(since: version ?? last))
+  }
+
   static var changing: any ParsableCommand.Type { ChangeItem.self }
 
   static func step(_ number: SerialNumber, _ command: Command) -> RegisterCommand {
@@ -152,6 +173,17 @@ enum CaseLoop: LoopSubject {
   }
 
   static func subject(_ number: SerialNumber) -> Subject { .handling(number) }
+
+  static let word = "case"
+
+  static func takingBack(
+    _ number: SerialNumber,
+    since version: Int?,
+    _ desk: Desk
+  ) async throws -> RegisterCommand {
+    let last = try await desk.handling(number).versionBeforeLastAct
+    return .handling(.takeBack(number, since: version ?? last))
+  }
 
   static var changing: any ParsableCommand.Type {
     LoopCommand<CaseLoop, ChangeLawfully>.self

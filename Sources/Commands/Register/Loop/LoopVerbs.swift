@@ -12,6 +12,6 @@ func loopCommands<On: LoopSubject>(on subject: On.Type) -> [any ParsableCommand.
     On.changing, LoopCommand<On, DischargeDuty>.self,
     LoopCommand<On, ProposeNotice>.self, LoopCommand<On, DecideNotice>.self,
     LoopCommand<On, ExcuseLateness>.self, LoopCommand<On, FileAppeal>.self,
-    LoopCommand<On, DecideAppeal>.self, MakeLink<On>.self,
+    LoopCommand<On, DecideAppeal>.self, TakeBack<On>.self, MakeLink<On>.self,
   ]
 }

@@ -110,6 +110,7 @@ extension HandlingChange {
     case .promised(let number): Commands.wording("答复承诺立项", "promise entered", "→ \(number)")
     case .erased(let reason):
       Commands.wording("清除个人信息", "private texts erased", because(reason))
+    case .takenBack(let count): Commands.wording("撤销", "taken back", "\(count)")
     }
   }
 }

@@ -266,6 +266,17 @@ extension APIOperation {
         )
       )
     },
+    item(
+      "takeBackItem",
+      "take-back",
+      zh: "撤销刚办的一步",
+      en: "Take one's last act back, within ten minutes",
+      [.supervisor, .agency, .leader],
+      .takeBack
+    ) {
+      let last = try await $0.commitment().versionBeforeLastAct
+      return .takeBack(since: $0.body.whole("since") ?? last)
+    },
     item("unhangThread", "unhang", zh: "取下脉络", en: "Take a thread off it", [.supervisor], .unhang) {
       .unhang($0.body.whole("thread") ?? 0, reason: $0.body.text("reason"))
     },

@@ -126,6 +126,18 @@ extension APIOperation {
       .handling(.exclude(try $0.number(), reason: $0.body.text("reason")))
     },
     post(
+      "takeBackCase",
+      "/cases/{number}/take-back",
+      zh: "撤销刚办的一步",
+      en: "Take one's last act back, within ten minutes",
+      [.supervisor, .agency, .leader],
+      .takeBack
+    ) {
+      let handling = try await $0.handling()
+      let since = $0.body.whole("since") ?? handling.versionBeforeLastAct
+      return .handling(.takeBack(handling.number, since: since))
+    },
+    post(
       "eraseCase",
       "/cases/{number}/erase",
       zh: "删除个人信息",

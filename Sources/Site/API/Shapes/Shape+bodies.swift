@@ -156,6 +156,8 @@ extension Shape {
 
   static let unhang = object("Unhang", [must("thread", count), must("reason", reason)])
 
+  static let takeBack = object("TakeBack", [may("since", count.orNull)])
+
   static let recordVote = object(
     "RecordVote",
     [

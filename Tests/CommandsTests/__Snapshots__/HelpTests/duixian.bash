@@ -2109,13 +2109,13 @@ _duixian_item() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
         # Offer subcommand argument completions
         "_duixian_item_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal link scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal undo link scan' -- "${cur}"))
         ;;
     esac
 }
@@ -4273,6 +4273,53 @@ _duixian_item_decide-appeal() {
     esac
 }
 
+_duixian_item_undo() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--since --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
 _duixian_item_link() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -4366,13 +4413,13 @@ _duixian_case() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+    open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
         # Offer subcommand argument completions
         "_duixian_case_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'open import limits list rates show history answer call-back exclude erase file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal link scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'open import limits list rates show history answer call-back exclude erase file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal undo link scan' -- "${cur}"))
         ;;
     esac
 }
@@ -5761,6 +5808,53 @@ _duixian_case_decide-appeal() {
     # Offer option value completions
     case "${prev}" in
     '--reason')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_case_undo() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--since --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
         return
         ;;
     '--as')

@@ -1293,6 +1293,7 @@ _duixian_item() {
             'excuse:Find that the lateness has a good reason.'
             'appeal:Object to a notice or a closing.'
             'decide-appeal:Answer the appeal: the decision stands, or falls; another person must.'
+            'undo:Take one'\''s last act back: within 10 minutes, while nobody has acted since.'
             'link:Make a link by which the agency answers this one thing, once, without an account.'
             'scan:Propose the notices that are due, for a person to decide; safe to run again.'
         )
@@ -1300,7 +1301,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -2445,6 +2446,31 @@ _duixian_item_decide-appeal() {
     return "${ret}"
 }
 
+_duixian_item_undo() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--since[The version to go back to; else all of the last act.]:version:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _duixian_item_link() {
     local -i ret=1
     local -ar ___lang=('zh' 'en')
@@ -2528,6 +2554,7 @@ _duixian_case() {
             'excuse:Find that the lateness has a good reason.'
             'appeal:Object to a notice or a closing.'
             'decide-appeal:Answer the appeal: the decision stands, or falls; another person must.'
+            'undo:Take one'\''s last act back: within 10 minutes, while nobody has acted since.'
             'link:Make a link by which the agency answers this one thing, once, without an account.'
             'scan:Propose the notices that are due, for a person to decide; safe to run again.'
         )
@@ -2535,7 +2562,7 @@ _duixian_case() {
         ;;
     arg)
         case "${words[1]}" in
-        open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|link|scan)
+        open|import|limits|list|rates|show|history|answer|call-back|exclude|erase|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
             "_duixian_case_${words[1]}" && ret=0
             ;;
         esac
@@ -3287,6 +3314,31 @@ _duixian_case_decide-appeal() {
         '--uphold[Whether it stands or falls.]'
         '--overturn[Whether it stands or falls.]'
         '--reason[The reason.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_case_undo() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--since[The version to go back to; else all of the last act.]:version:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
