@@ -11,7 +11,7 @@ public enum Bound: Sendable, Hashable {
 }
 
 /// How a numeral is written.
-package enum Notation: Sendable, Hashable {
+@usableFromInline package enum Notation: Sendable, Hashable {
   /// 12, 1.5万
   case digits
   /// 十二, 两
@@ -19,7 +19,7 @@ package enum Notation: Sendable, Hashable {
 }
 
 /// A number with its unit and bounds, at its place in a text.
-package struct Amount: Sendable {
+@usableFromInline package struct Amount: Sendable {
   /// From the numeral's first byte to the end of the unit and of a bound that follows.
   package var span: Range<Int>
   /// The numeral alone, its multiplier and 余 included.
@@ -29,7 +29,7 @@ package struct Amount: Sendable {
   /// The upper end of a range.
   package var upper: DecimalNumber?
   /// The standard spelling of the unit; empty where there is none.
-  package var unit: String
+  @usableFromInline package var unit: String
   /// What the unit counts; nil where there is none.
   package var kind: UnitKind?
   /// Where the unit stands; empty at the end of the numeral where there is none.

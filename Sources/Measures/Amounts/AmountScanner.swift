@@ -4,7 +4,7 @@
 ///
 /// The places where one may begin are told by a caller that goes over the text anyway; the cost grows
 /// with their number. Chinese numerals are given only where a unit follows them.
-package struct AmountScanner: Sendable {
+@usableFromInline package struct AmountScanner: Sendable {
   /// The characters that a number begins with.
   package static let starts = "0123456789〇零一二两兩三四五六七八九十百千万亿卅"
 

@@ -4,7 +4,7 @@
 ///
 /// The first character is looked up in a flat table, later ones in an open-addressed table of
 /// edges: a miss costs one load.
-package struct WordTrie: Sendable {
+@usableFromInline package struct WordTrie: Sendable {
   /// For each scalar of the basic plane, the node it leads to; 0 if none.
   package private(set) var roots = [UInt16](repeating: 0, count: 0x10000)
   /// Every edge as its node, scalar and target, 16 bits each; 0 if free.

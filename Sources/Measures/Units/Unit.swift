@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a unit counts.
-package enum UnitKind: UInt8, Sendable, CaseIterable {
+@usableFromInline package enum UnitKind: UInt8, Sendable, CaseIterable {
   /// A measure word (个, 家, 人次): counts things.
   case counter = 1
   /// Metric, statutory and market units (公里, 亩, 千瓦时).
@@ -47,7 +47,7 @@ package enum UnitKind: UInt8, Sendable, CaseIterable {
 }
 
 /// A unit as the table has it.
-package struct Unit: Sendable, Hashable {
+@usableFromInline package struct Unit: Sendable, Hashable {
   /// The standard spelling (平方米 for m²).
   package let name: String
   /// What it counts.
@@ -55,7 +55,7 @@ package struct Unit: Sendable, Hashable {
 }
 
 /// The units that the scanner knows, from `Tables/units.tsv`.
-package struct UnitTable: Sendable {
+@usableFromInline package struct UnitTable: Sendable {
   private let trie: WordTrie
   private let units: [Unit]
 

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Scalars that the reader asks for by name.
-package enum Scalar {
-  @inlinable package static var ideographicSpace: UInt32 { 0x3000 }
-  @inlinable package static var comma: UInt32 { 0xFF0C }
-  @inlinable package static var fullStop: UInt32 { 0x3002 }
-  @inlinable package static var semicolon: UInt32 { 0xFF1B }
-  @inlinable package static var colon: UInt32 { 0xFF1A }
-  @inlinable package static var enumerationComma: UInt32 { 0x3001 }
-  @inlinable package static var exclamation: UInt32 { 0xFF01 }
-  @inlinable package static var question: UInt32 { 0xFF1F }
-  @inlinable package static var openParenthesis: UInt32 { 0xFF08 }
-  @inlinable package static var closeParenthesis: UInt32 { 0xFF09 }
-  @inlinable package static var openQuote: UInt32 { 0x201C }
-  @inlinable package static var closeQuote: UInt32 { 0x201D }
-  @inlinable package static var openSingleQuote: UInt32 { 0x2018 }
-  @inlinable package static var closeSingleQuote: UInt32 { 0x2019 }
-  @inlinable package static var openBook: UInt32 { 0x300A }
-  @inlinable package static var closeBook: UInt32 { 0x300B }
-  @inlinable package static var ellipsis: UInt32 { 0x2026 }
-  @inlinable package static var dash: UInt32 { 0x2014 }
+///
+/// Always inlined: left to itself the compiler calls one of them for every character.
+@usableFromInline package enum Scalar {
+  @inlinable @inline(__always) package static var ideographicSpace: UInt32 { 0x3000 }
+  @inlinable @inline(__always) package static var comma: UInt32 { 0xFF0C }
+  @inlinable @inline(__always) package static var fullStop: UInt32 { 0x3002 }
+  @inlinable @inline(__always) package static var semicolon: UInt32 { 0xFF1B }
+  @inlinable @inline(__always) package static var colon: UInt32 { 0xFF1A }
+  @inlinable @inline(__always) package static var enumerationComma: UInt32 { 0x3001 }
+  @inlinable @inline(__always) package static var exclamation: UInt32 { 0xFF01 }
+  @inlinable @inline(__always) package static var question: UInt32 { 0xFF1F }
+  @inlinable @inline(__always) package static var openParenthesis: UInt32 { 0xFF08 }
+  @inlinable @inline(__always) package static var closeParenthesis: UInt32 { 0xFF09 }
+  @inlinable @inline(__always) package static var openQuote: UInt32 { 0x201C }
+  @inlinable @inline(__always) package static var closeQuote: UInt32 { 0x201D }
+  @inlinable @inline(__always) package static var openSingleQuote: UInt32 { 0x2018 }
+  @inlinable @inline(__always) package static var closeSingleQuote: UInt32 { 0x2019 }
+  @inlinable @inline(__always) package static var openBook: UInt32 { 0x300A }
+  @inlinable @inline(__always) package static var closeBook: UInt32 { 0x300B }
+  @inlinable @inline(__always) package static var ellipsis: UInt32 { 0x2026 }
+  @inlinable @inline(__always) package static var dash: UInt32 { 0x2014 }
 }
 
 infix operator ..<~ : RangeFormationPrecedence

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The number that opens a heading or a list entry.
-package struct HeadingMark: Sendable {
+@usableFromInline package struct HeadingMark: Sendable {
   /// 1 for 一、 and 第一部分, 2 for （一） and ①, 3 for `1.` and （1）, 4 for 一是.
   package let rank: Int
   /// The number it states.
