@@ -61,6 +61,14 @@ package enum JSONText {
       let marks = specials(word.littleEndian)
       return marks == 0 ? count : count - 8 + marks.trailingZeroBitCount / 8
     }
+    if count >= 4 {
+      // Two halves that overlap, such as of a word of two characters.
+      let first = source.loadUnaligned(as: UInt32.self)
+      let last = (source + count - 4).loadUnaligned(as: UInt32.self)
+      target.storeBytes(of: first, as: UInt32.self)
+      (target + count - 4).storeBytes(of: last, as: UInt32.self)
+      if specials(UInt64(first) << 32 | UInt64(last)) == 0 { return count }
+    }
     while index < count {
       let byte = (source + index).load(as: UInt8.self)
       (target + index).storeBytes(of: byte, as: UInt8.self)

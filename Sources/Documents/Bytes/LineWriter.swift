@@ -143,10 +143,16 @@ struct LineWriter: ~Copyable {
       return
     }
     var count = 2
-    var limit: UInt = 100
-    while rest >= limit {
-      count += 1
-      limit *= 10
+    if rest < 1_000_000 {
+      // Places in a text: told without a branch, as none could be guessed.
+      count += (rest >= 100 ? 1 : 0) + (rest >= 1000 ? 1 : 0) + (rest >= 10000 ? 1 : 0)
+      count += rest >= 100_000 ? 1 : 0
+    } else {
+      var limit: UInt = 100
+      while rest >= limit {
+        count += 1
+        limit *= 10
+      }
     }
     var place = at + count
     at = place
