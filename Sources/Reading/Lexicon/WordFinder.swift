@@ -55,16 +55,16 @@ struct WordFinder {
 
   /// Makes room for so much more, and for all that a batch may bring.
   private mutating func makeRoom(tokens more: Int, hits moreHits: Int) {
-    let most = WordTable.Picked.size * table.longestWord + 1
+    let most = TextWindow.size * table.longestWord + 1
     Self.fill(
       &tokens,
-      to: state.counts.tokens + more + WordTable.Picked.size + 1,
+      to: state.counts.tokens + more + TextWindow.size + 1,
       Token(start: 0, end: 0, classes: [])
     )
     Self.fill(
       &hits,
       to: state.counts.hits + moreHits + most,
-      WordIndex.Hit(start: 0, end: 0, cues: 0, topic: 0, date: 0)
+      WordIndex.Hit(start: 0, end: 0, saying: WordTable.Saying())
     )
   }
 
@@ -77,86 +77,100 @@ struct WordFinder {
     }
   }
 
-  /// Takes in what a scan picked, in the order of the text.
-  mutating func take(_ picked: WordTable.Picked) {
-    let most = WordTable.Picked.size * table.longestWord
-    if tokens.count - state.counts.tokens <= WordTable.Picked.size
+  /// Takes in what a scan picked in a window, in the order of the text.
+  mutating func take(_ picked: WordTable.Picked, _ window: TextWindow) {
+    let most = TextWindow.size * table.longestWord
+    if tokens.count - state.counts.tokens <= TextWindow.size
       || hits.count - state.counts.hits <= most
     {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }
     let text = bytes
-    for other in picked.others[..<picked.counts.others] {
-      add(other, at: picked.counts.start + other.offset, text.span)
+    let others = picked.others.span.extracting(0..<picked.otherCount)
+    let characters = window.characters.span
+    let places = window.places.span
+    for index in others.indices {
+      let other = others[index]
+      add(other, at: places[other.index], characters[other.index], text.span)
     }
-    Self.look(at: picked, table, text.span, &tokens, &hits, &state.counts)
+    Self.look(at: picked, window, table, &tokens, &hits, &state.counts)
   }
 
   /// Takes in a mark, or a place where a number or a date may begin.
-  private mutating func add(_ other: WordTable.Pick, at place: Int, _ bytes: Span<UInt8>) {
+  private mutating func add(
+    _ other: WordTable.Pick,
+    at place: Int32,
+    _ character: UInt16,
+    _ bytes: Span<UInt8>
+  ) {
     if other.isStart {
-      state.starts.append(Int32(truncatingIfNeeded: place))
+      state.starts.append(place)
       return
     }
-    let character = other.character
-    state.marks.append(Mark(place: Int32(truncatingIfNeeded: place), character: character))
-    guard place >= state.closed, Mark.isStop(character) else { return }
-    state.closed = Self.closing(bytes, after: place + 3)
+    state.marks.append(Mark(place: place, character: character))
+    guard Int(place) >= state.closed, Mark.isStop(character) else { return }
+    state.closed = Self.closing(bytes, after: Int(place) + 3)
     state.stops.append(Int32(truncatingIfNeeded: state.closed))
   }
 
   /// Looks up the words at the places that were picked.
   private static func look(
     at picked: WordTable.Picked,
+    _ window: TextWindow,
     _ table: WordTable,
-    _ bytes: Span<UInt8>,
     _ allTokens: inout [Token],
     _ allHits: inout [WordIndex.Hit],
     _ allCounts: inout Counts
   ) {
-    let places = picked.places.span.extracting(0..<picked.counts.places)
-    let start = picked.counts.start
-    let nodes = table.nodes.span
-    let sayings = table.sayings.span
+    let picks = picked.places.span.extracting(0..<picked.placeCount)
+    // As long as the compiler can tell: a look-up by bits that are cut is not checked.
+    let characters = window.characters.span.extracting(0..<TextWindow.room)
+    let places = window.places.span.extracting(0..<TextWindow.room)
+    let nodes = table.nodes.span.extracting(0..<WordTable.nodeCount)
+    let sayings = table.sayings.span.extracting(0..<WordTable.sayingCount)
     var tokens = allTokens.mutableSpan
     var hits = allHits.mutableSpan
     var counts = allCounts
     // All pairs first: the processor waits for many of them at once.
     var pairs = InlineArray<128, UInt32>(repeating: 0)
-    for index in places.indices {
-      pairs[index] = table.pairs[places[index].pair]
+    for number in picks.indices {
+      let index = picks[number].index
+      let pair = UInt32(characters[index]) << 16 | UInt32(characters[index &+ 1])
+      pairs[number] = table.pairs[pair]
     }
-    for index in places.indices {
-      let found = places[index]
-      let place = start &+ found.offset
+    for number in picks.indices {
+      let found = picks[number]
+      var index = found.index
+      let place = places[index]
       var classes: UInt32 = 0
       var tokenEnd = place
-      var end = place &+ Self.width(found.character)
       let single = sayings[found.single]
-      Self.add(single, place, end, &classes, &tokenEnd, &hits, &counts)
-      end &+= Self.width(UInt16(truncatingIfNeeded: found.pair))
-      let pair = pairs[index]
-      Self.add(sayings[Int(pair >> 16)], place, end, &classes, &tokenEnd, &hits, &counts)
-      var number = UInt16(truncatingIfNeeded: pair)
-      var node = nodes[Int(number)]
-      while end < bytes.count {
-        let (character, step) = unit(bytes, at: end)
+      Self.add(single, place, places[index &+ 1], &classes, &tokenEnd, &hits, &counts)
+      index &+= 2
+      let pair = pairs[number]
+      let both = sayings[Int(pair >> 16) & (WordTable.sayingCount - 1)]
+      Self.add(both, place, places[index], &classes, &tokenEnd, &hits, &counts)
+      var last = UInt16(truncatingIfNeeded: pair)
+      var node = nodes[Int(last) & (WordTable.nodeCount - 1)]
+      // Behind the text stands 0, which no word holds.
+      while true {
+        let character = characters[index]
         guard node.goesOn(with: character) else { break }
-        number = table.child(number, character)
-        guard number != 0 else { break }
-        node = nodes[Int(number)]
-        end &+= step
-        let saying = sayings[Int(node.saying)]
-        Self.add(saying, place, end, &classes, &tokenEnd, &hits, &counts)
+        last = table.child(last, character)
+        guard last != 0 else { break }
+        node = nodes[Int(last) & (WordTable.nodeCount - 1)]
+        index &+= 1
+        let saying = sayings[Int(node.saying) & (WordTable.sayingCount - 1)]
+        Self.add(saying, place, places[index], &classes, &tokenEnd, &hits, &counts)
       }
       tokens[counts.tokens] = Token(
-        start: Int32(truncatingIfNeeded: place),
-        end: Int32(truncatingIfNeeded: tokenEnd),
+        start: place,
+        end: tokenEnd,
         classes: WordClass(rawValue: classes)
       )
-      let isToken = classes != 0 && place >= counts.free
+      let isToken = classes != 0 && Int(place) >= counts.free
       counts.tokens &+= isToken ? 1 : 0
-      counts.free = isToken ? tokenEnd : counts.free
+      counts.free = isToken ? Int(tokenEnd) : counts.free
     }
     allCounts = counts
   }
@@ -165,32 +179,17 @@ struct WordFinder {
   @inline(__always)
   private static func add(
     _ saying: WordTable.Saying,
-    _ start: Int,
-    _ end: Int,
+    _ start: Int32,
+    _ end: Int32,
     _ classes: inout UInt32,
-    _ tokenEnd: inout Int,
+    _ tokenEnd: inout Int32,
     _ hits: inout MutableSpan<WordIndex.Hit>,
     _ counts: inout Counts
   ) {
     tokenEnd = saying.classes != 0 ? end : tokenEnd
     classes = saying.classes != 0 ? saying.classes : classes
-    let (start, end) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
-    hits[counts.hits] = WordIndex.Hit(
-      start: start,
-      end: end,
-      cues: saying.cues,
-      topic: saying.topic,
-      date: saying.date
-    )
-    let spoken =
-      saying.cues & ~Cue.openings.rawValue | UInt64(saying.topic) | UInt64(saying.date)
-    counts.hits &+= spoken != 0 ? 1 : 0
-  }
-
-  /// The bytes of a character that a word holds.
-  @inline(__always)
-  private static func width(_ character: UInt16) -> Int {
-    character < 0x80 ? 1 : character < 0x800 ? 2 : 3
+    hits[counts.hits] = WordIndex.Hit(start: start, end: end, saying: saying)
+    counts.hits &+= saying.isHit
   }
 
   /// Where the closing marks behind 。！？ end.

@@ -22,11 +22,13 @@ final class WordIndex: Sendable {
   struct Hit: Sendable {
     let start: Int32
     let end: Int32
-    let cues: UInt64
+    let saying: WordTable.Saying
+
+    var cues: UInt64 { saying.cues }
     /// The row of the table of topics, from 1; 0 for a word of none.
-    let topic: UInt16
+    var topic: UInt16 { saying.topic }
     /// The row of `Tables/dates.tsv`, from 1; 0 for a word that is no date.
-    let date: UInt8
+    var date: UInt8 { saying.date }
   }
 
   private let hitPlaces: Places
@@ -104,6 +106,11 @@ final class WordIndex: Sendable {
     let all = tokens
     let tokens = all.span
     var i = tokenPlaces.from(place)
+    // How many words are passed could not be guessed: most are counted without a branch.
+    if i &+ 2 < tokens.count {
+      i &+= Int(tokens[i].end) <= place ? 1 : 0
+      i &+= Int(tokens[i].end) <= place ? 1 : 0
+    }
     while i < tokens.count, Int(tokens[i].end) <= place { i += 1 }
     return i
   }

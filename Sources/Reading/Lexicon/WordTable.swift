@@ -7,11 +7,28 @@ struct WordTable: Sendable {
   /// What the tables say of a word; most words say the same as another.
   struct Saying: Sendable, Hashable {
     var cues: UInt64 = 0
-    var classes: UInt32 = 0
+    /// All else in one piece: it is copied for each word, and by parts that took three times as long.
+    private var rest: UInt64 = 0
+
+    var classes: UInt32 {
+      get { UInt32(truncatingIfNeeded: rest) }
+      set { rest = rest & ~0xFFFF_FFFF | UInt64(newValue) }
+    }
     /// The row of the table of topics, from 1.
-    var topic: UInt16 = 0
+    var topic: UInt16 {
+      get { UInt16(truncatingIfNeeded: rest >> 32) }
+      set { rest = rest & ~(0xFFFF << 32) | UInt64(newValue) << 32 }
+    }
     /// The row of the table of dates, from 1.
-    var date: UInt8 = 0
+    var date: UInt8 {
+      get { UInt8(truncatingIfNeeded: rest >> 48) }
+      set { rest = rest & ~(0xFF << 48) | UInt64(newValue) << 48 }
+    }
+    /// 1 if it is recorded where it stands, as a hit; told from the rest once, not for each word.
+    var isHit: Int {
+      get { Int(rest >> 56) }
+      set { rest = rest & ~(0xFF << 56) | UInt64(newValue) << 56 }
+    }
   }
 
   /// The beginning of a word.
@@ -41,10 +58,16 @@ struct WordTable: Sendable {
   private static let markBit: UInt8 = 0x80
   private static let startBit: UInt8 = 0x40
   private static let sayingBits: UInt8 = 0x3F
-  /// What words say, those of one character first; what says nothing is at 0.
+  /// What words say, those of one character first; what says nothing is at 0 and fills the end.
   let sayings: [Saying]
-  /// By the nodes of the trie; nothing goes on from the first.
+  static let sayingCount = 2048
+  /// By nine bits of a character, the cues of all words that begin with it: small enough to stay near
+  /// at hand, which the trie is not.
+  private let openers: [UInt64]
+  private static let openerCount = 512
+  /// By the nodes of the trie; nothing goes on from the first, nor from those that fill the end.
   let nodes: [Node]
+  static let nodeCount = 0x2000
   /// For two characters, what they say, as its place in ``sayings``, above the node from which a
   /// longer word goes on.
   let pairs: PairTable
@@ -59,6 +82,7 @@ struct WordTable: Sendable {
   private init() {
     var trie = WordTrie()
     var entries = [Saying()]
+    var openers = [UInt64](repeating: 0, count: Self.openerCount)
     func entry(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
       let number = trie.number(of: bytes.extracting(word))
       if number == entries.count { entries.append(Saying()) }
@@ -78,6 +102,7 @@ struct WordTable: Sendable {
       guard columns.count == 2, let cue = Cue.named[field(bytes, columns[0])] else { return }
       forEachPart(of: columns[1], in: bytes) { word in
         entries[entry(bytes, word)].cues |= cue.rawValue
+        openers[Int(unit(bytes, at: word.lowerBound).value) % Self.openerCount] |= cue.rawValue
       }
     }
     var dates: [DateEntry] = []
@@ -98,13 +123,21 @@ struct WordTable: Sendable {
     }
     self.trie = trie
     self.dates = dates
+    self.openers = openers
     longestWord = trie.depth
+    precondition(longestWord <= TextWindow.longestWord, "a word reaches over the window")
     let layout = Layout(trie, entries)
-    sayings = layout.sayings
-    nodes = layout.nodes
+    sayings = Self.filled(layout.sayings, to: Self.sayingCount, Saying())
+    nodes = Self.filled(layout.nodes, to: Self.nodeCount, Node())
     pairs = PairTable(layout.pairs)
     pairBits = layout.pairBits
     kinds = layout.kinds
+  }
+
+  /// As many as the scan takes for granted, so that it need not check a place whose bits are cut.
+  private static func filled<T>(_ things: [T], to count: Int, _ nothing: T) -> [T] {
+    precondition(things.count <= count, "the tables grew over their room")
+    return things + Array(repeating: nothing, count: count - things.count)
   }
 
   /// The tables as the scan wants them, from the words and what each says.
@@ -120,7 +153,10 @@ struct WordTable: Sendable {
       /// The place of what a node says.
       func saying(_ node: Int) -> UInt16 {
         if trie.numbers[node] == 0 { return 0 }
-        let entry = entries[Int(trie.numbers[node])]
+        var entry = entries[Int(trie.numbers[node])]
+        let spoken =
+          entry.cues & ~Cue.openings.rawValue | UInt64(entry.topic) | UInt64(entry.date)
+        entry.isHit = spoken == 0 ? 0 : 1
         if let known = numbers[entry] { return known }
         numbers[entry] = UInt16(sayings.count)
         sayings.append(entry)
@@ -169,89 +205,73 @@ struct WordTable: Sendable {
   func scan(_ text: [UInt8]) -> WordIndex {
     let bytes = text.span
     var found = WordFinder(self, text)
+    var window = TextWindow()
     var picked = Picked()
-    while picked.counts.end < bytes.count {
-      pick(bytes, into: &picked)
-      found.take(picked)
+    while window.next(bytes) {
+      pick(window, into: &picked)
+      found.take(picked, window)
     }
     return found.index()
   }
 
-  /// What was picked together, each as ``Pick`` packs it; the arrays are made once for a text.
+  /// What was picked in a window, each as ``Pick`` packs it.
   struct Picked {
-    /// The most characters that are gone over.
-    static let size = 128
     /// Where a word may begin.
-    fileprivate(set) var places = [Pick](repeating: Pick(packed: 0), count: size)
+    fileprivate(set) var places = [Pick](repeating: Pick(packed: 0), count: TextWindow.size)
     /// Marks, and where a number or a date may begin.
-    fileprivate(set) var others = [Pick](repeating: Pick(packed: 0), count: size)
-    fileprivate(set) var counts = Counts()
-
-    /// How many of each were picked.
-    struct Counts {
-      var places = 0
-      var others = 0
-      /// Where the characters that were gone over begin and end.
-      var start = 0
-      var end = 0
-    }
+    fileprivate(set) var others = [Pick](repeating: Pick(packed: 0), count: TextWindow.size)
+    /// How many places there are.
+    fileprivate(set) var placeCount = 0
+    /// How many others there are.
+    fileprivate(set) var otherCount = 0
   }
 
-  /// A place that was picked.
+  /// A character that was picked.
   struct Pick {
-    /// Its distance from the start of what was picked, the character there and the one behind it,
-    /// 16 bits each, above the kind of the character.
-    fileprivate let packed: UInt64
+    /// Its place in the window above its kind.
+    fileprivate let packed: UInt16
 
-    /// How far behind the start of what was picked it is.
-    var offset: Int { Int(packed >> 40) }
-    /// The character there, and the one behind it in the low bits.
-    var pair: UInt32 { UInt32(truncatingIfNeeded: packed >> 8) }
-    /// The character there.
-    var character: UInt16 { UInt16(truncatingIfNeeded: packed >> 24) }
+    /// The character's place in the window.
+    var index: Int { Int(packed >> 8) }
     /// What the character says by itself: its place in ``WordTable/sayings``.
-    var single: Int { Int(packed & UInt64(WordTable.sayingBits)) }
+    var single: Int { Int(packed & UInt16(WordTable.sayingBits)) }
     /// Whether a number or a date may begin there.
-    var isStart: Bool { packed & UInt64(WordTable.startBit) != 0 }
+    var isStart: Bool { packed & UInt16(WordTable.startBit) != 0 }
   }
 
-  /// Goes over the next characters.
-  private func pick(_ bytes: Span<UInt8>, into picked: inout Picked) {
-    picked.counts = pick(bytes, from: picked.counts.end, &picked.places, &picked.others)
+  /// Goes over the characters of a window.
+  private func pick(_ window: TextWindow, into picked: inout Picked) {
+    (picked.placeCount, picked.otherCount) = pick(window, &picked.places, &picked.others)
   }
 
   private func pick(
-    _ bytes: Span<UInt8>,
-    from start: Int,
+    _ window: TextWindow,
     _ allPlaces: inout [Pick],
     _ allOthers: inout [Pick]
-  ) -> Picked.Counts {
+  ) -> (places: Int, others: Int) {
     // As long as the compiler can tell: no look-up is checked.
     let pairBits = pairBits.span.extracting(0..<1024)
     let kinds = kinds.span.extracting(0..<0x10000)
+    let characters = window.characters.span
     var places = allPlaces.mutableSpan
     var others = allOthers.mutableSpan
-    var counts = Picked.Counts(start: start, end: start)
-    var (first, length) = unit(bytes, at: start)
-    var left = Picked.size
-    while left > 0, counts.end < bytes.count {
-      let end = counts.end &+ length
-      let (next, nextLength) = end < bytes.count ? unit(bytes, at: end) : (0, 0)
+    var placeCount = 0
+    var otherCount = 0
+    var first = characters[0]
+    for index in 0..<window.count {
+      let next = characters[index &+ 1]
       let bit = WordTable.pairBit(first, next)
       let isPair = Int(truncatingIfNeeded: pairBits[bit >> 6] >> UInt64(bit & 63) & 1)
       let kind = kinds[Int(first)]
-      let place = Pick(
-        packed: UInt64(truncatingIfNeeded: counts.end &- start) << 40 | UInt64(first) << 24
-          | UInt64(next) << 8 | UInt64(kind)
-      )
-      places[counts.places] = place
-      counts.places &+= isPair | (kind & Self.sayingBits != 0 ? 1 : 0)
-      others[counts.others] = place
-      counts.others &+= kind > Self.sayingBits ? 1 : 0
-      (counts.end, first, length) = (end, next, nextLength)
-      left &-= 1
+      let pick = Pick(packed: UInt16(truncatingIfNeeded: index) << 8 | UInt16(kind))
+      places[placeCount] = pick
+      placeCount &+= isPair | (kind & Self.sayingBits != 0 ? 1 : 0)
+      others[otherCount] = pick
+      // Not compared, which would be a branch that none could guess.
+      otherCount &+= Int((kind >> 7 | kind >> 6) & 1)
+      first = next
     }
-    return counts
+    return (placeCount, otherCount)
   }
 
   /// A character's bit among those that may follow a node.
@@ -276,6 +296,7 @@ struct WordTable: Sendable {
   func end(_ cue: Cue, _ bytes: Span<UInt8>, at place: Int) -> Int? {
     guard place >= 0, place < bytes.count else { return nil }
     let (first, length) = unit(bytes, at: place)
+    guard openers[Int(first) % Self.openerCount] & cue.rawValue != 0 else { return nil }
     var node = trie.roots[Int(first)]
     var j = place + length
     var end: Int?
