@@ -14,11 +14,10 @@ extension ReportReader {
     report.measures.reserveCapacity(drafts.count)
     for (id, draft) in statements.enumerated() {
       let passage = passages[draft.passage]
-      let measures = drafts[draft.measures]
-      let hasDeed = !measures.isEmpty || says(draft.range)
+      let hasDeed = !draft.measures.isEmpty || says(draft.range)
       let (cues, topicHits) = words.said(in: draft.range)
       let kind = kinds.kind(of: draft.range) ?? kind(cues, hasDeed: hasDeed)
-      let (tense, rule) = tense(cues, measures, passage.role, kind, hasDeed: hasDeed)
+      let (tense, rule) = tense(cues, draft.measures, passage.role, kind, hasDeed: hasDeed)
       let (topics, agency, why) = table.suggestion(
         hits.extracting(topicHits),
         &names,
@@ -37,7 +36,7 @@ extension ReportReader {
           rule: rule
         )
       )
-      for index in measures.indices { report.measures.append(finished(measures[index], id)) }
+      for index in draft.measures { report.measures.append(finished(drafts[index], id)) }
     }
     fillIndicators(lists)
     fillLivelihood(lists)
@@ -96,7 +95,7 @@ extension ReportReader {
 
   func tense(
     _ cues: Cue,
-    _ measures: ArraySlice<DraftMeasure>,
+    _ measures: Range<Int>,
     _ role: Role,
     _ kind: StatementKind,
     hasDeed: Bool
@@ -104,8 +103,8 @@ extension ReportReader {
     if kind == .indicator || kind == .livelihood {
       return (.target, kind == .indicator ? .targetList : .livelihoodList)
     }
-    if let first = measures.indices.first(where: { measures[$0].tense != .context }) {
-      return (measures[first].tense, measures[first].rule)
+    for index in measures where drafts[index].tense != .context {
+      return (drafts[index].tense, drafts[index].rule)
     }
     if !hasDeed { return (.context, .noDeed) }
     if cues.contains(.address) { return (.context, .noDeed) }

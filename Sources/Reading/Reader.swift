@@ -151,10 +151,13 @@ struct ReportReader {
     let bytes = text.span
     let allTokens = words.tokens
     let tokens = allTokens.span
-    let clauses = ClauseIndex(sentences, words)
+    var context = SentenceContext(index: words, clauses: ClauseIndex(sentences, words))
     var splitter = StatementSplitter()
     drafts.reserveCapacity(quantities.count)
     statements.reserveCapacity(sentences.count * 2)
+    // Of one sentence; made once, as memory of its own for each took longer than what it holds.
+    var counted: [Int] = []
+    var read: [DraftMeasure] = []
     var quantityIndex = 0
     var tokenIndex = 0
     var cutIndex = 0
@@ -180,19 +183,14 @@ struct ReportReader {
       let tokenRange = tokenIndex ..<~ tokenEnd
       tokenIndex = tokenEnd
       if passage.role == .glossary { continue }
-      let context = SentenceContext(
-        range,
-        number,
-        index: words,
-        tokens: tokenRange,
-        clauses: clauses
-      )
+      context.enter(sentence, number, tokens: tokenRange)
       let first = drafts.count
-      if !found.isEmpty, !passage.isHeading || words.contains(.livelihood, range) {
+      if !found.isEmpty, !passage.isHeading || sentence.cues.contains(.livelihood) {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }
         let isLivelihood = livelihood.index(at: range.lowerBound) != nil
         let reader = reader(for: sentence, passage, lists, indicator, isLivelihood: isLivelihood)
-        drafts += reader.measures(quantities[found], context)
+        reader.read(quantities.span.extracting(found), context, &counted, into: &read)
+        drafts.append(contentsOf: read)
       }
       if passage.isHeading, drafts.count == first { continue }
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
@@ -241,7 +239,7 @@ struct ReportReader {
     } else if isLivelihood {
       rule = .livelihoodList
       if let year = report.year { deadline = Deadline(year: year, month: 12, day: 31) }
-    } else if passage.role == .plan, words.contains(.livelihood, sentence.range),
+    } else if passage.role == .plan, sentence.cues.contains(.livelihood),
       !lists.livelihood.isEmpty, let year = report.year
     {
       deadline = Deadline(year: year, month: 12, day: 31)

@@ -7,19 +7,19 @@ struct IndicatorEntry {
   let view: TextView
   let range: Range<Int>
 
-  private static let predicates: [StaticString] = [
+  private static let predicates = PhraseList([
     "增速", "增长", "涨幅", "增幅", "降幅", "下降", "降低", "达到", "达", "控制在", "稳定在", "保持在", "保持", "稳定", "控制",
     "提高", "提升",
     "与经济", "高于", "低于", "完成", "不折不扣", "力争", "实现", "持续", "进一步", "正增长", "和经济", "同经济", "突破", "超过",
     "不低于", "不超过",
     "累计", "年均", "全面", "基本", "平均", "压减", "减少", "扩大", "升至", "降至", "约", "左右", "大幅", "明显", "稳步", "稳中",
     "位居", "增加", "迈上", "跃上", "站上",
-  ]
+  ])
 
   /// Parts of names that begin like a predicate.
-  private static let nouns: [StaticString] = [
+  private static let nouns = PhraseList([
     "增加值", "基本医", "基本养", "基本公", "基本农", "平均受", "平均预", "平均浓", "平均利", "达标", "累计确", "增长极",
-  ]
+  ])
 
   /// The text before the predicate; nil if nothing but a year is there, as where a second value
   /// of the indicator before follows (年均增长5%，2030年迈上1300亿元台阶).
@@ -31,8 +31,8 @@ struct IndicatorEntry {
     var best = end
     var place = range.lowerBound
     while place < end {
-      if place > range.lowerBound + 6, Text.stands(Self.predicates, at: place, in: bytes),
-        !Text.stands(Self.nouns, at: place, in: bytes)
+      if place > range.lowerBound + 6, Self.predicates.stands(at: place, in: bytes),
+        !Self.nouns.stands(at: place, in: bytes)
       {
         best = place
         break

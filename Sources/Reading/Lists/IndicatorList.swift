@@ -29,7 +29,7 @@ struct IndicatorFinder {
       let sentence = sentences[index]
       let passage = passages[sentence.passage]
       guard passage.role != .review, passage.role != .glossary, !passage.isHeading,
-        let start = headEnd(sentence.range)
+        sentence.cues.contains(.targetHead), let start = headEnd(sentence.range)
       else {
         index += 1
         continue

@@ -22,7 +22,7 @@ struct LivelihoodFinder {
     while index < sentences.count {
       let sentence = sentences[index]
       let passage = passages[sentence.passage]
-      if passage.role == .glossary || !words.contains(.livelihood, sentence.range)
+      if passage.role == .glossary || !sentence.cues.contains(.livelihood)
         || passage.role == .review && !isAhead(sentence.range)
       {
         index += 1

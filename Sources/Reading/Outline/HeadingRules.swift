@@ -15,13 +15,13 @@ enum HeadingRules {
   ]
 
   /// Openings that make a short first sentence an appeal or a lead-in, not a topic.
-  static let notTopics: [StaticString] = [
+  static let notTopics = PhraseList([
     "各位代表", "同志们", "今年", "同时", "为此", "对此", "这", "当前", "面对", "我们", "新的一年", "此外", "在此", "去年", "过去",
     "总的来看", "总之",
     "回顾", "展望", "实践", "成绩", "在肯定", "具体", "主要", "围绕", "根据", "按照", "综合", "一要", "二要", "做好今年", "实现上述",
     "完成上述",
     "全年", "本届政府", "综上", "看到", "本报讯", "现在",
-  ]
+  ])
 
   /// How many characters a numbered heading may have.
   static let longestHeading = 64
@@ -166,7 +166,8 @@ enum HeadingRules {
     let sentence = range.lowerBound ..<~ stop
     // No longer one is a topic.
     guard !Text.hasLength(71, bytes, sentence) else { return nil }
-    let length = Text.length(bytes, sentence)
+    // Counted where it is asked for: most paragraphs are told before.
+    var length: Int { Text.length(bytes, sentence) }
     if let bold, bold.lowerBound <= range.lowerBound + 9, bold.upperBound >= stop - 3,
       bold.upperBound <= stop + 3, length <= 70
     {
@@ -179,7 +180,7 @@ enum HeadingRules {
       return length <= 45 && (length <= 24 || Text.find("我们", bytes, sentence) != nil)
         && !hasQuantity(bytes, sentence) && Text.find("工作。", bytes, sentence) == nil ? stop : nil
     }
-    guard !Text.stands(notTopics, at: range.lowerBound, in: bytes) else { return nil }
+    guard !notTopics.stands(at: range.lowerBound, in: bytes) else { return nil }
     if hasQuantity(bytes, sentence), length > 14 || !countsKinds(bytes, sentence) { return nil }
     // A copula or a saying states something; a topic names a field of work.
     if words.contains(.copula, sentence),

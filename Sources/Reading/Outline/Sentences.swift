@@ -7,6 +7,8 @@ struct Sentence {
   var range: Range<Int>
   /// The passage it stands in.
   var passage: Int
+  /// The cues that stand in it: most rules ask for one that does not.
+  var cues: Cue
 }
 
 extension Sentence {
@@ -30,7 +32,8 @@ extension Sentence {
     while start < passage.upperBound {
       var end = words.sentenceEnd(start ..<~ passage.upperBound) ?? passage.upperBound
       if end - start > longest { end = cut(start ..<~ end, bytes, quantities) }
-      sentences.append(Sentence(range: start ..<~ end, passage: index))
+      let range = start ..<~ end
+      sentences.append(Sentence(range: range, passage: index, cues: words.said(in: range).cues))
       start = end
     }
   }

@@ -2,6 +2,40 @@
 import Measures
 import ReportText
 
+/// A list of words that is asked for at many places: one look at a character, and hardly a place is
+/// compared with the words.
+struct PhraseList {
+  private let words: [StaticString]
+  /// One bit for each sum of the first three bytes of a word.
+  private let openings: [UInt64]
+
+  /// Words of whole characters of three bytes.
+  init(_ words: [StaticString]) {
+    var openings = [UInt64](repeating: 0, count: 16)
+    for word in words {
+      word.withUTF8Buffer { buffer in
+        let place = unsafe Self.place(buffer[0], buffer[1], buffer[2])
+        openings[place >> 6] |= 1 << UInt64(place & 63)
+      }
+    }
+    self.words = words
+    self.openings = openings
+  }
+
+  /// Whether one of the words stands at `index`.
+  func stands(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index >= 0, index + 3 <= bytes.count else { return false }
+    let place = Self.place(bytes[index], bytes[index + 1], bytes[index + 2])
+    guard openings[place >> 6] >> UInt64(place & 63) & 1 != 0 else { return false }
+    return Text.stands(words, at: index, in: bytes)
+  }
+
+  @inline(__always)
+  private static func place(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    (Int(a) << 8 ^ Int(b) << 4 ^ Int(c)) & 0x3FF
+  }
+}
+
 /// Small questions that every rule asks of the view.
 enum Text {
   /// Whether any of the words occurs in the range.

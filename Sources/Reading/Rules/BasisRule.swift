@@ -86,8 +86,8 @@ enum BasisRule {
       return growth(verb, fall: verb.classes.contains(.down), .growthVerb)
     }
     // 经济增速是综合性指标，今年预期目标为6%: the target is that of the rate.
-    if s.index.contains(.goal, start ..<~ q.leadingStart),
-      s.index.contains(.growthGoal, s.sentence.lowerBound ..<~ q.leadingStart)
+    if s.contains(.goal, start ..<~ q.leadingStart),
+      s.contains(.growthGoal, s.sentence.lowerBound ..<~ q.leadingStart)
     {
       return Finding(basis: .growth, isFall: false, action: nil, rule: .growthNoun)
     }
@@ -173,7 +173,7 @@ enum BasisRule {
     _ range: Range<Int>
   ) -> Bool {
     Text.ends(["率", "比重", "占比", "份额", "比例"], at: range.upperBound, in: bytes)
-      || s.index.contains(.rate, range)
+      || s.contains(.rate, range)
   }
 
   /// The verb that governs a number.

@@ -25,22 +25,31 @@ struct MeasureReader {
   /// The tense that the list gives, if any.
   let listRule: Rule?
 
-  func measures(_ quantities: ArraySlice<Amount>, _ s: SentenceContext) -> [DraftMeasure] {
+  /// Reads the quantities of a sentence; `counted` is room for those that count, and neither it nor
+  /// `drafts` keeps what it held.
+  func read(
+    _ quantities: Span<Amount>,
+    _ s: SentenceContext,
+    _ counted: inout [Int],
+    into drafts: inout [DraftMeasure]
+  ) {
     let bytes = bytes.span
-    var counted: [Amount] = []
-    for q in quantities
-    where NumeralRules.counts(q, s, bytes, lastMeasureEnd: counted.last?.span.upperBound) {
-      counted.append(q)
+    counted.removeAll(keepingCapacity: true)
+    drafts.removeAll(keepingCapacity: true)
+    for index in quantities.indices {
+      let lastEnd = counted.last.map { quantities[$0].span.upperBound }
+      if NumeralRules.counts(quantities[index], s, bytes, lastMeasureEnd: lastEnd) {
+        counted.append(index)
+      }
     }
-    guard !counted.isEmpty else { return [] }
+    guard !counted.isEmpty else { return }
     let datePlaces = year == nil ? [] : s.datePlaces(bytes)
-    let dates = year.map { DeadlineRule(year: $0).dateWords(bytes, s, places: datePlaces) } ?? []
-    var drafts: [DraftMeasure] = []
+    // Looked for where something is promised.
+    var dates: [DateWord]?
     var previous: BasisRule.Finding?
-    drafts.reserveCapacity(counted.count)
+    var subjects = SubjectRule(bytes: self.bytes, s: s)
     for index in counted.indices {
-      let q = counted[index]
-      let next = index + 1 < counted.count ? counted[index + 1].leadingStart : s.sentence.upperBound
+      let q = quantities[counted[index]]
       let before = drafts.indices.last
       let previousEnd = before.map { drafts[$0].quantity.span.upperBound }
       let start = entryStart(q, s, previousEnd)
@@ -54,15 +63,13 @@ struct MeasureReader {
         from: start
       )
       previous = basis
-      let subjects = SubjectRule(
-        bytes: self.bytes,
-        s: s,
-        nextStart: next,
-        previousEnd: before.map {
-          listEnd(drafts[$0].quantity.span.upperBound, drafts[$0].subject)
-        },
-        inherited: inherited(by: q, drafts)
-      )
+      subjects.nextStart =
+        index + 1 < counted.count
+        ? quantities[counted[index + 1]].leadingStart : s.sentence.upperBound
+      subjects.previousEnd = before.map {
+        listEnd(drafts[$0].quantity.span.upperBound, drafts[$0].subject)
+      }
+      subjects.inherited = inherited(by: q, drafts)
       let found = subjects.subject(of: q)
       var value = q.value.doubleValue
       var upper = q.upper?.doubleValue
@@ -81,10 +88,16 @@ struct MeasureReader {
         year: year,
         datePlaces: datePlaces
       )
-      let deadline = tense == .target ? deadline(q, dates) : nil
+      var deadline: Deadline?
+      if tense == .target {
+        let known =
+          dates ?? year.map { DeadlineRule(year: $0).dateWords(bytes, s, places: datePlaces) } ?? []
+        dates = known
+        deadline = self.deadline(q, known)
+      }
       drafts.append(
         DraftMeasure(
-          quantity: bounded(q, s),
+          quantity: q,
           value: value,
           upper: upper,
           basis: basis.basis,
@@ -95,25 +108,23 @@ struct MeasureReader {
           rule: listRule ?? (tenseRule == .sectionTense ? found?.rule ?? .level : tenseRule)
         )
       )
+      bind(&drafts[drafts.count - 1].quantity, s)
     }
     shareSubjects(&drafts, s)
     borrowAhead(&drafts)
-    return drafts
   }
 
   /// 至少 before the verb binds the number behind it; 突破 before a deed's own noun does not.
-  private func bounded(_ q: Amount, _ s: SentenceContext) -> Amount {
-    var q = q
+  private func bind(_ q: inout Amount, _ s: SentenceContext) {
     let clause = s.clauseStart(q.leadingStart) ..<~ q.leadingStart
-    if q.bound == nil, s.index.contains(.atLeast, clause),
+    if q.bound == nil, s.contains(.atLeast, clause),
       q.kind == .counter || q.kind == .metric
     {
       q.leading = .atLeast
     }
-    if q.leading == .atLeast, q.kind == .counter, s.index.contains(.breakthrough, clause) {
+    if q.leading == .atLeast, q.kind == .counter, s.contains(.breakthrough, clause) {
       q.leading = nil
     }
-    return q
   }
 
   private func isMinus(_ q: Amount) -> Bool {
@@ -179,7 +190,7 @@ struct MeasureReader {
       i += 1
       let clause = s.clauseStart(drafts[first].quantity.leadingStart)
       guard let subject = drafts[first].subject,
-        let place = s.index.first(.respectively, clause ..<~ drafts[first].quantity.leadingStart)?
+        let place = s.first(.respectively, clause ..<~ drafts[first].quantity.leadingStart)?
           .lowerBound
       else { continue }
       var last = first

@@ -116,13 +116,13 @@ enum NumeralRules {
   ) -> Bool {
     if q.hasUnit("天"),
       Text.ends(["天数", "日数"], at: nounEnd(q, s), in: bytes)
-        || s.index.contains(.dayNoun, s.before(q))
+        || s.contains(.dayNoun, s.before(q))
     {
       return true
     }
-    if q.hasUnit("年"), s.index.contains(.span, s.before(q)) { return true }
+    if q.hasUnit("年"), s.contains(.span, s.before(q)) { return true }
     if ["个工作日", "工作日", "天", "小时", "分钟"].contains(q.unit) {
-      return s.index.contains(.timeNoun, s.before(q))
+      return s.contains(.timeNoun, s.before(q))
         && s.token(endingAt: q.leadingStart)?.classes.intersection([.reach, .tail, .lead]).isEmpty
           == false
     }
@@ -153,7 +153,7 @@ enum NumeralRules {
     guard !q.isOrdinal, let kind = q.kind, kind != .word, deliverableUnits.contains(q.unit) else {
       return false
     }
-    if s.index.contains(.livelihood, end ..<~ min(bytes.count, end + 18))
+    if s.contains(.livelihood, end ..<~ min(bytes.count, end + 18))
       || stands(["实事"], at: end, in: bytes), q.value.mantissa > 1,
       ["件", "项", "方面", "个方面"].contains(q.unit)
     {
@@ -175,7 +175,7 @@ enum NumeralRules {
     }
     // 引进商贸企业三家: the deed opens the clause and the count ends it.
     if isAtBoundary(bytes, end)
-      || s.index.contains(.deliverable, end..<max(end, min(s.clauseEnd(end), end + 45))),
+      || s.contains(.deliverable, end..<max(end, min(s.clauseEnd(end), end + 45))),
       let token = s.token(startingAt: s.clauseStart(start)),
       token.classes.contains(.work) || token.classes.contains(.lead),
       start - Int(token.end) > 3

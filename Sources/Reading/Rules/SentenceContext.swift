@@ -5,32 +5,50 @@ import ReportText
 /// What the rules may ask of the sentence around a quantity.
 struct SentenceContext {
   /// Bytes of the view.
-  let sentence: Range<Int>
+  private(set) var sentence = 0..<0
   /// The words of the whole view.
   let index: WordIndex
   /// The words of this sentence.
-  let tokenRange: Range<Int>
+  private(set) var tokenRange = 0..<0
   /// The clauses of the whole view.
   let clauses: ClauseIndex
   /// Where clauses of this sentence begin, as places in its boundaries; never empty.
-  let boundaryRange: Range<Int>
+  private(set) var boundaryRange = 0..<0
   /// What this sentence quotes, as places in its quotes.
-  private let quoteRange: Range<Int>
+  private var quoteRange = 0..<0
 
-  /// A sentence by its number, with its words by their places in the index.
-  init(
-    _ sentence: Range<Int>,
-    _ number: Int,
-    index: WordIndex,
-    tokens: Range<Int>,
-    clauses: ClauseIndex
-  ) {
-    self.sentence = sentence
+  /// The cues that stand in this sentence.
+  private var cues: Cue = []
+
+  /// No sentence yet.
+  init(index: WordIndex, clauses: ClauseIndex) {
     self.index = index
-    tokenRange = tokens
     self.clauses = clauses
+  }
+
+  /// Goes on to a sentence by its number, with its words by their places in the index.
+  ///
+  /// One context serves all sentences: each of its own would count the indices in and out.
+  mutating func enter(_ sentence: Sentence, _ number: Int, tokens: Range<Int>) {
+    self.sentence = sentence.range
+    cues = sentence.cues
+    tokenRange = tokens
     boundaryRange = clauses.boundaries(of: number)
     quoteRange = clauses.quotes(of: number)
+  }
+
+  /// Whether one of the cues stands within a range.
+  func contains(_ cue: Cue, _ range: Range<Int>) -> Bool { first(cue, range) != nil }
+
+  /// Where one of the cues first stands within a range, which need not be one of this sentence.
+  @inline(__always)
+  func first(_ cue: Cue, _ range: Range<Int>) -> Range<Int>? {
+    if cues.isDisjoint(with: cue), range.lowerBound >= sentence.lowerBound,
+      range.upperBound <= sentence.upperBound
+    {
+      return nil
+    }
+    return index.first(cue, range)
   }
 
   /// Where a date may begin: runs of digits, “十 and 届时, in order.

@@ -20,7 +20,7 @@ extension SubjectRule {
     // A deed before the noun it makes (4所配建学校) and a relative clause before 的 are skipped.
     if let token = s.token(startingAt: start), !token.classes.contains(.noun) {
       if token.classes.contains(.cut) || token.classes.contains(.reach) {
-        guard let place = s.index.first(.particle, start ..<~ limit)?.lowerBound, limit - place > 6,
+        guard let place = s.first(.particle, start ..<~ limit)?.lowerBound, limit - place > 6,
           Text.find("，", bytes, start ..<~ place) == nil, q.kind == .counter
         else { return nil }
         start = place + 3

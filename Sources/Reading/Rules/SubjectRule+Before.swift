@@ -22,7 +22,7 @@ extension SubjectRule {
     }
     // 甲、乙分别增长: what follows 分别 is the predicate, unless a name stands in it
     // (分别招引延链项目3个).
-    if let word = s.index.first(.respectively, start ..<~ end) {
+    if let word = s.first(.respectively, start ..<~ end) {
       let (_, tail) = stripTail(bytes, word.upperBound ..<~ end)
       if tail > word.upperBound, let name = stripLead(bytes, word.upperBound ..<~ tail) {
         return name
@@ -30,11 +30,11 @@ extension SubjectRule {
       if word.lowerBound > start { end = word.lowerBound }
     }
     // 满意率居全省第3位: what stands before 居 has the rank.
-    if q.isOrdinal, let word = s.index.first(.ranks, start ..<~ end), word.lowerBound > start {
+    if q.isOrdinal, let word = s.first(.ranks, start ..<~ end), word.lowerBound > start {
       end = word.lowerBound
     }
     // 粮食产量要比2020年增加3万吨: the base of comparison is no part of the name.
-    if let place = s.index.first(.comparison, start ..<~ end)?.lowerBound, place > start {
+    if let place = s.first(.comparison, start ..<~ end)?.lowerBound, place > start {
       end = place
     }
     (start, end) = stripTail(bytes, start ..<~ end)
@@ -54,7 +54,7 @@ extension SubjectRule {
 
   /// 甲占乙的62%: the subject is 甲; 甲占乙比重 is one name.
   func withoutShare(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard let place = s.index.first(.share, range)?.lowerBound,
+    guard let place = s.first(.share, range)?.lowerBound,
       !Text.ends(["比重", "比例", "份额", "占比", "的比", "率"], at: range.upperBound, in: bytes)
     else { return range }
     if s.token(covering: place)?.classes.contains(.noun) ?? false { return range }
@@ -232,7 +232,7 @@ extension SubjectRule {
 
   /// 亿元以上项目 and 每万人拥有床位 count 项目 and 床位.
   func afterThreshold(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    if let place = s.index.first(.above, range)?.lowerBound, range.upperBound - place >= 12,
+    if let place = s.first(.above, range)?.lowerBound, range.upperBound - place >= 12,
       Text.ends(["元", "岁", "米", "吨", "亩", "人"], at: place, in: bytes)
     {
       let start = ReportText.stands("的", at: place + 6, in: bytes) ? place + 9 : place + 6
@@ -250,7 +250,7 @@ extension SubjectRule {
 
   /// 阳光集团等优质企业 counts 优质企业.
   func afterEtc(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard let place = s.index.first(.suchAs, range)?.lowerBound, place + 3 < range.upperBound,
+    guard let place = s.first(.suchAs, range)?.lowerBound, place + 3 < range.upperBound,
       !(s.token(startingAt: place + 3)?.classes.contains(.growth) ?? false),
       range.upperBound - place - 3 >= 6, s.token(covering: place)?.classes.contains(.etc) ?? true
     else { return range }
@@ -274,7 +274,7 @@ extension SubjectRule {
       }
     }
     if start == range.lowerBound, Text.hasLength(17, bytes, range),
-      let place = s.index.first(.particle, range)?.lowerBound, range.upperBound - place > 9
+      let place = s.first(.particle, range)?.lowerBound, range.upperBound - place > 9
     {
       start = place + 3
     }

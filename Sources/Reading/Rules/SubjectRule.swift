@@ -13,11 +13,11 @@ struct SubjectRule {
   let bytes: [UInt8]
   let s: SentenceContext
   /// Where the next quantity of the sentence begins.
-  let nextStart: Int
+  var nextStart = 0
   /// The end of the measure before in the same sentence, if any.
-  let previousEnd: Int?
+  var previousEnd: Int?
   /// The subject of the measure before in the same sentence.
-  let inherited: Range<Int>?
+  var inherited: Range<Int>?
 
   func subject(of q: Amount) -> Finding? {
     let before = phraseBefore(q)

@@ -15,10 +15,10 @@ enum TenseRule {
   ) -> (Tense, Rule) {
     if isBase(q, s, bytes) { return (.context, .startingPoint) }
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
-    if s.index.contains(.afflicts, clause) { return (.context, .background) }
+    if s.contains(.afflicts, clause) { return (.context, .background) }
     switch role {
     case .review:
-      if s.index.contains(.remaining, clause) { return (.context, .background) }
+      if s.contains(.remaining, clause) { return (.context, .background) }
       if let word = lastCue(s, bytes, q, year, datePlaces, isReview: true), word.isFuture {
         return (.target, .futureCue)
       }
@@ -65,7 +65,7 @@ enum TenseRule {
       else { return false }
     }
     let rest = q.span.upperBound ..<~ s.clauseEnd(q.span.upperBound - 1)
-    return s.index.contains(.arrives, rest)
+    return s.contains(.arrives, rest)
   }
 
   private struct Cue {
@@ -107,7 +107,7 @@ enum TenseRule {
       guard at >= clause || s.index.stands(.timeWord, at: at) else { continue }
       // 今年力争建成的园区: a relative clause speaks for its noun.
       if at >= clause,
-        s.index.contains(.particle, Int(token.end)..<max(Int(token.end), q.leadingStart)),
+        s.contains(.particle, Int(token.end)..<max(Int(token.end), q.leadingStart)),
         !s.index.stands(.timeWord, at: at)
       {
         continue
@@ -127,7 +127,7 @@ enum TenseRule {
         !Text.ends(["比", "较", "“", "《", "恢复到", "恢复至", "相当于", "自", "于"], at: i, in: bytes)
       {
         let isRelative =
-          i >= clause && s.index.contains(.particle, i + 7..<max(i + 7, q.leadingStart))
+          i >= clause && s.contains(.particle, i + 7..<max(i + 7, q.leadingStart))
         if !isRelative {
           cue = Cue(isFuture: found >= year)
           place = i
@@ -150,7 +150,7 @@ enum TenseRule {
   /// 在去年完成210公里的基础上: done already.
   private static func isGround(_ bytes: Span<UInt8>, _ s: SentenceContext, _ q: Amount) -> Bool {
     let rest = q.span.upperBound..<max(q.span.upperBound, s.clauseEnd(q.span.upperBound - 1))
-    return s.index.contains(.ground, rest)
+    return s.contains(.ground, rest)
   }
 
   /// 比去年, 较上年, 同比: a base of comparison.
@@ -165,6 +165,6 @@ enum TenseRule {
     _ q: Amount
   ) -> Bool {
     let clause = s.clauseStart(q.span.lowerBound) ..<~ q.span.lowerBound
-    return s.index.contains(.standing, clause) && !s.index.contains(.notStanding, clause)
+    return s.contains(.standing, clause) && !s.contains(.notStanding, clause)
   }
 }

@@ -97,9 +97,10 @@ struct SuggestionNames {
   mutating func topics(_ bits: UInt32, _ all: [String]) -> [String] {
     let place = Int((bits &* 0x9E37_79B1) >> 24)
     if topicSets[place].bits != bits {
-      topicSets[place] = (
-        bits, all.indices.filter { bits >> UInt32($0) & 1 != 0 }.map { all[$0] }
-      )
+      var names: [String] = []
+      names.reserveCapacity(bits.nonzeroBitCount)
+      for topic in all.indices where bits >> UInt32(topic) & 1 != 0 { names.append(all[topic]) }
+      topicSets[place] = (bits, names)
     }
     return topicSets[place].names
   }
