@@ -84,19 +84,23 @@ extension BrowserTests {
         try await browser.wait(for: "#panel", toShow: "蓝色提醒单 已拟发，待批")
         try await browser.signIn(site, "cheng")
         try await browser.decide(site, "住建局三月底前完成征拆，督查室盯办。")
+        try await browser.ruleOnNotice(site, "2025-1")
         try await browser.expectCleanConsole("the meeting")
       }
     }
 
-    // Notices are approved by the head of the government, who has no form for it on the site yet.
-    for (day, notice) in [("02-20", "blue"), ("02-25", "orange"), ("03-02", "red")] {
+    // The next steps of the ladder: the supervisor proposes, the head of the government rules in the meeting.
+    for (day, key, title) in [("02-25", "2", "橙色"), ("03-02", "3", "红色")] {
       try office.go(to: "2026-\(day)T15:00")
-      if notice != "blue" {
-        try office.run("item propose 2025-1 \(notice) --as ducha-1 --clock-file clock")
+      try await office.serve { site in
+        try await Browser.with { browser in
+          try await browser.signIn(site, "lin", code: secret)
+          try await browser.propose(site, "2025-1", key: key, title)
+          try await browser.signIn(site, "cheng")
+          try await browser.ruleOnNotice(site, "2025-1")
+          try await browser.expectCleanConsole("the notice of \(day)")
+        }
       }
-      try office.run(
-        "item decide-notice 2025-1 --approve --reason 同意发出 --as mayor --clock-file clock"
-      )
     }
 
     // The red notice is out: the agency does what is due, two persons strike it off, an auditor looks.
@@ -263,6 +267,37 @@ extension Browser {
     try await wait(for: ".flash", toShow: words)
   }
 
+  /// Proposes a step of the ladder by its key, unless the clock has done so.
+  fileprivate func propose(
+    _ site: ServedProgram,
+    _ item: String,
+    key: String,
+    _ title: String
+  ) async throws {
+    try await deal(site, item)
+    let ladder = try await text("#panel .ladder")
+    guard !ladder.contains("已拟发，待批") else { return }
+    try await press(key)
+    try await wait(until: "document.querySelector('.flash')")
+    try await deal(site, item)
+    let proposed = try await run(
+      """
+      return [...document.querySelectorAll('#panel .ladder li')]
+        .find((each) => each.textContent.includes('已拟发，待批'))?.textContent ?? ''
+      """
+    )
+    #expect(proposed.string?.contains(title) == true, "\(proposed)")
+  }
+
+  /// Says in the meeting that a notice goes out, by one key.
+  fileprivate func ruleOnNotice(_ site: ServedProgram, _ item: String) async throws {
+    try await open(site.url("/leader/meeting?year=2025&item=\(item)"))
+    try await wait(until: "document.activeElement.matches('article')")
+    #expect(try await count("form[action$='/\(item)/ruling']") == 1)
+    try await press("y")
+    try await wait(for: ".flash", toShow: item)
+  }
+
   /// The two reports that are due, and the request to close.
   fileprivate func finish(_ site: ServedProgram, _ item: String) async throws {
     let file = site.folder.appending(path: "photo.txt").path
@@ -296,11 +331,16 @@ extension Browser {
     try await wait(until: "document.querySelector('.flash')")
   }
 
-  /// What an auditor looks at: the item, who signed, and the log.
+  /// What an auditor looks at: the item, who signed, the proof of its last event, and the log.
   fileprivate func audit(_ site: ServedProgram, _ item: String) async throws {
     try await open(site.url("/items/\(item)"))
     let page = try await text("main")
     for words in ["林澄", "周砚", "红色督查单"] { #expect(page.contains(words), "\(words)") }
+    // The page leads to the proof itself.
+    try await click(".history a[href$='/proof']")
+    try await wait(until: "location.pathname.endsWith('/proof')")
+    let proof = try await text("body")
+    for words in ["\"hashes\"", "\"checkpoint\""] { #expect(proof.contains(words), "\(proof)") }
     try await open(site.url("/log"))
     let log = try await text("main table")
     #expect(log.contains("周砚"))
