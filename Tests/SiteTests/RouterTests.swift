@@ -85,7 +85,7 @@ struct RouterTests {
         #expect(list.contains("<table"))
       }
       let start = try await client.page("/")
-      #expect(start.contains("<a href=\"\(address)\">"))
+      #expect(start.contains("<a href=\"\(address)\""))
     }
   }
 

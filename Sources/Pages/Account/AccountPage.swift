@@ -64,7 +64,9 @@ package struct AccountPage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .account())
     let title = Phrase.ownAccount.words(visitor.language).description
-    return Layout(context: context, area: nil, style: "own").page(title: title) { html in
+    var layout = Layout(context: context, area: nil, style: "own")
+    layout.keys = .account
+    return layout.page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .ownAccount)
       html.raw("</header>")

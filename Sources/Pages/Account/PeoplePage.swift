@@ -60,7 +60,9 @@ package struct PeoplePage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .people)
     let title = Phrase.people.words(visitor.language).description
-    return Layout(context: context, area: .people, style: "people").page(title: title) { html in
+    var layout = Layout(context: context, area: .people, style: "people")
+    layout.keys = .people
+    return layout.page(title: title) { html in
       html.raw("<header class=\"title\">")
       html.element("h1", .people)
       html.element("p", class: "lead", .peopleLead)
@@ -88,7 +90,9 @@ package struct PeoplePage: Sendable {
   }
 
   private func row(_ row: Row, _ html: inout Html) {
-    html.raw("<tr><th scope=\"row\">")
+    html.raw("<tr")
+    html.line()
+    html.raw("><th scope=\"row\">")
     html.text(row.login)
     html.raw("</th>")
     html.cell(.person) { $0.text(row.person) }

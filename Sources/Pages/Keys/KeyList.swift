@@ -3,6 +3,7 @@
 /// The keys of a page, as `?` lists them (product.md, section 3).
 enum KeyList: CaseIterable {
   case inbox, desk, intake, register, bulk, item, leader, meeting, threads, reading
+  case start, people, account
 
   /// What the page is called.
   var page: Phrase {
@@ -17,6 +18,9 @@ enum KeyList: CaseIterable {
     case .meeting: .meeting
     case .threads: .threads
     case .reading: .report
+    case .start: .reports
+    case .people: .people
+    case .account: .ownAccount
     }
   }
 
@@ -60,6 +64,9 @@ enum KeyList: CaseIterable {
         ("X", .keyRefuse), ("P", .keyFindSentence), ("Z", .keyTakeBack), ("/", .searchThreads),
       ]
     case .reading: [("J", .keyNext), ("K", .keyPrevious), ("/", .keySearch)]
+    case .start: [("J", .keyLineNext), ("K", .keyLinePrevious), ("Enter", .keyOpen)]
+    case .people: [("J", .keyLineNext), ("K", .keyLinePrevious)]
+    case .account: []
     }
   }
 

@@ -5,7 +5,9 @@ extension StartPage {
   /// The page as bytes.
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .start)
-    return Layout(context: context, area: .reports, style: "start").page(title: "") { html in
+    var layout = Layout(context: context, area: .reports, style: "start")
+    layout.keys = .start
+    return layout.page(title: "") { html in
       if let deleted { flash(deleted, &html) }
       roleCards(&html)
       if rows.isEmpty { empty(&html) } else { list(&html) }
@@ -74,8 +76,10 @@ extension StartPage {
   }
 
   private func write(_ row: Row, _ html: inout Html) {
-    html.raw("<tr><th scope=\"row\" class=\"said\">")
-    html.link(.reading(row.id)) { $0.text(row.title) }
+    html.raw("<tr")
+    html.line()
+    html.raw("><th scope=\"row\" class=\"said\">")
+    html.link(.reading(row.id), key: "Enter") { $0.text(row.title) }
     html.raw("</th>")
     html.cell(.place) { $0.text(row.place ?? "—") }
     html.cell(.year, class: "n") { $0.text(row.year.map(String.init) ?? "—") }
