@@ -78,8 +78,6 @@ struct Layout {
   let style: StaticString
   /// What a page that is led to from here is told of its address.
   var referrer: StaticString = "same-origin"
-  /// After how many seconds a browser fetches the page anew; nil: never.
-  var refreshSeconds: Int?
   /// The keys of the page; nil where it has none.
   var keys: KeyList?
 
@@ -103,11 +101,6 @@ struct Layout {
     html.raw("<meta name=\"referrer\" content=\"")
     html.raw(referrer)
     html.raw("\">")
-    if let refreshSeconds {
-      html.raw("<meta http-equiv=\"refresh\" content=\"")
-      html.number(refreshSeconds)
-      html.raw("\">")
-    }
     html.element("title") {
       $0.text(title)
       if !title.isEmpty { $0.text(" · ") }

@@ -51,7 +51,7 @@ package enum Asset: String, Sendable, CaseIterable {
         Style.cases, Style.keys,
         Style.small, Style.print, Style.leaderPrint,
       ]
-    case .script: [Script.places, Script.keys]
+    case .script: [Script.places, Script.keys, Script.refresh]
     case .icon: [Icon.seal]
     }
   }

@@ -88,6 +88,7 @@ extension Style {
     html:has(> .wall) { font-size: 26px; }
     .wall main, .wall .foot { max-width: none; }
     .wall :is(small, td, th, dt, p, li, a, span) { font-size: max(1em, 1rem); }
+    .refresh button { white-space: normal; padding-inline: 0.5em; }
     .wall .foot { font-size: 1rem; } .wall .five b { font-size: 3.5rem; }
     .wall .more-lists, .wall .since { display: none; }
 

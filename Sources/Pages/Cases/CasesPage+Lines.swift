@@ -13,6 +13,8 @@ extension CasesPage {
       html.raw("</p>")
       return
     }
+    // The lines are headings of the third rank as in the inbox, where groups are those of the second.
+    html.element("h2", class: "hidden", .caseList)
     html.raw("<ol class=\"tasks\">")
     for line in lines { write(line, &html) }
     html.raw("</ol>")

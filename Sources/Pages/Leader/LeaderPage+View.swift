@@ -12,7 +12,6 @@ extension LeaderPage {
       area: .leader,
       style: view.isScreen ? "brief wall" : "brief"
     )
-    layout.refreshSeconds = view.isScreen ? 300 : nil
     layout.keys = .leader
     let title = Phrase.leaderPage.words(visitor.language).description
     return layout.page(
@@ -76,7 +75,24 @@ extension LeaderPage {
       $0.say(view.isScreen ? .smallScreen : .largeScreen)
     }
     if !agenda.isEmpty { choice(.meeting(view), false, &html) { $0.say(.beginMeeting) } }
+    if view.isScreen { refresh(&html) }
     html.raw("</ul></nav>")
+  }
+
+  /// After how many seconds a large screen fetches itself anew.
+  static let refreshSeconds = 300
+
+  /// The way to fetch the page anew, and the button by which the script that does it is held: nothing
+  /// moves that cannot be stopped (WCAG 2.2.1, 2.2.2).
+  private func refresh(_ html: inout Html) {
+    choice(.leader(view), false, &html) { $0.say(.refreshNow) }
+    html.raw("<li class=\"refresh\"><button type=\"button\" class=\"quiet\" hidden data-refresh=\"")
+    html.number(Self.refreshSeconds)
+    html.raw("\"")
+    html.attribute("data-held", html.language.words(.refreshGoOn))
+    html.raw(">")
+    html.say(.refreshHold)
+    html.raw("</button></li>")
   }
 
   private func choice(

@@ -32,6 +32,10 @@ extension Phrase {
   static let largeScreen = Phrase("大屏", "Large screen")
   static let smallScreen = Phrase("退出大屏", "Leave the large screen")
 
+  static let refreshNow = Phrase("刷新", "Refresh")
+  static let refreshHold = Phrase("暂停自动刷新", "Pause refreshing")
+  static let refreshGoOn = Phrase("恢复自动刷新", "Resume refreshing")
+
   static let toDecide = Phrase("需要领导决定", "To be decided")
   static let agendaMatter = Phrase("事项（报告原话）", "Item (words of the report)")
   static let agendaGap = Phrase("差距", "Gap")
