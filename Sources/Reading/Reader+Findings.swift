@@ -8,21 +8,15 @@ extension ReportReader {
     var kinds = ListKinds(lists)
     let text = view.bytes
     let table = WordTable.shipped.topics
-    let allHits = words.hits
-    let hits = allHits.span
     report.statements.reserveCapacity(statements.count)
     report.measures.reserveCapacity(drafts.count)
     for (id, draft) in statements.enumerated() {
       let passage = passages[draft.passage]
       let hasDeed = !draft.measures.isEmpty || says(draft.range)
-      let (cues, topicHits) = words.said(in: draft.range)
-      let kind = kinds.kind(of: draft.range) ?? kind(cues, hasDeed: hasDeed)
-      let (tense, rule) = tense(cues, draft.measures, passage.role, kind, hasDeed: hasDeed)
-      let (topics, agency, why) = table.suggestion(
-        hits.extracting(topicHits),
-        &names,
-        isWithAgency: tense == .target
-      )
+      let said = table.said(in: draft.range, words)
+      let kind = kinds.kind(of: draft.range) ?? kind(said.cues, hasDeed: hasDeed)
+      let (tense, rule) = tense(said.cues, draft.measures, passage.role, kind, hasDeed: hasDeed)
+      let agency = tense == .target ? table.agency(said, &names) : nil
       report.statements.append(
         Statement(
           id: id,
@@ -31,8 +25,8 @@ extension ReportReader {
           tense: tense,
           kind: kind,
           section: passage.section,
-          topics: topics,
-          agency: agency.map { AgencySuggestion(lead: $0, why: view.text(why)) },
+          topics: table.topics(said, &names),
+          agency: agency.map { AgencySuggestion(lead: $0, why: view.text(said.why)) },
           rule: rule
         )
       )

@@ -154,6 +154,7 @@ struct ReportReader {
     var context = SentenceContext(index: words, clauses: ClauseIndex(sentences, words))
     var splitter = StatementSplitter()
     drafts.reserveCapacity(quantities.count)
+    var statements: [DraftStatement] = []
     statements.reserveCapacity(sentences.count * 2)
     // Of one sentence; made once, as memory of its own for each took longer than what it holds.
     var counted: [Int] = []
@@ -196,30 +197,26 @@ struct ReportReader {
       while cutIndex < lists.cuts.count, lists.cuts[cutIndex] < range.lowerBound { cutIndex += 1 }
       var cutEnd = cutIndex
       while cutEnd < lists.cuts.count, lists.cuts[cutEnd] < range.upperBound { cutEnd += 1 }
+      let firstStatement = statements.count
       // Spans: a slice of each would be counted in and out for every sentence.
       splitter.split(
         context,
         bytes,
         drafts.span.extracting(first..<drafts.count),
-        cuts: lists.cuts.span.extracting(cutIndex ..<~ cutEnd)
+        cuts: lists.cuts.span.extracting(cutIndex ..<~ cutEnd),
+        passage: sentence.passage,
+        into: &statements
       )
       cutIndex = cutEnd
       var next = first
-      for part in splitter.statements {
+      for index in firstStatement..<statements.count {
         let begin = next
-        while next < drafts.count, drafts[next].quantity.span.lowerBound < part.upperBound {
-          next += 1
-        }
-        statements.append(
-          DraftStatement(
-            range: part,
-            passage: sentence.passage,
-            measures: begin ..<~ next,
-            kind: nil
-          )
-        )
+        let end = statements[index].range.upperBound
+        while next < drafts.count, drafts[next].quantity.span.lowerBound < end { next += 1 }
+        statements[index].measures = begin ..<~ next
       }
     }
+    self.statements = statements
   }
 
   func reader(

@@ -85,32 +85,47 @@ struct WordFinder {
     {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }
-    let text = bytes
-    let others = picked.others.span.extracting(0..<picked.otherCount)
-    let characters = window.characters.span
-    let places = window.places.span
-    for index in others.indices {
-      let other = others[index]
-      add(other, at: places[other.index], characters[other.index], text.span)
-    }
+    let firstMark = state.marks.count
+    Self.sort(picked, window, &state.starts, &state.marks)
+    findStops(from: firstMark)
     Self.look(at: picked, window, table, &tokens, &hits, &state.counts)
   }
 
-  /// Takes in a mark, or a place where a number or a date may begin.
-  private mutating func add(
-    _ other: WordTable.Pick,
-    at place: Int32,
-    _ character: UInt16,
-    _ bytes: Span<UInt8>
+  /// Takes in the marks, and the places where a number or a date may begin.
+  private static func sort(
+    _ picked: WordTable.Picked,
+    _ window: TextWindow,
+    _ allStarts: inout [Int32],
+    _ allMarks: inout [Mark]
   ) {
-    if other.isStart {
-      state.starts.append(place)
-      return
+    let others = picked.others.span.extracting(0..<picked.otherCount)
+    let characters = window.characters.span
+    let places = window.places.span
+    // Room is made for all at once, not asked for one by one.
+    allStarts.append(addingCapacity: others.count) { starts in
+      allMarks.append(addingCapacity: others.count) { marks in
+        for index in others.indices {
+          let other = others[index]
+          let place = places[other.index]
+          if other.isStart {
+            starts.append(place)
+          } else {
+            marks.append(Mark(place: place, character: characters[other.index]))
+          }
+        }
+      }
     }
-    state.marks.append(Mark(place: place, character: character))
-    guard Int(place) >= state.closed, Mark.isStop(character) else { return }
-    state.closed = Self.closing(bytes, after: Int(place) + 3)
-    state.stops.append(Int32(truncatingIfNeeded: state.closed))
+  }
+
+  /// Where sentences end at the marks that were taken in last.
+  private mutating func findStops(from firstMark: Int) {
+    let text = bytes
+    for index in firstMark..<state.marks.count {
+      let mark = state.marks[index]
+      guard Mark.isStop(mark.character), Int(mark.place) >= state.closed else { continue }
+      state.closed = Self.closing(text.span, after: Int(mark.place) + 3)
+      state.stops.append(Int32(truncatingIfNeeded: state.closed))
+    }
   }
 
   /// Looks up the words at the places that were picked.

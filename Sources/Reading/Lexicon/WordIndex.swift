@@ -134,24 +134,24 @@ final class WordIndex: Sendable {
     return nil
   }
 
-  /// The cues that stand within the range, and the hits among which its words of topics are: those
-  /// up to the first that reaches over its end.
-  func said(in range: Range<Int>) -> (cues: Cue, topics: Range<Int>) {
+  /// The cues that stand within the range.
+  func cues(in range: Range<Int>) -> Cue {
     var found: UInt64 = 0
     let all = hits
     let hits = all.span
-    let first = Self.lower(hits, hitPlaces.from(range.lowerBound), range.lowerBound)
-    var i = first
-    var end: Int?
+    var i = hitIndex(from: range.lowerBound)
     while i < hits.count, Int(hits[i].start) < range.upperBound {
-      if Int(hits[i].end) <= range.upperBound {
-        found |= hits[i].cues
-      } else if hits[i].topic != 0, end == nil {
-        end = i
-      }
+      found |= Int(hits[i].end) <= range.upperBound ? hits[i].cues : 0
       i += 1
     }
-    return (Cue(rawValue: found), first ..<~ (end ?? i))
+    return Cue(rawValue: found)
+  }
+
+  /// The index of the first hit that begins at or after a place.
+  @inline(__always)
+  func hitIndex(from place: Int) -> Int {
+    let all = hits
+    return Self.lower(all.span, hitPlaces.from(place), place)
   }
 
   /// How often the cues stand within the range.

@@ -33,7 +33,7 @@ extension Sentence {
       var end = words.sentenceEnd(start ..<~ passage.upperBound) ?? passage.upperBound
       if end - start > longest { end = cut(start ..<~ end, bytes, quantities) }
       let range = start ..<~ end
-      sentences.append(Sentence(range: range, passage: index, cues: words.said(in: range).cues))
+      sentences.append(Sentence(range: range, passage: index, cues: words.cues(in: range)))
       start = end
     }
   }

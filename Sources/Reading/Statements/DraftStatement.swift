@@ -6,5 +6,4 @@ struct DraftStatement {
   var passage: Int
   /// The measures it holds, as indices of the drafts.
   var measures: Range<Int>
-  var kind: StatementKind?
 }

@@ -7,19 +7,19 @@ struct StatementSplitter {
   /// No statement is longer, in bytes, where a clause ends before.
   private static let longest = 285
 
-  /// The statements of the sentence that was cut last.
-  private(set) var statements: [Range<Int>] = []
+  /// Where statements begin in a sentence with entries of a list.
   private var starts: [Int] = []
 
-  /// Cuts a sentence; `cuts` are places where a list's entry begins or ends.
+  /// Appends the statements of a sentence, their measures left open; `cuts` are places where a list's
+  /// entry begins or ends.
   mutating func split(
     _ s: SentenceContext,
     _ bytes: Span<UInt8>,
     _ measures: Span<DraftMeasure>,
-    cuts: Span<Int>
+    cuts: Span<Int>,
+    passage: Int,
+    into statements: inout [DraftStatement]
   ) {
-    starts.removeAll(keepingCapacity: true)
-    statements.removeAll(keepingCapacity: true)
     let all = s.clauses.boundaries
     let boundaries = all.span
     let allTokens = s.index.tokens
@@ -27,7 +27,7 @@ struct StatementSplitter {
     var token = s.tokenRange.lowerBound
     var current = s.sentence.lowerBound
     var hasDeed = false
-    starts.append(current)
+    if !cuts.isEmpty { starts = [current] }
     var index = s.boundaryRange.lowerBound + 1
     while index < s.boundaryRange.upperBound {
       let boundary = boundaries[index]
@@ -52,48 +52,64 @@ struct StatementSplitter {
       if isList || tooLong || hasDeed && scalar(bytes, at: before).value == Scalar.semicolon
         || hasDeed && Self.opens(clause, s, bytes, measures)
       {
-        starts.append(boundary)
+        if cuts.isEmpty {
+          part(current ..<~ boundary, bytes, measures, passage, into: &statements)
+        } else {
+          starts.append(boundary)
+        }
         current = boundary
         hasDeed = false
       }
+    }
+    if cuts.isEmpty {
+      part(current ..<~ s.sentence.upperBound, bytes, measures, passage, into: &statements)
+      return
     }
     for place in cuts.indices {
       let cut = cuts[place]
       guard cut > s.sentence.lowerBound, cut < s.sentence.upperBound else { continue }
       if !starts.contains(where: { abs($0 - cut) <= 3 }) { starts.append(cut) }
     }
-    if !cuts.isEmpty { starts.sort() }
+    starts.sort()
     for index in starts.indices {
       let end = index + 1 < starts.count ? starts[index + 1] : s.sentence.upperBound
-      part(starts[index] ..<~ end, bytes, measures)
+      part(starts[index] ..<~ end, bytes, measures, passage, into: &statements)
     }
   }
 
   /// Cuts what is still too long at 、 behind a finished quantity.
-  private mutating func part(
+  private func part(
     _ range: Range<Int>,
     _ bytes: Span<UInt8>,
-    _ measures: Span<DraftMeasure>
+    _ measures: Span<DraftMeasure>,
+    _ passage: Int,
+    into statements: inout [DraftStatement]
   ) {
     var start = range.lowerBound
     if range.count > Self.longest {
       for index in measures.indices where range.contains(measures[index].quantity.span.lowerBound) {
         let end = measures[index].quantity.span.upperBound
         if end - start > 60, ReportText.stands("、", at: end, in: bytes) {
-          add(start ..<~ end + 3, bytes)
+          add(start ..<~ end + 3, bytes, passage, to: &statements)
           start = end + 3
         }
       }
     }
-    add(start ..<~ range.upperBound, bytes)
+    add(start ..<~ range.upperBound, bytes, passage, to: &statements)
   }
 
-  private mutating func add(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+  private func add(
+    _ range: Range<Int>,
+    _ bytes: Span<UInt8>,
+    _ passage: Int,
+    to statements: inout [DraftStatement]
+  ) {
     let said = Text.trimmed(bytes, range) {
       $0 == Scalar.comma || $0 == Scalar.semicolon || $0 == Scalar.fullStop || $0 == Scalar.colon
         || $0 == Scalar.enumerationComma || $0 == Scalar.exclamation
     }
-    if !said.isEmpty { statements.append(said) }
+    guard !said.isEmpty else { return }
+    statements.append(DraftStatement(range: said, passage: passage, measures: 0..<0))
   }
 
   /// Whether a clause holds a measure or a deed; the first of the words stands in it or behind.

@@ -58,27 +58,56 @@ struct Topics: Sendable {
     self.agencyNames = agencyNames
   }
 
-  /// The topics of the words found and, where it is wanted, the weightiest word for an agency.
-  func suggestion(
-    _ hits: Span<WordIndex.Hit>,
-    _ names: inout SuggestionNames,
-    isWithAgency: Bool
-  ) -> (topics: [String], agency: String?, why: Range<Int>) {
+  /// What the words of a statement say.
+  struct Said {
+    fileprivate(set) var cues: Cue = []
+    /// One bit a topic.
+    fileprivate var topics: UInt32 = 0
+    /// The row of the table of agencies that the weightiest word suggests; 0 for none.
+    fileprivate var agency = 0
+    fileprivate(set) var why = 0 ..<~ 0
+  }
+
+  /// The cues that stand within the range, and what its words of topics and agencies suggest: those up
+  /// to the first that reaches over its end.
+  func said(in range: Range<Int>, _ words: WordIndex) -> Said {
     let entries = entries.span
-    var bits: UInt32 = 0
-    var best = Entry()
-    var why = 0 ..<~ 0
-    for index in hits.indices {
-      let entry = entries[Int(hits[index].topic)]
-      bits |= entry.topics
-      if entry.weight > best.weight {
-        best = entry
-        why = Int(hits[index].start) ..<~ Int(hits[index].end)
+    let all = words.hits
+    let hits = all.span
+    var said = Said()
+    var cues: UInt64 = 0
+    var weight = 0
+    var isOpen = true
+    var index = words.hitIndex(from: range.lowerBound)
+    while index < hits.count, Int(hits[index].start) < range.upperBound {
+      let hit = hits[index]
+      index += 1
+      if Int(hit.end) > range.upperBound {
+        if hit.topic != 0 { isOpen = false }
+        continue
+      }
+      cues |= hit.cues
+      guard hit.topic != 0, isOpen else { continue }
+      let entry = entries[Int(hit.topic)]
+      said.topics |= entry.topics
+      if entry.weight > weight {
+        weight = entry.weight
+        said.agency = entry.agency
+        said.why = Int(hit.start) ..<~ Int(hit.end)
       }
     }
-    let topics = names.topics(bits, topicNames)
-    guard isWithAgency, best.agency > 0 else { return (topics, nil, why) }
-    return (topics, names.agency(best.agency, agencyNames), why)
+    said.cues = Cue(rawValue: cues)
+    return said
+  }
+
+  /// The names of the topics that were said.
+  func topics(_ said: Said, _ names: inout SuggestionNames) -> [String] {
+    names.topics(said.topics, topicNames)
+  }
+
+  /// The name of the agency that was said, if one was.
+  func agency(_ said: Said, _ names: inout SuggestionNames) -> String? {
+    said.agency > 0 ? names.agency(said.agency, agencyNames) : nil
   }
 }
 
