@@ -183,7 +183,7 @@ let package = Package(
     // Not a product: what `Scripts/check-instructions` and its neighbours count and time.
     .executableTarget(
       name: "SpeedProbe",
-      dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger"],
+      dependencies: ["ReportText", "Measures", "Reading", "Threads", "Ledger", "Documents"],
       swiftSettings: settings
     ),
     // Not a product: what the tests of killing and `Scripts/bench-register` run as another process.

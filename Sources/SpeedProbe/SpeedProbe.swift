@@ -10,6 +10,7 @@ import Threads
 ///     SpeedProbe quantities|reading TIMES FILE...   each file, TIMES times
 ///     SpeedProbe threads TIMES EARLIER LATER        read once, followed TIMES times
 ///     SpeedProbe scan TIMES BYTES FILE...           files repeated to BYTES in memory, by the clock
+///     SpeedProbe lines TIMES BYTES FILE...          the same, each report to JSON Lines
 ///     SpeedProbe ledger TIMES ENTRIES [FOLDER]      a log of ENTRIES, by the clock; kept in FOLDER
 ///
 /// A report is read anew each time as `duixian read` would; `scan` also counts bytes over the same
@@ -20,17 +21,20 @@ enum SpeedProbe {
     var arguments = CommandLine.arguments.dropFirst()
     let work = arguments.popFirst() ?? ""
     guard let times = arguments.popFirst().flatMap(Int.init), times > 0 else {
-      fail("SpeedProbe: quantities, reading, threads, scan or ledger, then how often, then files")
+      fail(
+        "SpeedProbe: quantities, reading, threads, scan, lines or ledger, then how often, then files"
+      )
     }
     switch work {
     case "quantities": quantities(times, arguments.map(content))
     case "reading": reading(times, arguments.map(content))
     case "threads": threads(times, arguments.map(content))
-    case "scan":
+    case "scan", "lines":
       guard let byteCount = arguments.popFirst().flatMap(Int.init) else {
-        fail("SpeedProbe: scan needs a number of bytes")
+        fail("SpeedProbe: \(work) needs a number of bytes")
       }
-      scan(times, byteCount, arguments.map(content))
+      let files = arguments.map(content)
+      work == "scan" ? scan(times, byteCount, files) : LineSpeed.measure(times, byteCount, files)
     case "ledger": LedgerSpeed.measure(times, Array(arguments))
     default: fail("SpeedProbe: no such work: \(work)")
     }
@@ -107,11 +111,11 @@ enum SpeedProbe {
   }
 
   /// Prints megabytes a second, the fastest run first.
-  private static func report(_ name: String, _ byteCount: Int, _ times: Int, _ work: () -> Void) {
+  static func report(_ name: String, _ byteCount: Int, _ times: Int, _ work: () -> Void) {
     let clock = ContinuousClock()
     let megabytes = Double(byteCount) / 1e6
     let speeds = (0..<times).map { _ in megabytes / (clock.measure(work) / .seconds(1)) }
-    print(name, speeds.sorted(by: >).map { "\(Int($0))" }.joined(separator: " "))
+    print(name, speeds.sorted(by: >).map { "\((($0 * 10).rounded() / 10))" }.joined(separator: " "))
   }
 
   // MARK: - The system
