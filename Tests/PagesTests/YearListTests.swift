@@ -58,12 +58,25 @@ import WorkingDays
 
   /// The lines as due on the day before.
   private func deadlines(_ rows: [CommitmentRow], day: CivilDate? = nil) -> DeadlinesPage {
-    let rows = rows.map { row in
-      var row = row
-      row.facts.nextDue = Timestamp(CivilMoment(due))
-      return row
-    }
-    return DeadlinesPage(rows: rows, day: day, overdue: 2, calendar: .shipped, names: [:], now: now)
+    let days =
+      rows.isEmpty
+      ? []
+      : [
+        DueDay(
+          day: due.adding(days: -1) ?? due,
+          count: rows.count,
+          lines: Array(rows.prefix(DeadlinesPage.namedItems(isAlone: day != nil)))
+        )
+      ]
+    return DeadlinesPage(
+      days: days,
+      total: rows.count,
+      day: day,
+      overdue: 2,
+      calendar: .shipped,
+      names: [:],
+      now: now
+    )
   }
 
   private func log(_ words: String) -> LogPage {

@@ -47,6 +47,33 @@ struct KeptCountsTests {
     }
   }
 
+  @Test func daysHoldTheirLines() async throws {
+    try await withFolder { path in
+      let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+      var commands: [RegisterCommand] = [.intake(.open(sheet))]
+      for (index, candidate) in sheet.candidates.enumerated() {
+        commands.append(.intake(.accept(sheet, candidate.span, Acceptance())))
+        guard index % 4 > 0, let number = SerialNumber(year: 2026, serial: index + 1) else {
+          continue
+        }
+        commands.append(.commitment(number, .assign))
+      }
+      for command in commands {
+        let order = Order(command, at: Office.start, officer: Office.supervisor)
+        _ = try await register.submit(order)
+      }
+      let end = Office.start.later(bySeconds: 300 * 86_400)
+      var query = CommitmentQuery(now: Office.start)
+      (query.dueFrom, query.dueBefore, query.limit) = (Office.start, end, 1000)
+      let lines = try await register.readPage(query).lines
+      let expected = Dictionary(grouping: lines) { $0.facts.nextDue?.lastDay ?? .last }
+        .map { DueDay(day: $0.key, count: $0.value.count, lines: Array($0.value.prefix(2))) }
+        .sorted { $0.day < $1.day }
+      #expect(try await register.dueDays(Office.start..<end, linesEach: 2) == expected)
+      #expect(expected.contains { $0.count > 2 })
+    }
+  }
+
   /// Walks through a list in some order; returns how many pages came out of memory.
   private func pagesInMemoryAreThoseRead(
     _ view: CommitmentQuery,

@@ -7,10 +7,11 @@ package import WorkingDays
 package struct DeadlinesPage: Sendable {
   /// How many days ahead it looks.
   package static let days = 90
-  /// How many items a day names before it asks for its own page.
-  private static let namedItems = 12
+  /// How many items a day names beside others, and on a page of its own.
+  package static func namedItems(isAlone: Bool) -> Int { isAlone ? 300 : 12 }
 
-  private let rows: [CommitmentRow]
+  private let days: [DueDay]
+  private let total: Int
   private let day: CivilDate?
   private let overdue: Int
   private let calendar: WorkingCalendar
@@ -19,18 +20,21 @@ package struct DeadlinesPage: Sendable {
   /// The addresses for calendar programs.
   package var feeds: [FeedPanel.Feed] = []
 
-  /// A page of lines whose next limit lies ahead, the earliest first.
+  /// A page of the days ahead on which something is due, in order.
   ///
-  /// `overdue` counts those of which it is past. With a day, that day alone is shown, and whole.
+  /// `total` counts what is due on all of them, `overdue` what is late already. With a day, that day
+  /// alone is shown.
   package init(
-    rows: [CommitmentRow],
+    days: [DueDay],
+    total: Int,
     day: CivilDate?,
     overdue: Int,
     calendar: WorkingCalendar,
     names: [String: String],
     now: Timestamp
   ) {
-    self.rows = rows
+    self.days = days
+    self.total = total
     self.day = day
     self.overdue = overdue
     self.calendar = calendar
@@ -45,36 +49,33 @@ package struct DeadlinesPage: Sendable {
       name: .deadlineList,
       now: now,
       sum: Bilingual(
-        zh: "今后 \(Self.days) 天内到期 \(rows.count) 项；另有已逾期 \(overdue) 项",
-        en: "\(rows.count) due within \(Self.days) days; \(overdue) more are overdue"
+        zh: "今后 \(Self.days) 天内到期 \(total) 项；另有已逾期 \(overdue) 项",
+        en: "\(total) due within \(Self.days) days; \(overdue) more are overdue"
       ),
       current: .deadlines()
     )
     return frame.page(visitor) { html in
-      guard !rows.isEmpty else {
+      guard total > 0 else {
         html.element("p", class: "none", .noDeadlines)
         return FeedPanel(feeds, on: .calendar).write(to: &html)
       }
       var month = 0
-      for (date, some) in byDay where day == nil || day == date {
+      for due in days where day == nil || day == due.day {
+        let date = due.day
         if date.month != month {
           month = date.month
           html.element("h2") {
             $0.text(Bilingual(zh: "\(date.year)年\(date.month)月", en: "\(date.year)-\(date.month)"))
           }
         }
-        self.day(date, some, &html)
+        write(due, &html)
       }
       FeedPanel(feeds, on: .calendar).write(to: &html)
     }
   }
 
-  private var byDay: [(CivilDate, [CommitmentRow])] {
-    Dictionary(grouping: rows) { $0.facts.nextDue?.dayBefore ?? .last }
-      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  private func day(_ date: CivilDate, _ rows: [CommitmentRow], _ html: inout Html) {
+  private func write(_ due: DueDay, _ html: inout Html) {
+    let date = due.day
     let isWorked = calendar.isWorkingDay(date)
     html.raw("<section class=\"due-day\"><h3>")
     html.text(DayText.short(date, now.date, html.language))
@@ -87,26 +88,29 @@ package struct DeadlinesPage: Sendable {
     html.text(Bilingual(zh: "还有 \(left) 天", en: "in \(left) days"))
     html.raw("</small> ")
     html.link(.deadlines(day: date)) {
-      $0.text(Bilingual(zh: "\(rows.count) 项", en: "\(rows.count)"))
+      $0.text(Bilingual(zh: "\(due.count) 项", en: "\(due.count)"))
     }
     html.raw("</h3><ul>")
-    let most = day == nil ? Self.namedItems : rows.count
-    for row in rows.prefix(most) {
+    for row in due.lines.prefix(Self.namedItems(isAlone: day != nil)) {
       html.raw("<li>")
       html.item(row)
       html.raw(" <small>")
       html.text(names[row.fields.lead] ?? row.fields.lead)
       html.raw("</small></li>")
     }
-    if rows.count > most {
+    let more = due.count - min(due.lines.count, Self.namedItems(isAlone: day != nil))
+    if more > 0 {
       html.raw("<li>")
-      html.link(.deadlines(day: date)) {
-        $0.text(Bilingual(zh: "另有 \(rows.count - most) 项", en: "\(rows.count - most) more"))
+      html.link(day == nil ? .deadlines(day: date) : .register(Self.byDue)) {
+        $0.text(Bilingual(zh: "另有 \(more) 项", en: "\(more) more"))
       }
       html.raw("</li>")
     }
     html.raw("</ul></section>")
   }
+
+  /// The register in the order of its deadlines: a day with hundreds of items is read there.
+  private static let byDue = RegisterView().with { $0.order = .due }
 
   private static let weekdays = [
     Bilingual(zh: "周一", en: "Mon"), Bilingual(zh: "周二", en: "Tue"), Bilingual(zh: "周三", en: "Wed"),

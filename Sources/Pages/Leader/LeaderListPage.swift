@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Mechanisms
 package import Register
-package import WorkingDays
+import WorkingDays
 
 /// The list behind a number of the leader's page.
 package struct LeaderListPage: Sendable {
@@ -128,7 +128,7 @@ package struct LeaderListPage: Sendable {
       html.text("–")
       return
     }
-    html.text(DayText.short(due.dayBefore, now.date, html.language))
+    html.text(DayText.short(due.lastDay, now.date, html.language))
     if row.facts.isOverdue(at: now) {
       html.raw(" <strong class=\"past\">")
       html.say(.isPastDue)
@@ -155,13 +155,5 @@ package struct LeaderListPage: Sendable {
         en: "\(kind.name.words(.en)) since the last meeting"
       )
     }
-  }
-}
-
-extension Timestamp {
-  /// The day of a limit: what runs out at midnight was due the day before.
-  package var dayBefore: CivilDate {
-    let moment = civil
-    return moment.minute == 0 ? moment.date.adding(days: -1) ?? moment.date : moment.date
   }
 }

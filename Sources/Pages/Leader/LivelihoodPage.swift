@@ -77,7 +77,7 @@ package struct LivelihoodPage: Sendable {
     html.cell(.listPace) { $0.pace(item, at: now) }
     html.cell(.listDue, class: "day") { html in
       let due = row.facts.lastDue ?? row.facts.nextDue
-      html.text(due.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
+      html.text(due.map { DayText.short($0.lastDay, now.date, html.language) } ?? "–")
     }
     html.cell(.listVerdict) { $0.mark(row.facts.verdict(at: now)) }
     html.cell(.listVote) { html in

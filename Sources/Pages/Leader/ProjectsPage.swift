@@ -139,7 +139,7 @@ package struct ProjectsPage: Sendable {
     html.cell(.listLeadAgency) { $0.text(names[row.agency] ?? row.agency) }
     html.cell(.place) { $0.text(row.place.isEmpty ? "–" : names[row.place] ?? row.place) }
     html.cell(.listDue) { html in
-      html.text(row.nextDue.map { DayText.short($0.dayBefore, now.date, html.language) } ?? "–")
+      html.text(row.nextDue.map { DayText.short($0.lastDay, now.date, html.language) } ?? "–")
       if isLate(row) {
         html.raw(" <strong class=\"past\">")
         html.say(.isPastDue)

@@ -57,7 +57,7 @@ struct ProposalTable {
 
   /// The limit of the answer, with the day of the answer where there is one.
   private func due(_ row: CaseRow, _ html: inout Html) {
-    let due = row.answerDue.map { DayText.short($0.dayBefore, now.date, html.language) }
+    let due = row.answerDue.map { DayText.short($0.lastDay, now.date, html.language) }
     html.text(due ?? "–")
     if let answered = row.answeredAt {
       html.raw("<small>")

@@ -134,16 +134,21 @@ struct LeaderListsController {
   @Sendable
   private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (register, now) = (try register(), services.now())
-    var query = CommitmentQuery(now: now)
-    query.order = .due
-    query.limit = Self.lineLimit
-    query.dueBefore = now.later(bySeconds: Int64(DeadlinesPage.days) * 86_400)
-    let all = try await register.commitments(query).lines
-    let ahead = all.filter { $0.facts.nextDue.map { $0 > now } ?? false }
+    let day = request.uri.queryParameters["day"].flatMap { CivilDate(String($0)) }
+    let next = Timestamp(milliseconds: now.milliseconds + 1)
+    let end = now.later(bySeconds: Int64(DeadlinesPage.days) * 86_400)
+    var ahead = CommitmentQuery(now: now)
+    (ahead.dueFrom, ahead.dueBefore, ahead.limit) = (next, end, 1)
+    var late = CommitmentQuery(now: now)
+    (late.dueBefore, late.limit) = (next, 1)
     var page = DeadlinesPage(
-      rows: ahead,
-      day: request.uri.queryParameters["day"].flatMap { CivilDate(String($0)) },
-      overdue: all.count - ahead.count,
+      days: try await register.dueDays(
+        day.map { $0.moments.clamped(to: next..<end) } ?? next..<end,
+        linesEach: DeadlinesPage.namedItems(isAlone: day != nil)
+      ),
+      total: try await register.commitments(ahead).total,
+      day: day,
+      overdue: try await register.commitments(late).total,
       calendar: .shipped,
       names: names(try await register.state(of: []).directory),
       now: now
@@ -171,5 +176,13 @@ struct LeaderListsController {
       before: before
     )
     return Response.page(page.render(context.visitor))
+  }
+}
+
+extension CivilDate {
+  /// The moments at which a limit whose last day it is runs out: behind its beginning, up to its end.
+  fileprivate var moments: Range<Timestamp> {
+    let start = Timestamp(CivilMoment(self)).milliseconds + 1
+    return Timestamp(milliseconds: start)..<Timestamp(milliseconds: start + 86_400_000)
   }
 }

@@ -119,7 +119,7 @@ struct DeadlineFeed {
       uid: "\(subject)@\(register.jurisdiction).duixian",
       sequence: version,
       stamp: changed,
-      day: due.dayBefore,
+      day: due.lastDay,
       summary: summary,
       details: details,
       url: origin + page.description

@@ -42,7 +42,7 @@ package struct DigestText: Sendable {
     var lines: [String] = []
     for row in try await register.commitments(query).lines {
       let title = row.fields.title.isEmpty ? row.quote : row.fields.title
-      let due = row.facts.nextDue.map { "，\($0.dayBefore) 到期" } ?? ""
+      let due = row.facts.nextDue.map { "，\($0.lastDay) 到期" } ?? ""
       lines.append("\(row.number) \(title)\(due)")
       lines += try await link(for: .commitment(row.number), at: now)
     }

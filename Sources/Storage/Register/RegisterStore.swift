@@ -55,6 +55,13 @@ package protocol RegisterStore: Sendable {
     _ query: CommitmentQuery
   ) async throws(StorageError) -> [CommitmentCount: Int]
 
+  /// The days on which limits of active commitments run out between two moments, in order, each with
+  /// how many do and the first of them.
+  func dueDays(
+    _ moments: Range<Timestamp>,
+    linesEach: Int
+  ) async throws(StorageError) -> [DueDay]
+
   /// The years in which there are active commitments, the latest first.
   func years(_ range: ClosedRange<Int>) async throws(StorageError) -> [Int]
 
