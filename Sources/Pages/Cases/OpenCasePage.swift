@@ -112,7 +112,8 @@ package struct OpenCasePage: Sendable {
     form.hidden = [(Name.mechanism, mechanism.id)]
     form.fields =
       [
-        field(
+        ActField(
+          typed: typed,
           Name.title,
           .openCasePublic,
           .line(limit: 200),
@@ -121,41 +122,38 @@ package struct OpenCasePage: Sendable {
         )
       ] + choice(Name.caseClass, .caseClass, mechanism.classes)
       + choice(Name.severity, .caseSeverity, mechanism.severities) + [
-        field(Name.source, .caseSource, .line(limit: 100), hint: .openCaseSourceHint),
-        field(Name.received, .openCaseReceived, .moment, hint: .openCaseReceivedHint),
-        field(
+        ActField(
+          typed: typed,
+          Name.source,
+          .caseSource,
+          .line(limit: 100),
+          hint: .openCaseSourceHint
+        ),
+        ActField(
+          typed: typed,
+          Name.received,
+          .openCaseReceived,
+          .moment,
+          hint: .openCaseReceivedHint
+        ),
+        ActField(
+          typed: typed,
           Name.agency,
           .openCaseAgency,
           .choice([("", .phrase(.noAgencyYet))] + agencies.map { ($0.id, .plain($0.name)) })
         ),
-        field(Name.topic, .caseTopic, .line(limit: 100)),
-        field(Name.place, .openCasePlace, .line(limit: 100)),
-        field(Name.text, .openCaseText, .text(limit: 5000)),
-        field(Name.caller, .openCaseCaller, .line(limit: 200)),
-        field(Name.contact, .openCaseContact, .line(limit: 200)),
+        ActField(typed: typed, Name.topic, .caseTopic, .line(limit: 100)),
+        ActField(typed: typed, Name.place, .openCasePlace, .line(limit: 100)),
+        ActField(typed: typed, Name.text, .openCaseText, .text(limit: 5000)),
+        ActField(typed: typed, Name.caller, .openCaseCaller, .line(limit: 200)),
+        ActField(typed: typed, Name.contact, .openCaseContact, .line(limit: 200)),
       ]
     return form
   }
 
   private func choice(_ name: String, _ label: Phrase, _ entries: [NamedEntry]) -> [ActField] {
     entries.isEmpty
-      ? [] : [field(name, label, .choice(entries.map { ($0.id, .rule($0.title)) }))]
-  }
-
-  private func field(
-    _ name: String,
-    _ label: Phrase,
-    _ kind: ActField.Kind,
-    hint: Phrase? = nil,
-    isRequired: Bool = false
-  ) -> ActField {
-    ActField(
-      name,
-      .phrase(label),
-      kind,
-      value: typed[name]?.first ?? "",
-      hint: hint.map { .phrase($0) },
-      isRequired: isRequired
-    )
+      ? []
+      : [ActField(typed: typed, name, label, .choice(entries.map { ($0.id, .rule($0.title)) }))]
   }
 }

@@ -42,14 +42,21 @@ package struct VoteForm: Sendable {
       button: .phrase(.recordVote)
     )
     form.fields = [
-      field(Name.body, .voteBody, .line(limit: 100), hint: .voteBodyHint),
-      field(Name.day, .voteDay, .day),
+      ActField(
+        typed: typed,
+        Name.body,
+        .voteBody,
+        .line(limit: 100),
+        hint: .voteBodyHint,
+        isRequired: true
+      ),
+      ActField(typed: typed, Name.day, .voteDay, .day, isRequired: true),
       count(Name.members, .voteMembers, .personUnit),
       count(Name.present, .votePresent, .personUnit),
       count(Name.satisfied, .voteSatisfied, .ballotUnit),
       count(Name.fairly, .voteFairly, .ballotUnit),
       count(Name.dissatisfied, .voteDissatisfied, .ballotUnit),
-      field(Name.document, .voteDocument, .line(limit: 200), isRequired: false),
+      ActField(typed: typed, Name.document, .voteDocument, .line(limit: 200)),
     ]
     ActFold(
       title: .phrase(.recordVoteTitle),
@@ -60,23 +67,6 @@ package struct VoteForm: Sendable {
   }
 
   private func count(_ name: String, _ label: Phrase, _ unit: Phrase) -> ActField {
-    field(name, label, .count(unit: unit))
-  }
-
-  private func field(
-    _ name: String,
-    _ label: Phrase,
-    _ kind: ActField.Kind,
-    hint: Phrase? = nil,
-    isRequired: Bool = true
-  ) -> ActField {
-    ActField(
-      name,
-      .phrase(label),
-      kind,
-      value: typed[name]?.first ?? "",
-      hint: hint.map { .phrase($0) },
-      isRequired: isRequired
-    )
+    ActField(typed: typed, name, label, .count(unit: unit), isRequired: true)
   }
 }

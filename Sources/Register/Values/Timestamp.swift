@@ -11,6 +11,9 @@ package struct Timestamp: Sendable, Hashable, Comparable {
 
   package static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
 
+  /// The moment right behind it: what lies before that one has come by now, to the millisecond.
+  package var next: Timestamp { Timestamp(milliseconds: milliseconds + 1) }
+
   /// The moment so many seconds earlier.
   package func earlier(bySeconds seconds: Int64) -> Timestamp {
     Timestamp(milliseconds: milliseconds - seconds * 1000)

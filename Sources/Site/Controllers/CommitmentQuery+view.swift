@@ -38,7 +38,7 @@ extension CommitmentQuery {
 
   private mutating func bound(_ window: DueWindow?) {
     // A limit that runs out at this moment has run out.
-    let next = Timestamp(milliseconds: now.milliseconds + 1)
+    let next = now.next
     switch window {
     case nil: return
     case .overdue: dueBefore = next
@@ -48,7 +48,7 @@ extension CommitmentQuery {
     }
     // What is due on a day runs out at its end, which is the midnight behind it.
     if window != .overdue {
-      dueBefore = dueBefore.map { Timestamp(milliseconds: $0.milliseconds + 1) }
+      dueBefore = dueBefore.map(\.next)
     }
   }
 

@@ -88,7 +88,7 @@ struct DeskPaperController {
     query.year = now.date.year
     let verdicts = try await register.verdicts(query)
     query.order = .due
-    query.dueBefore = Timestamp(milliseconds: now.milliseconds + 1)
+    query.dueBefore = now.next
     query.limit = 100
     let overdue = try await register.commitments(query)
     let state = try await register.state(of: overdue.lines.map { .commitment($0.number) })

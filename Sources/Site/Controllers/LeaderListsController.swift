@@ -135,15 +135,14 @@ struct LeaderListsController {
   private func deadlines(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (register, now) = (try register(), services.now())
     let day = request.uri.queryParameters["day"].flatMap { CivilDate(String($0)) }
-    let next = Timestamp(milliseconds: now.milliseconds + 1)
     let end = now.later(bySeconds: Int64(DeadlinesPage.days) * 86_400)
     var ahead = CommitmentQuery(now: now)
-    (ahead.dueFrom, ahead.dueBefore, ahead.limit) = (next, end, 1)
+    (ahead.dueFrom, ahead.dueBefore, ahead.limit) = (now.next, end, 1)
     var late = CommitmentQuery(now: now)
-    (late.dueBefore, late.limit) = (next, 1)
+    (late.dueBefore, late.limit) = (now.next, 1)
     var page = DeadlinesPage(
       days: try await register.dueDays(
-        day.map { $0.moments.clamped(to: next..<end) } ?? next..<end,
+        day.map { $0.moments.clamped(to: now.next..<end) } ?? now.next..<end,
         linesEach: DeadlinesPage.namedItems(isAlone: day != nil)
       ),
       total: try await register.commitments(ahead).total,

@@ -49,13 +49,11 @@ struct RegisterController {
     let now = services.now()
     let query = try await query(view, context, register, now: now)
     let lines = try await lines(query, register)
-    var whole = query
-    (whole.verdict, whole.isUnknown) = (nil, false)
     let page = RegisterPage(
       rows: lines.lines,
       total: lines.total,
       next: lines.next,
-      counts: try await register.verdicts(whole),
+      counts: try await register.verdicts(query.whateverVerdict),
       view: view,
       names: names,
       programmes: try await register.programmes(),

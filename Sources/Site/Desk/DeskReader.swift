@@ -90,16 +90,13 @@ struct DeskReader: Sendable {
 
   // MARK: - Queues
 
-  /// A moment later than which is behind now.
-  private var next: Timestamp { Timestamp(milliseconds: now.milliseconds + 1) }
-
   private func query(of queue: DeskQueue) -> CommitmentQuery {
     var query = CommitmentQuery(now: now)
     query.order = .due
     switch queue {
-    case .overdue: query.dueBefore = next
+    case .overdue: query.dueBefore = now.next
     case .soon:
-      query.dueFrom = next
+      query.dueFrom = now.next
       query.dueBefore = soon
     case .extensions: query.waiting = .extensionDecision
     case .notices: query.waiting = .noticeDecision

@@ -94,7 +94,7 @@ struct InboxBuilder {
   /// What is due before that moment is asked for now.
   private var soon: Timestamp {
     let day = now.date.adding(days: InboxPage.horizon) ?? .last
-    return Timestamp(milliseconds: Timestamp(CivilMoment(day)).milliseconds + 1)
+    return Timestamp(CivilMoment(day)).next
   }
 
   /// The first of what waits in each group, by its day.
@@ -190,7 +190,7 @@ struct InboxBuilder {
     let asked = try await register.requests(
       of: agency,
       from: Timestamp(CivilMoment(first)),
-      before: Timestamp(milliseconds: now.milliseconds + 1),
+      before: now.next,
       limit: page.view.showsRequests ? Self.askedSize : 0
     )
     page.askedCount = asked.total

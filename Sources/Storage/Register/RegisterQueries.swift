@@ -73,6 +73,13 @@ package struct CommitmentQuery: Sendable, Hashable {
 
   /// All commitments, as they stand at a moment.
   package init(now: Timestamp) { self.now = now }
+
+  /// The same, whatever the verdict.
+  package var whateverVerdict: CommitmentQuery {
+    var query = self
+    (query.verdict, query.isUnknown) = (nil, false)
+    return query
+  }
 }
 
 /// Which cases, in which order, from where.

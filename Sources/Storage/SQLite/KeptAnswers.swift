@@ -26,6 +26,13 @@ final class KeptAnswers<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
     return answer
   }
 
+  /// The answer to the only question that there is.
+  func answer(
+    _ ask: () async throws(StorageError) -> Answer?
+  ) async throws(StorageError) -> Answer? where Key == OnlyQuestion {
+    try await answer(OnlyQuestion(), ask)
+  }
+
   /// Something was written.
   func forget() {
     state.withLock { state in
@@ -34,3 +41,6 @@ final class KeptAnswers<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
     }
   }
 }
+
+/// What is asked where there is nothing to ask for.
+struct OnlyQuestion: Hashable, Sendable {}

@@ -6,7 +6,7 @@ import Synchronization
 
 extension SQLiteStore {
   package func list() async throws(StorageError) -> [ReportEntry] {
-    try await entries.answer(true) { () throws(StorageError) in
+    try await entries.answer { () throws(StorageError) in
       try await attempt {
         try await self.pool.read { db in
           try Row.fetchAll(

@@ -16,7 +16,7 @@ package final class SQLiteStore: ReportStore {
   let read: Reader
   let cache: Mutex<ReadingCache>
   /// The list of reports, until one is added or deleted.
-  let entries = KeptAnswers<Bool, [ReportEntry]>()
+  let entries = KeptAnswers<OnlyQuestion, [ReportEntry]>()
   let edition: String
   private let lock: LockFile
 

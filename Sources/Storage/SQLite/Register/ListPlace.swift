@@ -41,8 +41,3 @@ func keyedPlace(
     arguments: number.arguments.appending(contentsOf: ["k": value])
   )
 }
-
-/// A key that is a moment in milliseconds; nil where the text is none.
-func momentKey(_ text: String) -> Int64? {
-  Int64(text).flatMap { String($0) == text ? $0 : nil }
-}

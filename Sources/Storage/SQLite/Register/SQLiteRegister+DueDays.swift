@@ -9,21 +9,22 @@ extension SQLiteRegister {
   ) async throws(StorageError) -> [DueDay] {
     try await read { [id] db in
       let key = "coalesce(nextDue, \(Int64.max))"
-      // A limit that runs out at midnight is of the day before, in China (UTC+8).
+      // Days in China (UTC+8); a limit that runs out at midnight is of the day before.
+      let day = "(nextDue + \(8 * 3_600_000 - 1)) / 86400000"
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
             SELECT \(CommitmentColumns.selected), days.ofDay
             FROM (
-              SELECT jurisdictionId, year, serial, count(*) OVER day AS ofDay,
-                row_number() OVER (PARTITION BY (nextDue + 28799999) / 86400000
+              SELECT jurisdictionId, year, serial, count(*) OVER days AS ofDay,
+                row_number() OVER (PARTITION BY \(day)
                   ORDER BY year DESC, serial DESC) AS place
               FROM commitment
               WHERE jurisdictionId = ? AND isActive = 1 AND \(key) >= ? AND \(key) < ?
-              WINDOW day AS (PARTITION BY (nextDue + 28799999) / 86400000)
+              WINDOW days AS (PARTITION BY \(day))
             ) AS days JOIN commitment USING (jurisdictionId, year, serial)
             WHERE days.place <= ?
-            ORDER BY (nextDue + 28799999) / 86400000, year DESC, serial DESC
+            ORDER BY \(day), year DESC, serial DESC
             """
         ),
         arguments: [

@@ -48,7 +48,7 @@ extension SQLiteRegister {
   }
 
   package func programmes() async throws(StorageError) -> [Programme] {
-    try await grouped.answer(id) { () throws(StorageError) in
+    try await grouped.answer { () throws(StorageError) in
       try await readProgrammes()
     } ?? []
   }

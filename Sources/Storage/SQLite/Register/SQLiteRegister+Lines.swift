@@ -29,10 +29,8 @@ extension SQLiteRegister {
   /// Counts out of memory, whatever the verdict; nil where the database must say.
   func keptCounts(_ query: CommitmentQuery) -> VerdictCount? {
     if let known = counts.known(query) { return known }
-    var whole = query
-    (whole.verdict, whole.isUnknown) = (nil, false)
-    guard let count = lines.count(whole) else { return nil }
-    counts.keep(count, of: whole)
+    guard let count = lines.count(query.whateverVerdict) else { return nil }
+    counts.keep(count, of: query)
     return count
   }
 

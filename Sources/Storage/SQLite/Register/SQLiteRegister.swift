@@ -19,7 +19,7 @@ package final class SQLiteRegister: RegisterStore {
   /// Answers that every page asks for.
   let sessions = KeptAnswers<String, (session: Session, seenAt: Timestamp)>()
   let views = KeptAnswers<String, [SavedView]>()
-  let grouped: KeptAnswers<Int64, [Programme]>
+  let grouped: KeptAnswers<OnlyQuestion, [Programme]>
   private let kept: WriterBox
   private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
 

@@ -24,7 +24,7 @@ struct WriterState: Sendable {
   let counts: KeptCounts
   let lines: KeptLines
   /// The programmes, as long as none changes.
-  let programmes = KeptAnswers<Int64, [Programme]>()
+  let programmes = KeptAnswers<OnlyQuestion, [Programme]>()
   /// The lines that this transaction changed; nil where nobody needs to know, or they are too many.
   private(set) var moves: [LineMove]?
 

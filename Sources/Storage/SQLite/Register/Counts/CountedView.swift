@@ -10,18 +10,15 @@ struct CountedView: Hashable {
 
   /// The view of a query; nil where only the database can say what is in it.
   init?(_ query: CommitmentQuery) {
-    guard query.words == nil, query.changedFrom == nil, query.waiting == nil, query.count == nil,
-      !query.includesInactive
-    else { return nil }
+    guard LineFilter.covers(query) else { return nil }
     // A limit that runs out at this very moment has run out: bounds of now lie a millisecond behind.
-    let next = Timestamp(milliseconds: query.now.milliseconds + 1)
+    let next = query.now.next
     guard query.dueBefore != next || query.dueFrom != next else { return nil }
-    var view = query
+    var view = query.whateverVerdict
     var isOver: Bool?
     if query.dueBefore == next { (view.dueBefore, isOver) = (nil, true) }
     if query.dueFrom == next { (view.dueFrom, isOver) = (nil, false) }
     view.now = Timestamp(milliseconds: 0)
-    (view.verdict, view.isUnknown) = (nil, false)
     (view.order, view.after, view.limit) = (.number, nil, 0)
     self.query = view
     self.isOver = isOver
@@ -31,9 +28,8 @@ struct CountedView: Hashable {
   func query(at now: Timestamp) -> CommitmentQuery {
     var view = query
     view.now = now
-    let next = Timestamp(milliseconds: now.milliseconds + 1)
-    if isOver == true { view.dueBefore = next }
-    if isOver == false { view.dueFrom = next }
+    if isOver == true { view.dueBefore = now.next }
+    if isOver == false { view.dueFrom = now.next }
     return view
   }
 }

@@ -88,14 +88,17 @@ final class KeptCounts: Sendable {
     in db: Database
   ) throws -> [CommitmentVerdict: Int] {
     let size = try logSize(of: jurisdiction, in: db)
-    var whole = query
-    (whole.verdict, whole.isUnknown) = (nil, false)
     if let view = CountedView(query),
       let known = state.withLock({ $0.known(view, logSize: size, at: query.now, words) })
     {
       return known.counts
     }
-    let count = try VerdictCount(whole, jurisdiction: jurisdiction, logSize: size, in: db)
+    let count = try VerdictCount(
+      query.whateverVerdict,
+      jurisdiction: jurisdiction,
+      logSize: size,
+      in: db
+    )
     keep(count, of: query)
     return count.counts
   }

@@ -26,9 +26,7 @@ struct LineFilter {
 
   /// Nil where only the database can say which lines are meant.
   init?(_ query: CommitmentQuery, _ words: WordList) {
-    guard query.words == nil, query.changedFrom == nil, query.waiting == nil, query.count == nil,
-      !query.includesInactive
-    else { return nil }
+    guard Self.covers(query) else { return nil }
     lead = query.lead.map(words.known)
     leader = query.leader.map(words.known)
     dueFrom = query.dueFrom?.milliseconds
@@ -46,6 +44,12 @@ struct LineFilter {
     verdict = query.verdict
     isUnknown = query.isUnknown
     moment = VerdictMoment(query.now)
+  }
+
+  /// Whether lines in memory say all that a query asks for.
+  static func covers(_ query: CommitmentQuery) -> Bool {
+    query.words == nil && query.changedFrom == nil && query.waiting == nil && query.count == nil
+      && !query.includesInactive
   }
 
   func holds(_ line: ListedLine) -> Bool {

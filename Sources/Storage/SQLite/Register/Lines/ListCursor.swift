@@ -32,7 +32,7 @@ struct ListCursor {
       guard rest == nil else { throw .invalidCursor }
       key = nil
     case .due, .updated:
-      guard let rest, let moment = momentKey(rest) else { throw .invalidCursor }
+      guard let rest, let moment = Int64(rest), String(moment) == rest else { throw .invalidCursor }
       key = .moment(moment)
     case .agency, .leader:
       guard let rest else { throw .invalidCursor }
