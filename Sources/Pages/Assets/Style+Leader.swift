@@ -16,7 +16,10 @@ extension Style {
     .five dl {
       display: grid; grid-template-columns: repeat(5, 1fr); gap: 0; border-block: 1px solid var(--hair);
     }
-    .five dl > div { padding: 0.8rem 0.75rem 0.7rem 1rem; border-left: 1px solid var(--hair); }
+    .five dl > div {
+      display: grid; grid-template-rows: subgrid; grid-row: span 2;
+      padding: 0.8rem 0.75rem 0.7rem 1rem; border-left: 1px solid var(--hair);
+    }
     .five dl > div:first-child { border-left: 0; padding-left: 0; }
     .five dt { color: var(--ink); font-size: 0.9375rem; }
     .five dd > a { color: inherit; text-decoration: none; display: inline-block; min-width: 2.5rem; }
@@ -85,7 +88,7 @@ extension Style {
     .decide .row { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
     .decide .row p { margin-bottom: 1rem; } .decide .row select { max-width: 18rem; }
 
-    html:has(> .wall) { font-size: 26px; }
+    @media (min-width: 60rem) { html:has(> .wall) { font-size: 26px; } }
     .wall main, .wall .foot { max-width: none; }
     .wall :is(small, td, th, dt, p, li, a, span) { font-size: max(1em, 1rem); }
     .refresh button { white-space: normal; padding-inline: 0.5em; }
