@@ -107,6 +107,7 @@ let package = Package(
       pkgConfig: "libargon2",
       providers: [.apt(["libargon2-dev"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CZip",
       pkgConfig: "libzip",
@@ -134,7 +135,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "ReportText", "Reading", "Threads", "Mechanisms", "Register", "Profiles", "Documents",
-        "Storage", "Pages", "CArgon2",
+        "Storage", "Pages", "CArgon2", "CMalloc",
         hummingbird, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

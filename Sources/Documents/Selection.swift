@@ -95,4 +95,10 @@ struct Grouped {
 
   /// The indices of one group.
   subscript(group: Int) -> ArraySlice<Int> { order[bounds[group]..<bounds[group + 1]] }
+
+  /// Calls `body` with the indices of one group; a slice would be counted in and out.
+  @inline(__always)
+  func forEach(in group: Int, _ body: (Int) -> Void) {
+    for place in bounds[group]..<bounds[group + 1] { body(order[place]) }
+  }
 }

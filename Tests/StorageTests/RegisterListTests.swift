@@ -182,7 +182,7 @@ struct RegisterListTests {
       for days in 0..<400 {
         let now = Timestamp(milliseconds: Office.start.milliseconds + Int64(days) * 86_400_000)
         let lamp = mechanism.deadlineLamp(of: item.loop, at: now.civil)
-        #expect(row.clock(at: now, by: mechanism.profile) == lamp, "day \(days)")
+        #expect(row.clock(at: now, by: mechanism.profile.deadlineLamps) == lamp, "day \(days)")
       }
     }
   }

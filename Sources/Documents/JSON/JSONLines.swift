@@ -26,9 +26,11 @@ package func appendJSONLines(
     let grouping = Grouping(report, selection)
     for index in report.statements.indices where grouping.isPrinted[index] {
       printer.statement(report.statements, index, to: &line, &out)
-      for at in grouping.measures[index] { printer.measure(report.measures, at, to: &line, &out) }
-      for at in grouping.indicators[index] {
-        printer.indicator(report.indicators[at], to: &line, &out)
+      grouping.measures.forEach(in: index) {
+        printer.measure(report.measures, $0, to: &line, &out)
+      }
+      grouping.indicators.forEach(in: index) {
+        printer.indicator(report.indicators[$0], to: &line, &out)
       }
     }
     if selection.takesLivelihood {

@@ -93,11 +93,13 @@ struct LinePrinter {
     _ out: inout [UInt8]
   ) {
     let text = bytes(statements[index].span)
-    let topics = statements[index].topics
+    let topicCount = statements[index].topics.count
     let explanation = explain.map { statements[index].rule.explanation(in: $0) }
     var size = LineWriter.bound(of: text.count + statements[index].words.range.count)
     size += LineWriter.bound(of: explanation?.utf8.count ?? 0)
-    for place in topics.indices { size += LineWriter.bound(of: topics[place].utf8.count) }
+    for place in 0..<topicCount {
+      size += LineWriter.bound(of: statements[index].topics[place].utf8.count)
+    }
     if let agency = statements[index].agency {
       size += LineWriter.bound(of: agency.lead.utf8.count + agency.why.utf8.count) + 16
     }
@@ -117,9 +119,9 @@ struct LinePrinter {
     line.raw(#"","section":"#)
     line.integer(statements[index].section)
     line.raw(#","topics":["#)
-    for place in topics.indices {
+    for place in 0..<topicCount {
       if place > 0 { line.raw(",") }
-      line.string(topics[place])
+      line.string(statements[index].topics[place])
     }
     line.raw(#"],"agency":"#)
     if let agency = statements[index].agency {

@@ -60,11 +60,11 @@ struct LoopDetail {
     }
   }
 
-  private func stage(_ id: String, _ html: Html) -> String {
+  private func stage(_ id: String, _ html: borrowing Html) -> String {
     names.stage(id, of: profile.id).map(html.language.words) ?? id
   }
 
-  private func title(ofNotice id: String, _ html: Html) -> String {
+  private func title(ofNotice id: String, _ html: borrowing Html) -> String {
     profile.ladder.first { $0.id == id }.map { html.language.words($0.entry.title) } ?? id
   }
 }

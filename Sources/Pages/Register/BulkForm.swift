@@ -6,27 +6,15 @@ struct BulkForm {
   let page: RegisterPage
 
   func write(to html: inout Html) {
-    let names = page.names
     html.hidden(page.view.query.map { ("view-" + $0.name, $0.value) })
     html.raw("<fieldset class=\"bulk\"><legend>")
     html.say(.bulkEdit)
     html.raw("</legend><p class=\"none\">")
     html.say(.bulkHint)
     html.raw("</p><div>")
-    html.choice(
-      "field",
-      .bulkField,
-      all: nil,
-      BulkChange.Field.allCases.map { ($0.rawValue, html.language.words(.bulk($0))) },
-      chosen: BulkChange.Field.lead.rawValue
-    )
-    html.choice(
-      "new-lead",
-      .leadAgency,
-      all: .dash,
-      names.agencies.map { ($0.id, names.agency($0.id)) },
-      chosen: nil
-    )
+    let fixed = FixedOptions[html.language]
+    html.choice("field", .bulkField, fixed.bulkField, chosen: BulkChange.Field.lead.rawValue)
+    html.choice("new-lead", .leadAgency, page.prepared[html.language].newLead, chosen: nil)
     html.field("new-topic", .topic, value: nil, list: "topics")
     html.field("new-deadline", .lastDay, type: "date", value: nil)
     html.field("reason", .reason, value: nil)

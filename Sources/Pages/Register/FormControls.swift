@@ -1,42 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Html {
-  /// Writes a choice with its label; the first option asks for nothing where `all` names it.
-  mutating func choice(
-    _ name: StaticString,
-    _ label: Phrase,
-    all: Phrase?,
-    _ options: [(value: String, words: String)],
-    chosen: String?
-  ) {
-    raw("<label>")
-    element("span", label)
-    raw("<select name=\"")
-    raw(name)
-    raw("\">")
-    if let all {
-      raw("<option value=\"\">")
-      say(all)
-      raw("</option>")
-    }
-    for option in options {
-      raw("<option")
-      attribute("value", option.value)
-      raw(option.value == chosen ? " selected>" : ">")
-      text(option.words)
-      raw("</option>")
-    }
-    // What was asked for stays, even where no option says it.
-    if let chosen, !options.contains(where: { $0.value == chosen }) {
-      raw("<option selected")
-      attribute("value", chosen)
-      raw(">")
-      text(chosen)
-      raw("</option>")
-    }
-    raw("</select></label>")
-  }
-
   /// Writes a field of one line with its label.
   mutating func field(
     _ name: StaticString,

@@ -30,93 +30,42 @@ struct RegisterFilters {
   }
 
   private func fields(_ html: inout Html) {
-    let names = page.names
+    let fixed = FixedOptions[html.language]
+    let names = page.prepared[html.language]
     html.hidden(view.words.map { [("q", $0)] } ?? [])
-    html.choice(
-      "verdict",
-      .verdict,
-      all: .all,
-      VerdictGroup.allCases.map { ($0.rawValue, html.language.words($0.title)) },
-      chosen: view.verdict?.rawValue
-    )
-    html.choice(
-      "said",
-      .saidStatus,
-      all: .all,
-      SaidStatus.allCases.map { ($0.rawValue, html.language.words($0.title)) },
-      chosen: view.said?.rawValue
-    )
-    html.choice(
-      "shown",
-      .shownStatus,
-      all: .all,
-      ShownStatus.allCases.map { ($0.rawValue, html.language.words($0.title)) },
-      chosen: view.shown?.rawValue
-    )
-    html.choice(
-      "due",
-      .dueWindow,
-      all: .all,
-      DueWindow.allCases.map { ($0.rawValue, html.language.words(.due($0))) },
-      chosen: view.due?.rawValue
-    )
-    html.choice(
-      "lead",
-      .leadAgency,
-      all: .all,
-      [(RegisterView.noLead, html.language.words(.nobodyYet))]
-        + names.agencies.map { ($0.id, names.agency($0.id)) },
-      chosen: view.lead.map { $0.isEmpty ? RegisterView.noLead : $0 }
-    )
-    html.choice(
-      "leader",
-      .leaderInCharge,
-      all: .all,
-      names.leaders.map { ($0.id, names.post($0.id)) },
-      chosen: view.leader
-    )
+    html.choice("verdict", .verdict, fixed.verdict, chosen: view.verdict?.rawValue)
+    html.choice("said", .saidStatus, fixed.said, chosen: view.said?.rawValue)
+    html.choice("shown", .shownStatus, fixed.shown, chosen: view.shown?.rawValue)
+    html.choice("due", .dueWindow, fixed.due, chosen: view.due?.rawValue)
+    let lead = view.lead.map { $0.isEmpty ? RegisterView.noLead : $0 }
+    html.choice("lead", .leadAgency, names.lead, chosen: lead)
+    html.choice("leader", .leaderInCharge, names.leader, chosen: view.leader)
     html.field("topic", .topic, value: view.topic, list: "topics")
     RegisterFilters.topics(page.rows, &html)
-    html.choice(
-      "kind",
-      .kind,
-      all: .all,
-      Self.kinds.map { kind in (kind, Phrase.itemKind(kind).map(html.language.words) ?? kind) },
-      chosen: view.kind
-    )
+    html.choice("kind", .kind, fixed.kind, chosen: view.kind)
     html.field("year", .year, type: "number", value: view.year.map(String.init))
+    let programmes = page.programmes.map { ($0.number.description, $0.title) }
     html.choice(
       "programme",
       .programme,
-      all: .all,
-      page.programmes.map { ($0.number.description, $0.title) },
+      OptionList(html.language, all: .all, programmes),
       chosen: view.programme?.description
     )
     html.field("since", .changedSince, type: "date", value: view.since?.description)
-    html.choice(
-      "order",
-      .orderBy,
-      all: nil,
-      RegisterOrder.allCases.map { ($0.rawValue, html.language.words(.order($0))) },
-      chosen: view.order.rawValue
-    )
-    html.choice(
-      "group",
-      .groupBy,
-      all: .groupNone,
-      RegisterGroup.allCases.map { ($0.rawValue, html.language.words(.group($0))) },
-      chosen: view.group?.rawValue
-    )
+    html.choice("order", .orderBy, fixed.order, chosen: view.order.rawValue)
+    html.choice("group", .groupBy, fixed.group, chosen: view.group?.rawValue)
     html.box("unshown", .onlyUnshown, isChecked: view.isNotShown)
     if visitor.answersForSome { html.box("mine", .onlyMine, isChecked: view.isMine) }
   }
 
-  static let kinds = ["indicator", "livelihood", "project", "task", "reform", "other"]
-
   /// The topics of the lines, to choose from while typing.
   static func topics(_ rows: [CommitmentRow], _ html: inout Html) {
     html.raw("<datalist id=\"topics\">")
-    for topic in Set(rows.map(\.fields.topic)).sorted() where !topic.isEmpty {
+    // Lines are read where they lie: a copy counts each of its strings in and out.
+    let lines = rows.span
+    var topics: Set<String> = []
+    for place in lines.indices { topics.insert(lines[place].fields.topic) }
+    for topic in topics.sorted() where !topic.isEmpty {
       html.raw("<option")
       html.attribute("value", topic)
       html.raw(">")

@@ -99,7 +99,7 @@ extension RegisterPage {
       return
     }
     let isKeeper = visitor.account?.officer.role == .supervisor
-    let table = RegisterTable(page: self, isKeeper: isKeeper)
+    let table = RegisterTable(page: self, isKeeper: isKeeper, html)
     if isKeeper {
       html.startForm(.registerPreview)
       table.write(to: &html)

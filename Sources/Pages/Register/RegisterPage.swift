@@ -16,6 +16,8 @@ package struct RegisterPage: Sendable {
   package var view: RegisterView
   /// What ids are called.
   package var names: RegisterNames
+  /// The names as lists write them.
+  package var prepared: PreparedNames
   /// The programmes to choose from.
   package var programmes: [Programme]
   /// The moment that the page is of.
@@ -34,7 +36,7 @@ package struct RegisterPage: Sendable {
   /// A file holds at most so many.
   package static let mostDownloaded = 20_000
 
-  /// Made of all its parts.
+  /// Made of all its parts; names that nobody prepared are prepared now.
   package init(
     rows: [CommitmentRow],
     total: Int,
@@ -42,6 +44,7 @@ package struct RegisterPage: Sendable {
     counts: [CommitmentVerdict: Int],
     view: RegisterView,
     names: RegisterNames,
+    prepared: PreparedNames? = nil,
     programmes: [Programme] = [],
     now: Timestamp,
     logSize: Int,
@@ -55,6 +58,7 @@ package struct RegisterPage: Sendable {
     self.counts = counts
     self.view = view
     self.names = names
+    self.prepared = prepared ?? PreparedNames(names)
     self.programmes = programmes
     self.now = now
     self.logSize = logSize

@@ -8,14 +8,20 @@ struct RegisterTable {
   let page: RegisterPage
   /// Whether lines can be chosen, to change several at once.
   let isKeeper: Bool
+  private let rows: [CommitmentRow]
   private let links: ItemLinks
+  private let rules: [String: LineRules]
   private let moment: VerdictMoment
+  private let pieces: LinePieces
 
-  init(page: RegisterPage, isKeeper: Bool) {
+  init(page: RegisterPage, isKeeper: Bool, _ html: borrowing Html) {
     self.page = page
     self.isKeeper = isKeeper
+    rows = page.rows
+    rules = page.prepared.rules
     links = ItemLinks(list: page.view.address)
     moment = VerdictMoment(page.now)
+    pieces = LinePieces[html.language, hasKeys: html.hasKeys]
   }
 
   private static let columns: [Phrase] = [
@@ -34,16 +40,16 @@ struct RegisterTable {
     }
     html.raw("</tr></thead><tbody>")
     var group: String?
-    for row in page.rows {
+    for place in page.rows.indices {
       if let kind = page.view.group {
-        let next = key(of: row, kind)
+        let next = key(of: page.rows[place], kind)
         if next != group {
           if group != nil { html.raw("</tbody><tbody>") }
           head(next, kind, &html)
           group = next
         }
       }
-      line(row, &html)
+      line(place, &html)
     }
     html.raw("</tbody></table></div>")
   }
@@ -78,86 +84,75 @@ struct RegisterTable {
     html.raw("</th></tr>")
   }
 
-  private func line(_ row: CommitmentRow, _ html: inout Html) {
-    let names = page.names
-    html.raw("<tr")
-    html.line()
-    html.raw("><td class=\"n0\">")
-    number(row, &html)
-    html.raw("</td><th scope=\"row\" class=\"said\" lang=\"zh-CN\">")
-    html.raw("<a")
-    html.href(links, row.number)
-    html.key("Enter")
-    html.raw(">")
-    html.text(row.shortTitle)
-    html.raw("</a>")
-    html.raw("</th>")
-    html.cell(.targets, class: "figure") { html in
-      for (place, target) in row.fields.targets.prefix(2).enumerated() {
-        if place > 0 { html.raw("<br>") }
-        html.text(target.shown)
-      }
-      if row.fields.targets.isEmpty { html.say(.dash) }
+  // A line is read where it lies: a copy would count each of its strings in and out.
+
+  private func line(_ at: Int, _ html: inout Html) {
+    number(at, &html)
+    html.put(pieces.title)
+    html.href(links, rows[at].number)
+    html.put(pieces.titleKey)
+    html.text(rows[at].shortTitle)
+    html.put(pieces.targets)
+    if rows[at].fields.targets.isEmpty { html.say(.dash) }
+    for place in 0..<min(2, rows[at].fields.targets.count) {
+      if place > 0 { html.raw("<br>") }
+      html.text(rows[at].fields.targets[place].shown)
     }
-    html.cell(.leadAgency) { html in
-      if row.fields.lead.isEmpty {
-        html.element("span", class: "unset", .nobodyYet)
-      } else {
-        html.text(names.agency(row.fields.lead))
-      }
+    html.put(pieces.lead)
+    if rows[at].fields.lead.isEmpty {
+      html.element("span", class: "unset", .nobodyYet)
+    } else {
+      html.text(page.names.agency(rows[at].fields.lead))
     }
-    html.cell(.supporting) { html in
-      html.text(row.fields.supporting.map { names.agency($0) }.joined(separator: "、"))
+    html.put(pieces.supporting)
+    for place in rows[at].fields.supporting.indices {
+      if place > 0 { html.raw("、") }
+      html.text(page.names.agency(rows[at].fields.supporting[place]))
     }
-    html.cell(.lastDay, class: "day") { html in
-      if let day = row.fields.deadline { html.day(day) } else { html.say(.dash) }
+    html.put(pieces.deadline)
+    day(rows[at].fields.deadline, &html)
+    statuses(at, &html)
+    html.put(pieces.updated)
+    day(rows[at].updatedAt?.date, &html)
+    html.put(pieces.next)
+    if let stage = rules[rows[at].mechanism]?.stages[rows[at].stage] {
+      html.text(stage)
+    } else {
+      html.say(.dash)
     }
-    statuses(row, &html)
-    html.cell(.lastUpdate, class: "day") { html in
-      if let moment = row.updatedAt {
-        html.day(moment.date)
-      } else {
-        html.say(.dash)
-      }
-    }
-    html.cell(.nextStep) { html in
-      if let stage = names.stage(row.stage, of: row.mechanism) {
-        html.text(stage)
-      } else {
-        html.say(.dash)
-      }
-    }
-    html.raw("</tr>")
+    html.raw("</td></tr>")
   }
 
-  private func number(_ row: CommitmentRow, _ html: inout Html) {
+  private func day(_ day: CivilDate?, _ html: inout Html) {
+    if let day { html.day(day) } else { html.say(.dash) }
+  }
+
+  private func number(_ at: Int, _ html: inout Html) {
     guard isKeeper else {
+      html.put(pieces.start)
       html.raw("<a")
-      html.href(links, row.number)
+      html.href(links, rows[at].number)
       html.raw(">")
-      html.number(row.number)
+      html.number(rows[at].number)
       html.raw("</a>")
       return
     }
-    html.raw("<label><input type=\"checkbox\" name=\"item\"")
-    html.key("Space")
+    html.put(pieces.startBox)
     // The version that was seen goes along: what changed since is not overwritten.
-    html.attribute("value", SeenItem(number: row.number, version: row.version).description)
-    html.raw("> ")
-    html.number(row.number)
+    html.seen(SeenItem(number: rows[at].number, version: rows[at].version))
+    html.raw("\"> ")
+    html.number(rows[at].number)
     html.raw("</label>")
   }
 
   /// What is said, what is shown, where the clock stands: never blended; beside them the verdict.
-  private func statuses(_ row: CommitmentRow, _ html: inout Html) {
-    html.cell(.saidStatus) { $0.mark(row.facts.said) }
-    html.cell(.shownStatus) { $0.mark(row.shown) }
-    html.cell(.clockStatus) { html in
-      let lamp = row.clock(at: page.now, by: page.names.mechanisms[row.mechanism]?.profile)
-      let days = row.facts.nextDue?.lastDay.days(since: page.now.date)
-      html.mark(lamp, days: days)
-    }
-    html.cell(.verdict) { $0.mark(VerdictGroup(row.facts.verdict(at: moment))) }
+  private func statuses(_ at: Int, _ html: inout Html) {
+    html.put(pieces.saying[rows[at].facts.said])
+    html.put(pieces.showing[rows[at].shown])
+    html.put(pieces.clock)
+    let lamp = rows[at].clock(at: page.now, by: rules[rows[at].mechanism]?.lamps ?? [])
+    html.mark(lamp, days: rows[at].facts.nextDue?.lastDay.days(since: page.now.date))
+    html.put(pieces.verdicts[VerdictGroup(rows[at].facts.verdict(at: moment))])
   }
 }
 

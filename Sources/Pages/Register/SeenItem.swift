@@ -25,3 +25,12 @@ package struct SeenItem: Sendable, Hashable, LosslessStringConvertible {
 
   package var description: String { "\(number):\(version)" }
 }
+
+extension Html {
+  /// Writes a commitment as somebody saw it.
+  mutating func seen(_ item: SeenItem) {
+    number(item.number)
+    raw(":")
+    digits(item.version, atLeast: 1)
+  }
+}

@@ -11,9 +11,8 @@ extension Target {
       case .atMost: "≤ "
       case .about: "≈ "
       }
-    let range = upper.map { "–" + $0.grouped } ?? ""
-    let growth = isGrowth ? "+" : ""
-    return withUnit(sign + growth + value.grouped + range)
+    let amount = isGrowth ? sign + "+" + value.grouped : sign + value.grouped
+    return withUnit(upper.map { amount + "–" + $0.grouped } ?? amount)
   }
 
   /// An amount with the unit of the target behind it.
@@ -25,6 +24,8 @@ extension Target {
 extension Figure {
   /// The figure with its thousands parted from 10,000 on; its digits stay as they were written.
   package var grouped: String {
+    // Four digits have no thousands to part.
+    if text.utf8.count < 5 { return text }
     let parts = text.split(separator: ".", maxSplits: 1)
     guard let whole = parts.first.flatMap({ Int($0) }), whole.magnitude >= 10_000 else {
       return text

@@ -6,9 +6,11 @@ extension CommitmentRow {
   /// The lamp of the next limit at a moment, as far as a line of a list tells it.
   ///
   /// A line does not say whether a clock without a limit was stopped or never began: both are
-  /// `unknown` here. What is near is what the mechanism calls so by days left alone; a profile that is
-  /// not given calls nothing near.
-  package func clock(at now: Timestamp, by profile: Profile?) -> DeadlineLamp {
+  /// `unknown` here. What is near is what the lamps of the mechanism call so by days left alone.
+  package func clock(
+    at now: Timestamp,
+    by lamps: [LampCondition<DeadlineLamp>]
+  ) -> DeadlineLamp {
     switch facts.phase {
     case .done: return .done
     case .ended: return .stopped
@@ -17,12 +19,12 @@ extension CommitmentRow {
     guard let due = facts.nextDue else { return .unknown }
     if due <= now { return .overdue }
     let left = due.lastDay.days(since: now.date)
-    let isNear = profile?.deadlineLamps.contains { rule in
+    let isNear = lamps.contains { rule in
       rule.lamp == .nearDue && rule.when.daysLeftAtMost.map { left <= $0 } == true
         && (rule.when.severities.isEmpty || rule.when.severities.contains(severity))
         && rule.when.stages.isEmpty
     }
-    return isNear == true ? .nearDue : .onTrack
+    return isNear ? .nearDue : .onTrack
   }
 }
 

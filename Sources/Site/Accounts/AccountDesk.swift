@@ -2,7 +2,6 @@
 import Crypto
 import Documents
 package import Hummingbird
-import NIOPosix
 package import Pages
 package import Register
 package import Storage
@@ -63,9 +62,9 @@ package struct AccountDesk: Sendable {
 
   /// The secret that a request bears; nil where it bears none.
   func secret(of request: Request) -> String? {
-    guard let cookie = request.cookies[cookieName], (32...128).contains(cookie.value.utf8.count)
+    guard let value = request.cookie(cookieName), (32...128).contains(value.utf8.count)
     else { return nil }
-    return cookie.value
+    return value
   }
 
   /// The hash under which a secret is known.
@@ -146,14 +145,14 @@ package struct AccountDesk: Sendable {
 
   /// Whether a password is that of a hash; done aside, since it takes a processor for a while.
   func verifies(_ password: String, _ hash: String) async throws -> Bool {
-    try await NIOThreadPool.singleton.runIfActive { PasswordHash.verifies(password, hash) }
+    try await SiteThreads.aside { PasswordHash.verifies(password, hash) }
   }
 
   /// The hash of a new password.
   func makeHash(_ password: String) async throws -> String {
     let salt = Array(Self.bytes(of: token()).prefix(16))
     guard
-      let hash = try await NIOThreadPool.singleton.runIfActive({
+      let hash = try await SiteThreads.aside({
         PasswordHash.make(password, salt: salt)
       })
     else { throw PageError(.badRequest) }

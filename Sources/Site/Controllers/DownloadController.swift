@@ -36,7 +36,10 @@ struct DownloadController {
     switch file {
     case .text: report.text.bytes
     case .source: try await services.store.source(of: report.entry.id)
-    default: try services.exports.bytes(file, of: report, in: language)
+    default:
+      try await SiteThreads.aside { [exports = services.exports] in
+        try exports.bytes(file, of: report, in: language)
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import WorkingDays
 struct RegisterController {
   let services: SiteServices
   let mechanisms: [String: Mechanism]
+  private let nameCache = NameCache()
 
   init(services: SiteServices) {
     self.services = services
@@ -44,7 +45,7 @@ struct RegisterController {
     refused: String? = nil
   ) async throws -> Response {
     guard let register = services.register else { return noRegister(context) }
-    let names = try await names(register)
+    let (_, names, prepared) = try await keptNames(register)
     guard !names.directory.name.isEmpty else { return noRegister(context) }
     let now = services.now()
     let query = try await query(view, context, register, now: now)
@@ -56,6 +57,7 @@ struct RegisterController {
       counts: try await register.verdicts(query.whateverVerdict),
       view: view,
       names: names,
+      prepared: prepared,
       programmes: try await register.programmes(),
       now: now,
       logSize: try await register.checkpoint().size,
@@ -93,9 +95,11 @@ struct RegisterController {
     guard rows.count <= RegisterPage.mostDownloaded else { throw PageError(.badRequest) }
     let names = try await names(register)
     let lines = RegisterLines(rows: rows, names: names, now: now)
-    guard let bytes = try services.exports.bytes(file, lines, in: context.language) else {
-      throw PageError(.notFound)
+    let language = context.language
+    let bytes = try await SiteThreads.aside { [exports = services.exports] in
+      try exports.bytes(file, lines, in: language)
     }
+    guard let bytes else { throw PageError(.notFound) }
     let day = now.date.description
     let name = "\(names.directory.name) \(context.language.registerWord) \(day) \(file.rawValue)"
     return Response(
@@ -111,10 +115,11 @@ struct RegisterController {
   // MARK: - What every page of it needs
 
   func names(_ register: any RegisterStore) async throws -> RegisterNames {
-    RegisterNames(
-      directory: try await register.state(of: []).directory,
-      mechanisms: mechanisms
-    )
+    try await keptNames(register).names
+  }
+
+  private func keptNames(_ register: any RegisterStore) async throws -> NameCache.Kept {
+    nameCache.names(in: try await register.state(of: []).directory, mechanisms)
   }
 
   func query(
@@ -146,7 +151,9 @@ struct RegisterController {
 
 extension RegisterView {
   init(_ request: Request) {
-    self.init { name in request.uri.queryParameters[name[...]].map(String.init) }
+    // Parted once: each look at the parameters parts the address anew.
+    let asked = request.uri.queryParameters
+    self.init { name in asked[name[...]].map(String.init) }
   }
 }
 

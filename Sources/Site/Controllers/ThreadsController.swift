@@ -25,7 +25,10 @@ struct ThreadsController {
       routes.get("t/:earlier/:later/\(file.rawValue)", .openReaders) { _, context in
         let (earlier, later) = try await pair(context)
         let rows = try await rows(earlier, later)
-        let bytes = try services.exports.bytes(file, earlier, later, rows, in: context.language)
+        let language = context.language
+        let bytes = try await SiteThreads.aside { [exports = services.exports] in
+          try exports.bytes(file, earlier, later, rows, in: language)
+        }
         guard let bytes else { throw PageError(.notFound) }
         let names = [earlier, later].map { $0.entry.year.map(String.init) ?? $0.entry.fileName }
         let name = [later.entry.place, names.joined(separator: "-"), file.rawValue]
@@ -153,7 +156,9 @@ struct ThreadsController {
 
   /// The proposals with what people said of them.
   private func rows(_ earlier: LoadedReport, _ later: LoadedReport) async throws -> [ThreadRow] {
-    let threads = finder.threads(from: earlier, to: later)
+    let threads = try await SiteThreads.aside { [finder] in
+      finder.threads(from: earlier, to: later)
+    }
     let decisions = try await services.store.decisions(
       from: earlier.entry.id,
       to: later.entry.id

@@ -42,14 +42,18 @@ struct UploadController {
     _ item: Item,
     _ options: ReadingOptions
   ) async throws -> UploadResultPage.Outcome {
-    let text: StoredText
-    do {
-      text =
+    let read: Result<StoredText, SourceRefusal> = try await SiteThreads.aside {
+      [limit = services.limit] in
+      Result { () throws(SourceRefusal) in
         item.isPasted
-        ? try StoredText.read(decoded: item.bytes, limit: services.limit)
-        : try StoredText.read(item.bytes, limit: services.limit)
-    } catch {
-      return .refused(Refusal(error, of: item.fileName))
+          ? try StoredText.read(decoded: item.bytes, limit: limit)
+          : try StoredText.read(item.bytes, limit: limit)
+      }
+    }
+    let text: StoredText
+    switch read {
+    case .success(let read): text = read
+    case .failure(let refusal): return .refused(Refusal(refusal, of: item.fileName))
     }
     let report = NewReport(
       source: item.bytes,

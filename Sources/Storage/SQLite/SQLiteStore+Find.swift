@@ -31,8 +31,9 @@ extension SQLiteStore {
 
   package func load(_ id: ReportID) async throws(StorageError) -> LoadedReport? {
     if let report = cache.withLock({ $0.find(id) }) { return report }
-    let found: (ReportEntry, StoredText, ReadingOptions)? = try await attempt {
-      try await self.pool.read { db in
+    // Read on the thread of the database: a long text would keep requests waiting elsewhere.
+    let found: LoadedReport? = try await attempt {
+      try await self.pool.read { [read] db in
         guard
           let row = try Row.fetchOne(
             db,
@@ -53,14 +54,14 @@ extension SQLiteStore {
         ).map { Diagnostic($0) }
         let text = try StoredText(row, diagnostics: diagnostics)
         let options = ReadingOptions(year: row["givenYear"], place: row["givenPlace"])
-        return (try ReportEntry(row), text, options)
+        let entry = try ReportEntry(row)
+        guard sha256(of: text.bytes) == entry.textSHA256 else {
+          throw StorageError(.corrupt, "The text of report \(id) is not what was stored.")
+        }
+        return LoadedReport(entry: entry, text: text, report: read(text, options))
       }
     }
-    guard let (entry, text, options) = found else { return nil }
-    guard sha256(of: text.bytes) == entry.textSHA256 else {
-      throw StorageError(.corrupt, "The text of report \(id) is not what was stored.")
-    }
-    let report = LoadedReport(entry: entry, text: text, report: read(text, options))
+    guard let report = found else { return nil }
     cache.withLock { $0.keep(report) }
     return report
   }

@@ -339,8 +339,14 @@ extension APIOperation {
 
 /// Two lower-case hexadecimal digits a byte.
 func hexadecimal(_ digest: SHA256Digest) -> String {
-  digest.map { byte in
-    let digits = String(byte, radix: 16)
-    return byte < 16 ? "0" + digits : digits
-  }.joined()
+  String(unsafeUninitializedCapacity: 2 * SHA256Digest.byteCount) { text in
+    var place = 0
+    for byte in digest {
+      for digit in [byte >> 4, byte & 15] {
+        text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        place += 1
+      }
+    }
+    return place
+  }
 }

@@ -14,16 +14,15 @@ extension SQLiteRegister {
     let total = query.total(of: counts.counts)
     guard let found = try lines.find(query, of: (total, counts.logSize)) else { return nil }
     var rows = found.rows
-    let missing = rows.indices.filter { rows[$0] == nil }
-    if !missing.isEmpty {
-      let read = try await self.rows(missing.map { found.numbers[$0] })
-      for (place, row) in zip(missing, read) { rows[place] = row }
+    if !found.missing.isEmpty {
+      let read = try await self.rows(found.missing.map { found.numbers[$0] })
+      // One that is no more is left out, and those behind it move up.
+      var gone = 0
+      for (place, row) in zip(found.missing, read) {
+        if let row { rows.insert(row, at: place - gone) } else { gone += 1 }
+      }
     }
-    return Page(
-      lines: rows.compactMap(\.self),
-      next: found.next,
-      total: total
-    )
+    return Page(lines: rows, next: found.next, total: total)
   }
 
   /// Counts out of memory, whatever the verdict; nil where the database must say.
@@ -54,7 +53,7 @@ extension SQLiteRegister {
 
   /// Reads all lines that count.
   private func readLines() async {
-    let read: (lines: [ListedLine], logSize: Int)? = try? await read { [id, words] db in
+    let read: (index: LineIndex, logSize: Int)? = try? await read { [id, words] db in
       let cursor = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
@@ -68,8 +67,8 @@ extension SQLiteRegister {
       while let row = try cursor.next() {
         if let line = ListedLine(try CommitmentColumns.row(row), words) { lines.append(line) }
       }
-      return (lines, try logSize(of: id, in: db))
+      return (LineIndex(lines), try logSize(of: id, in: db))
     }
-    lines.put(read?.lines, logSize: read?.logSize ?? 0)
+    lines.put(read?.index, logSize: read?.logSize ?? 0)
   }
 }

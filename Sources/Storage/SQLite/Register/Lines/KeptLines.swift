@@ -61,8 +61,7 @@ final class KeptLines: Sendable {
   }
 
   /// Lines that were read, as of a size of the log; nil where they could not be.
-  func put(_ lines: [ListedLine]?, logSize: Int) {
-    let index = lines.map { LineIndex($0) }
+  func put(_ index: LineIndex?, logSize: Int) {
     state.withLock { state in
       guard case .awaited(let moves) = state.index, let moves, let index else {
         state.index = .none
@@ -93,8 +92,8 @@ final class KeptLines: Sendable {
     }
   }
 
-  /// A page of lines: their numbers, those that are at hand in full, and the size of the log that
-  /// it is of; nil where the database must say.
+  /// A page of lines: their numbers and those that are at hand in full; nil where the database must
+  /// say.
   ///
   /// How many there are, as of a size of the log, spares the way to the end behind the last of them.
   func find(
@@ -116,12 +115,16 @@ final class KeptLines: Sendable {
         )
       }
       guard let found else { return nil }
-      return Answer(
-        numbers: found.numbers,
-        next: found.next,
-        rows: found.numbers.map { state.rows[$0] },
-        logSize: state.logSize
-      )
+      var answer = Answer(numbers: found.numbers, next: found.next)
+      answer.rows.reserveCapacity(found.numbers.count)
+      for (place, number) in found.numbers.enumerated() {
+        if let row = state.rows[number] {
+          answer.rows.append(row)
+        } else {
+          answer.missing.append(place)
+        }
+      }
+      return answer
     }
   }
 
@@ -148,8 +151,9 @@ final class KeptLines: Sendable {
   struct Answer: Sendable {
     var numbers: [SerialNumber]
     var next: String?
-    /// The lines; nil for one that must be read.
-    var rows: [CommitmentRow?]
-    var logSize: Int
+    /// The lines that are at hand in full.
+    var rows: [CommitmentRow] = []
+    /// The places of those that must be read.
+    var missing: [Int] = []
   }
 }
