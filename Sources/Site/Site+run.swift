@@ -129,7 +129,7 @@ private func serve(
     )
   )
   // Cancelling stops it as a signal does: requests under way are still answered.
-  let running = Task { try await group.run() }
+  let running = Task { try await SiteThreads.onEventLoops { try await group.run() } }
   try await withTaskCancellationHandler {
     try await running.value
   } onCancel: {

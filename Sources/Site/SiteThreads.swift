@@ -6,19 +6,23 @@ import NIOPosix
 
 /// Which threads the program runs on.
 package enum SiteThreads {
-  /// Lets requests run where their connections are served, one thread for each processor that this
-  /// process may use.
+  /// Readies the threads and the memory of a program that does nothing but serve: for the whole
+  /// process and once, before anything runs.
   ///
-  /// Otherwise each request changes threads four times, which takes a third of a page of the register.
-  /// For the whole process and once: before the site is run, from the program alone.
-  package static func serveOnEventLoops() {
+  /// One thread for each processor that this process may use. Freed memory goes back to the system, and
+  /// threads do not each hoard their own: a page lives for a fraction of a millisecond, and lists had
+  /// made 40 MB of what nobody used.
+  package static func prepare() {
     NIOSingletons.groupLoopCountSuggestion = processors
-    // Freed memory goes back to the system, and threads do not each hoard their own: a page lives for a
-    // fraction of a millisecond, and lists have made 40 MB of what nobody used.
     mallopt(M_ARENA_MAX, CInt(processors))
     mallopt(M_TRIM_THRESHOLD, 1 << 20)
     mallopt(M_MMAP_THRESHOLD, 1 << 18)
-    NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
+  }
+
+  /// Runs a server with its requests where their connections are served: otherwise each changes threads
+  /// four times, which takes a third of a page of the register.
+  static func onEventLoops<T: Sendable>(_ run: () async throws -> T) async throws -> T {
+    try await withTaskExecutorPreference(EventLoopExecutor(), operation: run)
   }
 
   /// How many processors this process may use: the kernel's own word, as neither NIO nor Foundation
@@ -36,5 +40,17 @@ package enum SiteThreads {
   /// all its connections waiting.
   static func aside<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
     try await NIOThreadPool.singleton.runIfActive(work)
+  }
+}
+
+/// Runs work on the event loop that asks for it, or on any where none does.
+private final class EventLoopExecutor: TaskExecutor {
+  private let group = MultiThreadedEventLoopGroup.singleton
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    let executor = asUnownedTaskExecutor()
+    // The group gives out the loop that one is on.
+    group.any().execute { job.runSynchronously(on: executor) }
   }
 }

@@ -21,7 +21,7 @@ struct SampleReport: Sendable {
 ///
 /// The address stands on a line of its own on standard output, written at once.
 func startSite(_ configuration: SiteConfiguration, sample: [SampleReport]) async throws {
-  SiteThreads.serveOnEventLoops()
+  SiteThreads.prepare()
   do {
     try await runSite(
       configuration,

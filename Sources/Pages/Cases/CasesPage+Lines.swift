@@ -29,8 +29,10 @@ extension CasesPage {
     let isOpen = view.open == row.number
     html.raw(isOpen ? "<li class=\"task open\"" : "<li class=\"task\"")
     html.attribute("id", Subject.handling(row.number).anchor)
+    html.line(isStart: isOpen)
     html.raw("><div class=\"what\"><h3>")
-    html.link(.handling(row.number)) { html in
+    // What nobody here may act upon is opened instead.
+    html.link(.handling(row.number), key: line.canAct ? nil : "Enter") { html in
       html.raw("<span lang=\"zh-CN\">")
       html.text(row.title)
       html.raw("</span>")
@@ -47,6 +49,7 @@ extension CasesPage {
           view.with { ($0.after, $0.open) = (view.after, isOpen ? nil : row.number) }
         ),
         class: "step",
+        key: "Enter",
         current: isOpen
       ) { $0.say(isOpen ? .caseFold : .caseAct) }
       html.raw("</div>")

@@ -8,7 +8,9 @@ extension CasesPage {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: .cases(view))
     let title = Phrase.caseList.words(visitor.language).description
-    return Layout(context: context, area: nil, style: "inbox cases").page(
+    var layout = Layout(context: context, area: nil, style: "inbox cases")
+    layout.keys = .cases
+    return layout.page(
       title: title,
       main: { html in
         if let done = view.done {

@@ -64,7 +64,9 @@ package struct OpenCasePage: Sendable {
   package func render(_ visitor: Visitor) -> [UInt8] {
     let context = PageContext(visitor, address: address)
     let title = visitor.language.words(.openCaseTitle)
-    return Layout(context: context, area: nil, style: "inbox cases open-case").page(
+    var layout = Layout(context: context, area: nil, style: "inbox cases open-case")
+    layout.keys = .openCase
+    return layout.page(
       title: title,
       main: { html in
         html.raw("<p class=\"crumb\">")

@@ -36,3 +36,25 @@ package struct IntakeCourse: Sendable, Hashable, CustomStringConvertible {
     }
   }
 }
+
+/// A class of a mechanism, which is never asked of another.
+package struct IntakeClass: Sendable, Hashable, CustomStringConvertible {
+  /// The mechanism, by its id.
+  package let mechanism: String
+  /// The class, by its id.
+  package let id: String
+
+  init(mechanism: String, id: String) {
+    self.mechanism = mechanism
+    self.id = id
+  }
+
+  /// Reads what ``description`` writes.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    self.init(mechanism: String(parts[0]), id: String(parts[1]))
+  }
+
+  package var description: String { "\(mechanism)/\(id)" }
+}

@@ -87,6 +87,8 @@ package enum IntakeField {
   package static let lead = "lead"
   /// The mechanism that it runs on with how hard it is, as ``IntakeCourse`` says it.
   package static let course = "course"
+  /// The class of its mechanism, as ``IntakeClass`` says it; blank for the one that fits the words.
+  package static let caseClass = "class"
   /// The last day.
   package static let deadline = "deadline"
   /// Why a statement is set aside.

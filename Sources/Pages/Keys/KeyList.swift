@@ -3,7 +3,7 @@
 /// The keys of a page, as `?` lists them (product.md, section 3).
 enum KeyList: CaseIterable {
   case inbox, desk, intake, register, bulk, item, leader, meeting, threads, reading
-  case start, people, account
+  case cases, openCase, start, people, account
 
   /// What the page is called.
   var page: Phrase {
@@ -18,6 +18,8 @@ enum KeyList: CaseIterable {
     case .meeting: .meeting
     case .threads: .threads
     case .reading: .report
+    case .cases: .caseList
+    case .openCase: .openCaseTitle
     case .start: .reports
     case .people: .people
     case .account: .ownAccount
@@ -64,6 +66,8 @@ enum KeyList: CaseIterable {
         ("X", .keyRefuse), ("P", .keyFindSentence), ("Z", .keyTakeBack), ("/", .searchThreads),
       ]
     case .reading: [("J", .keyNext), ("K", .keyPrevious), ("/", .keySearch)]
+    case .cases: [("J", .keyLineNext), ("K", .keyLinePrevious), ("Enter", .keyUnfold)]
+    case .openCase: []
     case .start: [("J", .keyLineNext), ("K", .keyLinePrevious), ("Enter", .keyOpen)]
     case .people: [("J", .keyLineNext), ("K", .keyLinePrevious)]
     case .account: []

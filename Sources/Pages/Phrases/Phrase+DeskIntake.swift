@@ -36,6 +36,7 @@ extension Phrase {
   static let deskItemKind = Phrase("种类", "Kind")
   static let deskItemTopic = Phrase("领域", "Field")
   static let deskCourse = Phrase("机制与难易程度", "Mechanism and severity")
+  static let classByWords = Phrase("按文字判断", "As the words have it")
   static let deskLastDay = Phrase("最后一天", "Last day")
   static let deskTargets = Phrase("目标", "Targets")
   static let suggestedLead = Phrase("原话提示的单位：", "The words suggest: ")

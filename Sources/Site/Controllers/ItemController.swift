@@ -40,27 +40,25 @@ struct ItemController {
     _ context: SiteContext,
     _ register: any RegisterStore
   ) async throws -> ItemPage {
-    let (item, directory) = try await item(context, register)
-    let subject = Subject.commitment(item.number)
-    let before = request.uri.queryParameters["before"].flatMap { Int($0) }
-      .flatMap { (2...max(2, item.version)).contains($0) ? $0 : nil }
-    let end = before.map { $0 - 1 } ?? item.version
-    let start = max(0, end - ItemPage.historySize)
-    let history = try await register.history(of: subject, after: start, limit: end - start)
-    let last =
-      before == nil
-      ? history.last
-      : try await register.history(of: subject, after: item.version - 1, limit: 1).first
+    let record = try await register.record(
+      of: try number(context),
+      before: request.uri.queryParameters["before"].flatMap { Int($0) },
+      limit: ItemPage.historySize
+    )
+    guard let record else { throw PageError(.notFound) }
+    let item = record.item
     var page = ItemPage(
       item: item,
-      names: RegisterNames(directory: directory, mechanisms: mechanisms),
+      names: RegisterNames(directory: record.directory, mechanisms: mechanisms),
       now: services.now(),
       sources: try await sources(of: item),
       related: try await titles(of: item.neighbours, register),
       programme: try await programme(of: item, register),
-      history: history.reversed().map { ItemPage.Entry(index: $0.index, event: $0.event) },
-      before: before,
-      lastIndex: last?.index ?? 0,
+      history: record.history.reversed().map {
+        ItemPage.Entry(index: $0.index, event: $0.event)
+      },
+      before: record.before,
+      lastIndex: record.lastIndex,
       logSize: try await register.checkpoint().size,
       place: try await place(of: item, request, context, register)
     )
@@ -106,12 +104,17 @@ struct ItemController {
     _ context: SiteContext,
     _ register: any RegisterStore
   ) async throws -> (Commitment, Directory) {
-    guard let number = context.parameters.get("number").flatMap({ SerialNumber($0) }) else {
-      throw PageError(.notFound)
-    }
+    let number = try number(context)
     let state = try await register.state(of: [.commitment(number)])
     guard let item = state.commitments[number] else { throw PageError(.notFound) }
     return (item, state.directory)
+  }
+
+  private func number(_ context: SiteContext) throws -> SerialNumber {
+    guard let number = context.parameters.get("number").flatMap({ SerialNumber($0) }) else {
+      throw PageError(.notFound)
+    }
+    return number
   }
 
   /// Its place in the list that the address names; nil where it names none.

@@ -29,6 +29,12 @@ struct IntakeForm {
         acceptance.mechanism = course.mechanism
         acceptance.severity = course.severity.isEmpty ? nil : course.severity
       }
+      if let words = fields.first(IntakeField.caseClass), !words.isEmpty {
+        guard let chosen = IntakeClass(words), chosen.mechanism == acceptance.mechanism else {
+          throw .badValue("class")
+        }
+        acceptance.caseClass = chosen.id
+      }
       return .accept(sheet, try statement(), acceptance)
     case .setAside:
       let reason = fields.first(IntakeField.reason).flatMap { SetAsideReason(rawValue: $0) }

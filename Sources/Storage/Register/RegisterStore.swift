@@ -32,6 +32,19 @@ package protocol RegisterStore: Sendable {
     limit: Int
   ) async throws(StorageError) -> [LoggedEvent]
 
+  /// A commitment and its last events as of one moment; nil where there is none of that number.
+  ///
+  /// - Parameters:
+  ///   - number: Which one.
+  ///   - version: Before which version the events end; nil for the last ones. One that it cannot have
+  ///     asks for the last ones too.
+  ///   - limit: How many events at most.
+  func record(
+    of number: SerialNumber,
+    before version: Int?,
+    limit: Int
+  ) async throws(StorageError) -> CommitmentRecord?
+
   /// The events of the log from an index, in order, at most `limit`.
   func events(from index: Int, limit: Int) async throws(StorageError) -> [LoggedEvent]
 

@@ -99,9 +99,21 @@ struct DeskIntakeTests {
       let wrong = accept(spans[1], "shanxi-13710/complex").filter { $0.0 != "kind" }
       let refused = try await send(site, wrong + [("deadline", "x")], word: "b")
       #expect(refused.page.contains("<option value=\"shanxi-13710/complex\" selected>"))
+      // A class is that of its mechanism, and never asked of another.
+      let project = accept(spans[1], "major-project/") + [("class", "major-project/continued")]
+      #expect(page.contains("<option value=\"major-project/continued\">"))
+      #expect(try await send(site, project, word: "d").status == 303)
+      guard case .accepted(let second)? = try await self.intake(site).outcomes[spans[1]] else {
+        Issue.record("it was not taken in")
+        return
+      }
+      let continued = try await site.register.state(of: [.commitment(second)]).commitments[second]
+      #expect(continued?.loop.registration.caseClass == "continued")
+      let foreign = accept(spans[2], "shanxi-13710/complex") + [("class", "major-project/new")]
+      #expect(try await send(site, foreign, word: "e").status == 422)
       for course in ["work-report-register/complex", "nothing/x", "nothing"] {
         #expect(
-          try await send(site, accept(spans[1], course), word: "c").status == 422,
+          try await send(site, accept(spans[2], course), word: "c").status == 422,
           "\(course)"
         )
       }

@@ -38,6 +38,35 @@ extension SQLiteRegister {
     }
   }
 
+  package func record(
+    of number: SerialNumber,
+    before version: Int?,
+    limit: Int
+  ) async throws(StorageError) -> CommitmentRecord? {
+    let directory = settled.directory
+    return try await read { [id] db in
+      let subject = Subject.commitment(number)
+      let folded = FoldedTable(db: db, jurisdiction: id)
+      guard case .commitment(let item)? = try folded.aggregate(subject) else { return nil }
+      let events = EventTables(db: db, jurisdiction: id)
+      let before = version.flatMap { $0 >= 2 && $0 <= item.version ? $0 : nil }
+      let end = before.map { $0 - 1 } ?? item.version
+      let start = max(0, end - limit)
+      let history = try events.history(of: subject, after: start, limit: end - start)
+      let last =
+        before == nil
+        ? history.last
+        : try events.history(of: subject, after: item.version - 1, limit: 1).first
+      return CommitmentRecord(
+        item: item,
+        directory: directory,
+        history: history,
+        before: before,
+        lastIndex: last?.index ?? 0
+      )
+    }
+  }
+
   package func events(
     from index: Int,
     limit: Int
