@@ -39,6 +39,8 @@ package protocol RegisterStore: Sendable {
   ///   - version: Before which version the events end; nil for the last ones. One that it cannot have
   ///     asks for the last ones too.
   ///   - limit: How many events at most.
+  /// - Returns: The commitment, the directory and the events.
+  /// - Throws: `StorageError` where the database cannot be read.
   func record(
     of number: SerialNumber,
     before version: Int?,
