@@ -118,9 +118,7 @@ import WorkingDays
   func keepsADayShort() {
     let rows = items("新增学位").prefix(1).map(\.row)
     let many = (1...40).map { serial in
-      var row = rows[0]
-      row.number = SerialNumber(year: 2026, serial: serial) ?? .blank
-      return row
+      rows[0].numbered(SerialNumber(year: 2026, serial: serial) ?? .blank)
     }
     let day = due.adding(days: -1)
     func count(_ page: DeadlinesPage) -> Int {
@@ -144,5 +142,38 @@ import WorkingDays
         #expect(!page.contains(tag), "\(tag) of \(payload)")
       }
     }
+  }
+}
+
+extension CommitmentRow {
+  /// The same line under another number.
+  fileprivate func numbered(_ number: SerialNumber) -> CommitmentRow {
+    CommitmentRow(
+      number: number,
+      version: version,
+      isActive: isActive,
+      report: report,
+      quote: quote,
+      section: section,
+      fields: fields,
+      mechanism: mechanism,
+      caseClass: caseClass,
+      severity: severity,
+      stage: stage,
+      task: task,
+      parent: parent,
+      programme: programme,
+      shown: shown,
+      facts: facts,
+      isStageClosed: isStageClosed,
+      isChanged: isChanged,
+      hasOpenExtension: hasOpenExtension,
+      hasProposedNotice: hasProposedNotice,
+      hasOpenAppeal: hasOpenAppeal,
+      openObstacles: openObstacles,
+      openDecisions: openDecisions,
+      returnCount: returnCount,
+      updatedAt: updatedAt
+    )
   }
 }

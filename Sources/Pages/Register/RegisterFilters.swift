@@ -61,11 +61,7 @@ struct RegisterFilters {
   /// The topics of the lines, to choose from while typing.
   static func topics(_ rows: [CommitmentRow], _ html: inout Html) {
     html.raw("<datalist id=\"topics\">")
-    // Lines are read where they lie: a copy counts each of its strings in and out.
-    let lines = rows.span
-    var topics: Set<String> = []
-    for place in lines.indices { topics.insert(lines[place].fields.topic) }
-    for topic in topics.sorted() where !topic.isEmpty {
+    for topic in Set(rows.lazy.map { $0.fields.topic }).sorted() where !topic.isEmpty {
       html.raw("<option")
       html.attribute("value", topic)
       html.raw(">")

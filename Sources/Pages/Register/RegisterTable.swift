@@ -8,7 +8,6 @@ struct RegisterTable {
   let page: RegisterPage
   /// Whether lines can be chosen, to change several at once.
   let isKeeper: Bool
-  private let rows: [CommitmentRow]
   private let links: ItemLinks
   private let rules: [String: LineRules]
   private let moment: VerdictMoment
@@ -17,7 +16,6 @@ struct RegisterTable {
   init(page: RegisterPage, isKeeper: Bool, _ html: borrowing Html) {
     self.page = page
     self.isKeeper = isKeeper
-    rows = page.rows
     rules = page.prepared.rules
     links = ItemLinks(list: page.view.address)
     moment = VerdictMoment(page.now)
@@ -40,16 +38,16 @@ struct RegisterTable {
     }
     html.raw("</tr></thead><tbody>")
     var group: String?
-    for place in page.rows.indices {
+    for row in page.rows {
       if let kind = page.view.group {
-        let next = key(of: page.rows[place], kind)
+        let next = key(of: row, kind)
         if next != group {
           if group != nil { html.raw("</tbody><tbody>") }
           head(next, kind, &html)
           group = next
         }
       }
-      line(place, &html)
+      line(row, &html)
     }
     html.raw("</tbody></table></div>")
   }
@@ -84,38 +82,36 @@ struct RegisterTable {
     html.raw("</th></tr>")
   }
 
-  // A line is read where it lies: a copy would count each of its strings in and out.
-
-  private func line(_ at: Int, _ html: inout Html) {
-    number(at, &html)
+  private func line(_ row: CommitmentRow, _ html: inout Html) {
+    number(row, &html)
     html.put(pieces.title)
-    html.href(links, rows[at].number)
+    html.href(links, row.number)
     html.put(pieces.titleKey)
-    html.text(rows[at].shortTitle)
+    html.text(row.shortTitle)
     html.put(pieces.targets)
-    if rows[at].fields.targets.isEmpty { html.say(.dash) }
-    for place in 0..<min(2, rows[at].fields.targets.count) {
+    if row.fields.targets.isEmpty { html.say(.dash) }
+    for place in 0..<min(2, row.fields.targets.count) {
       if place > 0 { html.raw("<br>") }
-      html.text(rows[at].fields.targets[place].shown)
+      html.text(row.fields.targets[place].shown)
     }
     html.put(pieces.lead)
-    if rows[at].fields.lead.isEmpty {
+    if row.fields.lead.isEmpty {
       html.element("span", class: "unset", .nobodyYet)
     } else {
-      html.text(page.names.agency(rows[at].fields.lead))
+      html.text(page.names.agency(row.fields.lead))
     }
     html.put(pieces.supporting)
-    for place in rows[at].fields.supporting.indices {
+    for place in row.fields.supporting.indices {
       if place > 0 { html.raw("、") }
-      html.text(page.names.agency(rows[at].fields.supporting[place]))
+      html.text(page.names.agency(row.fields.supporting[place]))
     }
     html.put(pieces.deadline)
-    day(rows[at].fields.deadline, &html)
-    statuses(at, &html)
+    day(row.fields.deadline, &html)
+    statuses(row, &html)
     html.put(pieces.updated)
-    day(rows[at].updatedAt?.date, &html)
+    day(row.updatedAt?.date, &html)
     html.put(pieces.next)
-    if let stage = rules[rows[at].mechanism]?.stages[rows[at].stage] {
+    if let stage = rules[row.mechanism]?.stages[row.stage] {
       html.text(stage)
     } else {
       html.say(.dash)
@@ -127,32 +123,32 @@ struct RegisterTable {
     if let day { html.day(day) } else { html.say(.dash) }
   }
 
-  private func number(_ at: Int, _ html: inout Html) {
+  private func number(_ row: CommitmentRow, _ html: inout Html) {
     guard isKeeper else {
       html.put(pieces.start)
       html.raw("<a")
-      html.href(links, rows[at].number)
+      html.href(links, row.number)
       html.raw(">")
-      html.number(rows[at].number)
+      html.number(row.number)
       html.raw("</a>")
       return
     }
     html.put(pieces.startBox)
     // The version that was seen goes along: what changed since is not overwritten.
-    html.seen(SeenItem(number: rows[at].number, version: rows[at].version))
+    html.seen(SeenItem(number: row.number, version: row.version))
     html.raw("\"> ")
-    html.number(rows[at].number)
+    html.number(row.number)
     html.raw("</label>")
   }
 
   /// What is said, what is shown, where the clock stands: never blended; beside them the verdict.
-  private func statuses(_ at: Int, _ html: inout Html) {
-    html.put(pieces.saying[rows[at].facts.said])
-    html.put(pieces.showing[rows[at].shown])
+  private func statuses(_ row: CommitmentRow, _ html: inout Html) {
+    html.put(pieces.saying[row.facts.said])
+    html.put(pieces.showing[row.shown])
     html.put(pieces.clock)
-    let lamp = rows[at].clock(at: page.now, by: rules[rows[at].mechanism]?.lamps ?? [])
-    html.mark(lamp, days: rows[at].facts.nextDue?.lastDay.days(since: page.now.date))
-    html.put(pieces.verdicts[VerdictGroup(rows[at].facts.verdict(at: moment))])
+    let lamp = row.clock(at: page.now, by: rules[row.mechanism]?.lamps ?? [])
+    html.mark(lamp, days: row.facts.nextDue?.lastDay.days(since: page.now.date))
+    html.put(pieces.verdicts[VerdictGroup(row.facts.verdict(at: moment))])
   }
 }
 

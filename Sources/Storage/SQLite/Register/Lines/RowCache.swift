@@ -6,7 +6,7 @@ struct RowCache {
   private var young: [SerialNumber: CommitmentRow] = [:]
   private var old: [SerialNumber: CommitmentRow] = [:]
 
-  private static let half = 8192
+  private static let half = 32768
 
   subscript(number: SerialNumber) -> CommitmentRow? {
     mutating get {
