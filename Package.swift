@@ -157,7 +157,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReportText", "Measures", "Reading", "Threads", "WorkingDays", "Mechanisms", "Ledger",
-        "Register", "Profiles", "Documents", "Storage", "Pages", "Site",
+        "Register", "Profiles", "Documents", "Storage", "Pages", "Site", "CMalloc",
         argumentParser,
         crypto,
       ],

@@ -138,6 +138,19 @@ import Testing
     #expect(lines[0]["title"] as? String == title)
   }
 
+  /// Far more lines than a text of that length is expected to have: none is lost where the memory ends.
+  @Test func keepsLinesThatNobodyExpected() throws {
+    var report = Sample.report
+    report.statements = Array(repeating: report.statements[0], count: 400)
+    (report.measures, report.indicators) = ([], [])
+    let lines = try objects(
+      printed { appendJSONLines(report, text: Sample.text, source: Sample.source, to: &$0) }
+    )
+    let types = lines.compactMap { $0["type"] as? String }
+    #expect(types.first == "report")
+    #expect(types.count { $0 == "statement" } == 400)
+  }
+
   private func number(_ value: Double) throws -> String {
     var report = Sample.report
     report.measures = [

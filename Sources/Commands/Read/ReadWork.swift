@@ -17,8 +17,8 @@ enum ReadWork: Sendable {
 
 /// What came of one thing to do.
 struct ReadResult: Sendable {
-  /// For standard output.
-  var output: [UInt8] = []
+  /// For standard output, in order.
+  var output: [[UInt8]] = []
   /// For standard error.
   var notes = ""
   /// The gravest that happened.
@@ -61,8 +61,6 @@ extension ReadSettings {
     for number in batch.tooLong {
       result.add(.badLine(.tooLong(limit: limit)), name: "\(name):\(number)", in: language)
     }
-    // JSON Lines is seven times as long as the text; growing by doubling would touch it twice.
-    if format == .jsonl { result.output.reserveCapacity(batch.bytes.count * 8) }
     batch.forEachLine { line, number in
       do throws(InputProblem) {
         try read(line: line, name: name, number: number, into: &result)
@@ -123,6 +121,8 @@ extension ReadSettings {
     var report = report
     let known = Set(report.diagnostics)
     report.diagnostics += text.diagnostics.filter { !known.contains($0) }
+    // Of each report its own: what was printed is not moved again before it is written.
+    var printed: [UInt8] = []
     switch format {
     case .jsonl:
       appendJSONLines(
@@ -132,7 +132,7 @@ extension ReadSettings {
         only: only,
         explain: explains ? machineLanguage : nil,
         words: machineLanguage,
-        to: &result.output
+        to: &printed
       )
     case .json:
       appendPrettyJSON(
@@ -142,10 +142,10 @@ extension ReadSettings {
         only: only,
         explain: explains ? machineLanguage : nil,
         words: machineLanguage,
-        to: &result.output
+        to: &printed
       )
     case .csv:
-      csv.append(report, text: text, source: source, only: only, to: &result.output)
+      csv.append(report, text: text, source: source, only: only, to: &printed)
     case .table:
       appendTable(
         report,
@@ -154,9 +154,10 @@ extension ReadSettings {
         explain: explains,
         language: language,
         width: width,
-        to: &result.output
+        to: &printed
       )
     }
+    result.output.append(printed)
     for diagnostic in report.diagnostics {
       let isGrave = diagnostic.severity != .note
       if isStrict, isGrave { result.status = max(result.status, .diagnosed) }

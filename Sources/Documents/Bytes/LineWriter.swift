@@ -9,15 +9,44 @@ struct LineWriter: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var at: UnsafeMutablePointer<UInt8>
   private var capacity: Int
+  private var isOwner: Bool
 
   /// An empty writer that holds as many lines as fit the first cache.
   init() {
     capacity = 1 << 14
     base = .allocate(capacity: capacity)
     at = base
+    isOwner = true
   }
 
-  deinit { base.deallocate() }
+  /// An empty writer in memory that somebody lends it and that outlives it.
+  private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+    self.init()
+    guard let start = memory.baseAddress else { return }
+    base.deallocate()
+    (base, at, capacity, isOwner) = (start, start, memory.count, false)
+  }
+
+  deinit { if isOwner { base.deallocate() } }
+
+  /// What `write` writes, in memory that it is written into: it is copied only where it is longer than
+  /// expected.
+  static func bytes(
+    expecting count: Int,
+    _ write: (inout LineWriter, inout [UInt8]) -> Void
+  ) -> [UInt8] {
+    var longer: [UInt8] = []
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, written in
+      var line = LineWriter(lent: memory)
+      write(&line, &longer)
+      if longer.isEmpty, !line.isOwner {
+        written = line.at - line.base
+      } else {
+        line.flush(to: &longer)
+      }
+    }
+    return longer.isEmpty ? bytes : longer
+  }
 
   /// The most bytes that the numbers and the keys of one line take.
   static let lineOverhead = 2048
@@ -33,10 +62,11 @@ struct LineWriter: ~Copyable {
     if at - base + need <= capacity { return }
     flush(to: &out)
     guard need > capacity else { return }
-    base.deallocate()
+    if isOwner { base.deallocate() }
     capacity = need
     base = .allocate(capacity: need)
     at = base
+    isOwner = true
   }
 
   /// Appends what was written and begins anew.

@@ -16,29 +16,32 @@ package func appendJSONLines(
   words: OutputLanguage = .en,
   to out: inout [UInt8]
 ) {
-  var line = LineWriter()
-  text.bytes.withUnsafeBufferPointer { stored in
-    let printer = LinePrinter(stored: stored, explain: explain)
-    printer.report(report, source: source, words: words, to: &line, &out)
-    if selection.takesStructure {
-      for section in report.sections { printer.section(section, to: &line, &out) }
-    }
-    let grouping = Grouping(report, selection)
-    for index in report.statements.indices where grouping.isPrinted[index] {
-      printer.statement(report.statements, index, to: &line, &out)
-      grouping.measures.forEach(in: index) {
-        printer.measure(report.measures, $0, to: &line, &out)
+  // JSON Lines is five to seven times as long as the text; what is not used is never touched.
+  let expected = min(text.bytes.count * 8 + 1 << 14, 1 << 24)
+  let lines = LineWriter.bytes(expecting: expected) { line, longer in
+    text.bytes.withUnsafeBufferPointer { stored in
+      let printer = LinePrinter(stored: stored, explain: explain)
+      printer.report(report, source: source, words: words, to: &line, &longer)
+      if selection.takesStructure {
+        for section in report.sections { printer.section(section, to: &line, &longer) }
       }
-      grouping.indicators.forEach(in: index) {
-        printer.indicator(report.indicators[$0], to: &line, &out)
+      let grouping = Grouping(report, selection)
+      for index in report.statements.indices where grouping.isPrinted[index] {
+        printer.statement(report.statements, index, to: &line, &longer)
+        grouping.measures.forEach(in: index) {
+          printer.measure(report.measures, $0, to: &line, &longer)
+        }
+        grouping.indicators.forEach(in: index) {
+          printer.indicator(report.indicators[$0], to: &line, &longer)
+        }
       }
-    }
-    if selection.takesLivelihood {
-      for item in report.livelihood { printer.livelihood(item, to: &line, &out) }
-    }
-    if selection.takesStructure {
-      for term in report.terms { printer.term(term, to: &line, &out) }
+      if selection.takesLivelihood {
+        for item in report.livelihood { printer.livelihood(item, to: &line, &longer) }
+      }
+      if selection.takesStructure {
+        for term in report.terms { printer.term(term, to: &line, &longer) }
+      }
     }
   }
-  line.flush(to: &out)
+  if out.isEmpty { out = lines } else { out += lines }
 }

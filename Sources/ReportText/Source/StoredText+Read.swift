@@ -69,9 +69,8 @@ extension StoredText {
   private static func refuseUnread(_ text: [UInt8], limit: Int) throws(SourceRefusal) {
     guard text.count <= limit else { throw .tooLarge(byteCount: text.count, limit: limit) }
     guard !isBlank(text.span) else { throw .empty }
-    if ControlCheck.hasControls(text.span), let nul = text.firstIndex(of: 0) {
-      throw .binary(offset: nul)
-    }
+    guard ControlCheck.hasControls(text.span) else { return }
+    if let nul = text.firstIndex(of: 0) { throw .binary(offset: nul) }
     if let offset = ControlCheck.firstOffset(in: text.span) { throw .binary(offset: offset) }
   }
 
