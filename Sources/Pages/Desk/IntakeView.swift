@@ -30,7 +30,7 @@ package struct IntakeView: Sendable, Hashable {
   package var from = 0
 
   /// How many statements a page shows: each bears its choices, and a page stays below 150 KB with them.
-  package static let pageSize = 8
+  package static let pageSize = 6
 
   /// Asks for what nobody has looked at unless told.
   package init(part: Part = .unseen, from: Int = 0) {
