@@ -4,7 +4,8 @@ import Pages
 import Register
 import Synchronization
 
-/// The names of a register as its pages ask for them and as its lists write them, made anew when the directory has changed.
+/// The names of a register as its pages ask for them and as its lists write them, made anew when the
+/// directory has changed.
 final class NameCache: Sendable {
   typealias Kept = (version: Int, names: RegisterNames, prepared: PreparedNames)
 

@@ -49,6 +49,22 @@ import Testing
     }
   }
 
+  @Test("the names that lists write follow the directory")
+  func namesFollowTheDirectory() async throws {
+    try await withMany { office async throws in
+      let before = try await office.page("/register")
+      #expect(!before.contains("市教育体育局"))
+      #expect(before.contains("<option value=\"jiaoyu\">"))
+      try await office.give(
+        .directory(.renameAgency(id: "jiaoyu", name: "市教育体育局")),
+        by: Office.administrator
+      )
+      let after = try await office.page("/register")
+      #expect(after.contains("<option value=\"jiaoyu\">市教育体育局</option>"))
+      #expect(after.contains("<td data-label=\"牵头单位\">市教育体育局</td>"))
+    }
+  }
+
   @Test(arguments: ["order=number", "order=due", "order=updated", "order=entered", "group=agency"])
   func pagesJoinToTheWholeRegister(query: String) async throws {
     try await withMany { office async throws in

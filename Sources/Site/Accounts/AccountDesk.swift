@@ -62,9 +62,9 @@ package struct AccountDesk: Sendable {
 
   /// The secret that a request bears; nil where it bears none.
   func secret(of request: Request) -> String? {
-    guard let value = request.cookie(cookieName), (32...128).contains(value.utf8.count)
+    guard let cookie = request.cookies[cookieName], (32...128).contains(cookie.value.utf8.count)
     else { return nil }
-    return value
+    return cookie.value
   }
 
   /// The hash under which a secret is known.

@@ -23,7 +23,7 @@ extension Request {
     if let asked = uri.queryParameters["lang"].flatMap({ Language(rawValue: String($0)) }) {
       return (asked, true)
     }
-    if let kept = cookie("lang").flatMap({ Language(rawValue: $0) }) { return (kept, false) }
+    if let kept = cookies["lang"].flatMap({ Language(rawValue: $0.value) }) { return (kept, false) }
     return (fixed ?? Language(accepting: headers[.acceptLanguage] ?? ""), false)
   }
 }
@@ -42,7 +42,7 @@ struct LanguageMiddleware: RouterMiddleware {
     let (language, isAsked) = request.language(fixed)
     var context = context
     context.visitor.language = language
-    context.visitor.hasKeys = request.cookie(KeyHelp.Name.keys) != "off"
+    context.visitor.hasKeys = request.cookies[KeyHelp.Name.keys]?.value != "off"
     var response = try await next(request, context)
     if isAsked {
       response.setCookie(.kept("lang", language.rawValue))
