@@ -110,6 +110,17 @@ extension AccessStage {
       let kind = FieldValue(text: "livelihood")
       try stage.item(.correct(.kind, kind, reason: "民生实事"), by: Stage.supervisor)
       command = .recordVote(VoteTests.vote)
+    case .proposePublication: command = .publish(.propose)
+    case .approvePublication, .declinePublication, .withdrawPublication:
+      let version = stage.state.commitments[Stage.first]?.version ?? 0
+      try stage.item(.publish(.propose), by: Stage.supervisor)
+      switch name {
+      case .approvePublication: command = .publish(.approve(version: version))
+      case .declinePublication: command = .publish(.decline(version: version, reason: "口径未定"))
+      default:
+        try stage.item(.publish(.approve(version: version)), by: Stage.second)
+        command = .publish(.withdraw(reason: "口径有误"))
+      }
     case .withdrawEvidence:
       try stage.item(.addEvidence(evidence), by: Stage.housing)
       command = .withdrawEvidence(0, reason: "错件")

@@ -48,6 +48,10 @@ struct AccessTests {
     unhang               yyy nnn nnn nnn nnn n
     takeBack             nnn ynn nnn nnn nnn n
     recordVote           yyy nnn nnn nnn nnn n
+    proposePublication   yyy nnn nnn nnn nnn n
+    approvePublication   yyy nnn yyy nnn nnn n
+    declinePublication   yyy nnn yyy nnn nnn n
+    withdrawPublication  yyy nnn nnn nnn nnn n
     withdraw             yyy nnn nnn nnn nnn n
     begin                yyy nnn nnn nnn nnn n
     handOver             yyy nnn nnn nnn nnn n

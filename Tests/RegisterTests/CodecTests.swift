@@ -49,7 +49,7 @@ struct CodecTests {
     #expect(words["programme"] == Set(ProgrammeChange.blanks.map(\.word)))
     #expect(words["case"] == Set(HandlingChange.blanks.map(\.word)))
     #expect(words["fact"] == Set(Fact.blanks.map(\.word)))
-    #expect(GoldenEvents.all.count == 70)
+    #expect(GoldenEvents.all.count == 71)
   }
 
   // MARK: - Broken entries

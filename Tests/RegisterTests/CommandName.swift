@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable, Hashable {
   case correct, suggest, transfer, split, merge, divide, decompose, group, assign, update
   case addEvidence, gradeEvidence, raise, clear, decide, carryOut, reply, hang, withdraw
   case changeTargets, withdrawEvidence, unhang, takeBack, recordVote
+  case proposePublication, approvePublication, declinePublication, withdrawPublication
   case begin, handOver, closeProgramme
   case openCase, recordCase, answer, callBack, exclude, erase, takeBackCase
   case loopRegister, loopAssign, loopFile, loopReview, loopSendBack, loopStageClose, loopStrikeOff
@@ -91,6 +92,10 @@ enum CommandName: String, CaseIterable, Hashable {
     case .unhang: self = .unhang
     case .takeBack: self = .takeBack
     case .recordVote: self = .recordVote
+    case .publish(.propose): self = .proposePublication
+    case .publish(.approve): self = .approvePublication
+    case .publish(.decline): self = .declinePublication
+    case .publish(.withdraw): self = .withdrawPublication
     case .change: self = .changeTargets
     }
   }

@@ -215,6 +215,16 @@ enum GoldenEvents {
         document: "公告〔2026〕9号"
       )
     ),
+    .publication(
+      PublicationFact(
+        .proposed,
+        version: 11,
+        verdict: .behind,
+        lastDay: day,
+        document: hash,
+        reason: "口径未定"
+      )
+    ),
   ]
 
   // MARK: - Cases

@@ -13,6 +13,8 @@ struct LawRun {
   var struckOff = 0
   var takenBack = 0
   var casesTakenBack = 0
+  /// How often something was let out to the public.
+  var released = 0
   private var model: RegisterModel
   private var versions: [Subject: Int] = [:]
   private var born: Set<Subject> = []
@@ -223,9 +225,14 @@ struct LawRun {
         link.flatMap { sheet?.quote($0.span) } == link?.quote,
         "a thread quotes its report"
       )
+    case .publication(let fact): checkPublication(fact, old, new)
     default: break
     }
     hold(old.isActive, "what was split or merged changes no more")
+    hold(
+      new.isActive || (new.publication.proposed == nil && new.publication.released == nil),
+      "what the public sees is a row of the register"
+    )
     if old.loop.phase == .open, new.loop.phase == .done { checkStrikeOff(old, new) }
   }
 

@@ -9,7 +9,7 @@ struct LawTests {
   /// Ten times four runs of 2,500 commands: 100,000.
   @Test(arguments: 0..<10 as Range<UInt64>)
   func lawsHoldWhateverIsCommanded(seed: UInt64) throws {
-    var (accepted, struckOff, takenBack, casesTakenBack) = (0, 0, 0, 0)
+    var (accepted, struckOff, takenBack, casesTakenBack, released) = (0, 0, 0, 0, 0)
     for part in 0..<4 as Range<UInt64> {
       let run = try run(seed: seed * 4 + part)
       guard run.broken.isEmpty else { return }
@@ -18,10 +18,12 @@ struct LawTests {
       struckOff += run.struckOff
       takenBack += run.takenBack
       casesTakenBack += run.casesTakenBack
+      released += run.released
     }
     #expect(accepted > 1600, "too few commands are sensible")
     #expect(struckOff > 0, "nothing came to its end")
     #expect(takenBack > 100, "hardly anything could be taken back")
+    #expect(released > 5, "hardly anything was let out")
     #expect(casesTakenBack > 20, "hardly anything about cases could be taken back")
   }
 

@@ -84,8 +84,11 @@ extension RandomRegister {
 
   /// What is said, shown and decided.
   private mutating func report(_ item: Commitment) -> (CommitmentCommand, RegisterRole) {
-    switch Int.random(in: 0..<36, using: &random) {
-    case 34...: return (.recordVote(vote()), flip(90) ? .supervisor : .agency)
+    switch Int.random(in: 0..<42, using: &random) {
+    case 36...:
+      let (command, role) = publication(item)
+      return (.publish(command), flip(95) ? role : .agency)
+    case 34..<36: return (.recordVote(vote()), flip(90) ? .supervisor : .agency)
     case 32..<34:
       let since = item.version - Int.random(in: 0...3, using: &random)
       return (.takeBack(since: since), pick([.agency, .agency, .leader, .supervisor], or: .agency))
@@ -110,6 +113,18 @@ extension RandomRegister {
     case 26..<28: return (.carryOut(index(item.decisions.count), note: text()), .agency)
     default:
       return (.reply(Reply(about: pick(["verdict", "x", ""], or: ""), text: text())), .agency)
+    }
+  }
+
+  private mutating func publication(_ item: Commitment) -> (PublicationCommand, RegisterRole) {
+    let version = (item.publication.proposed?.version ?? 0) + (flip(90) ? 0 : 1)
+    let isWaiting = item.publication.proposed != nil
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<7 where !isWaiting: return (.propose, .supervisor)
+    case 0..<7: return (.approve(version: version), flip(80) ? .leader : .supervisor)
+    case 7: return (.propose, .supervisor)
+    case 8: return (.decline(version: version, reason: text()), .leader)
+    default: return (.withdraw(reason: text()), .supervisor)
     }
   }
 

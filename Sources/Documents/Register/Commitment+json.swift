@@ -30,6 +30,7 @@ extension Commitment {
     object.add("replies", replies.map(\.json))
     object.add("threads", threads.map(\.json))
     object.add("votes", votes.map(\.json))
+    object.add("publication", publication.json)
     return object
   }
 

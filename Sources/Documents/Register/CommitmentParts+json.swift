@@ -133,6 +133,28 @@ extension DeputyVote {
   }
 }
 
+extension Publication {
+  /// What the public may see as JSON, and who let it out.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("proposed", proposed?.json)
+    object.add("released", released?.json)
+    object.add("withdrawn", withdrawn?.json)
+    return object
+  }
+}
+
+extension Release {
+  fileprivate var json: JSONObject {
+    var object = JSONObject()
+    object.add("version", version)
+    object.add("document", document)
+    object.add("proposed", proposed)
+    object.add("approved", approved)
+    return object
+  }
+}
+
 extension Withdrawal {
   /// What was taken back as JSON.
   package var json: JSONObject {

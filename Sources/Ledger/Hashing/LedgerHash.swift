@@ -11,6 +11,11 @@ public struct LedgerHash: Sendable, Hashable {
   /// The root of a log without entries: the hash of no bytes (RFC 6962, 2.1).
   public static let empty = LedgerHash(SHA256().finalize())
 
+  /// The SHA-256 of bytes as they are, such as of a document that an entry names; no hash of the tree.
+  public static func sha256(of bytes: [UInt8]) -> LedgerHash {
+    LedgerHash(SHA256.hash(data: bytes))
+  }
+
   private let words: Words
 
   private struct Words: Hashable {

@@ -98,6 +98,17 @@ struct EventDetail {
       reason(link.quote, &html)
     case .threadUnhung(_, let why): reason(why, &html)
     case .voted(let vote): html.vote(vote)
+    case .publication(let fact):
+      if fact.version > 0 {
+        html.say(.versionOf)
+        html.number(fact.version)
+        html.say(.versionOfAfter)
+      }
+      if fact.change == .proposed {
+        html.raw(" ")
+        html.text(fact.verdict.title)
+      }
+      reason(fact.reason, &html)
     default: preconditionFailure("every change has its particulars in one of two places")
     }
   }

@@ -51,6 +51,9 @@ extension CommitmentCommand {
       .keepers
     // An agency takes back its own only, which is looked at with the piece.
     case .withdrawEvidence: AccessRule([.supervisor, .agency])
+    // Another supervisor looks, or a leader; taking away is as quick as proposing.
+    case .publish(.propose), .publish(.withdraw): .keepers
+    case .publish(.approve), .publish(.decline): AccessRule([.supervisor, .leader])
     // One's own last act only, which is looked at with the act.
     case .suggest, .takeBack: AccessRule([.supervisor, .agency, .leader])
     case .transfer: AccessRule([.supervisor, .leader])

@@ -127,6 +127,8 @@ package enum CommitmentCommand: Sendable, Hashable {
   case unhang(Int, reason: String)
   /// Record what deputies said of a livelihood item by a vote (满意度测评).
   case recordVote(DeputyVote)
+  /// Let it out to the public, which takes two persons, or take it away.
+  case publish(PublicationCommand)
   /// Take it out of the register again, as long as nothing was begun on it (撤回入库).
   case withdraw(SetAsideReason, note: String)
   /// Take back all that has happened to it since a version: the officer's own last act (撤销).

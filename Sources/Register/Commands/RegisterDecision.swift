@@ -51,11 +51,11 @@ struct RegisterDecision {
   }
 
   /// Notes an event, so that what follows is decided upon it.
-  mutating func emit(_ subject: Subject, _ change: Change) {
+  mutating func emit(_ subject: Subject, _ change: Change, by other: Officer? = nil) {
     let event = RegisterEvent(
       subject: subject,
       version: state.version(of: subject) + 1,
-      mark: Mark(at: context.at, officer: officer),
+      mark: Mark(at: context.at, officer: other ?? officer),
       change: change
     )
     state.evolve(event)

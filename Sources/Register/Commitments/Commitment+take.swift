@@ -101,6 +101,7 @@ extension Commitment {
       // A result that was recorded again, to put it right, takes the place of the one before.
       votes.removeAll { $0.body == vote.body && $0.day == vote.day }
       votes.append(vote)
+    case .publication(let fact): publication.take(fact, mark)
     default: preconditionFailure("every kind of change is taken in one of two places")
     }
   }

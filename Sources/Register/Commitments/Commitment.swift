@@ -68,6 +68,8 @@ package struct Commitment: Sendable, Hashable {
   package var undo: Undo?
   /// What deputies said of it by votes (满意度测评), in the order they were recorded.
   package var votes: [DeputyVote] = []
+  /// What the public may see of it, and who let it out.
+  package var publication = Publication()
 
   /// A commitment of which nothing is known but its number.
   package init(_ number: SerialNumber) { self.number = number }

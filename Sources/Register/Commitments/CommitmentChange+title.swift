@@ -31,6 +31,7 @@ extension CommitmentChange {
     case .threadHung: Bilingual(zh: "挂脉络", en: "thread hung")
     case .threadUnhung: Bilingual(zh: "取下脉络", en: "thread taken off")
     case .voted: Bilingual(zh: "满意度测评", en: "satisfaction vote")
+    case .publication(let fact): fact.change.title
     }
   }
 }

@@ -54,6 +54,8 @@ package enum CommitmentChange: Sendable, Hashable {
   case takenBack(Int)
   /// Deputies voted on how content they are with it.
   case voted(DeputyVote)
+  /// It was proposed for the public, let out, or taken away again.
+  case publication(PublicationFact)
 }
 
 /// A change of the agency that answers.
@@ -92,6 +94,7 @@ extension CommitmentChange: Chosen {
     .amended(Amendment()), .evidenceWithdrawn(0, reason: ""), .threadUnhung(0, reason: ""),
     .takenBack(0),
     .voted(DeputyVote()),
+    .publication(PublicationFact()),
   ]
 
   package static let blankByWord = byWord(blanks)
@@ -124,6 +127,7 @@ extension CommitmentChange: Chosen {
     case .threadUnhung: "threadUnhung"
     case .takenBack: "takenBack"
     case .voted: "voted"
+    case .publication: "publication"
     }
   }
 
@@ -223,6 +227,9 @@ extension CommitmentChange: Chosen {
     case .voted(var vote):
       try vote.code(&coder)
       self = .voted(vote)
+    case .publication(var fact):
+      try fact.code(&coder)
+      self = .publication(fact)
     default: preconditionFailure("every kind of change is coded in one of two places")
     }
   }

@@ -114,6 +114,7 @@ extension RegisterDecision {
     guard item.standingEvidence.isEmpty else { throw .stillOpen("evidence") }
     guard item.obstacles.isEmpty else { throw .stillOpen("obstacle") }
     guard item.votes.isEmpty else { throw .stillOpen("vote") }
+    guard !item.publication.isOpen else { throw .isPublic(item.number) }
     guard item.decisions.allSatisfy({ $0.carriedOut != nil }) else {
       throw .stillOpen("decision")
     }

@@ -27,6 +27,7 @@ extension RegisterDecision {
       try require(reason, "reason")
       emit(item, .threadUnhung(index, reason: reason))
     case .recordVote(let vote): try record(item, vote)
+    case .publish(let command): try publish(item, command)
     default: preconditionFailure("every command of a commitment is run in one of two places")
     }
   }

@@ -116,6 +116,16 @@ extension RegisterError {
         "signed-upon", "佐证\(address.prefix(12))已有销号签字为据，不能撤回：须先退回，或经申诉重新打开。",
         "a striking off was signed upon the evidence \(address.prefix(12)): send it back, or have an appeal open it, first."
       )
+    case .isPublic(let number):
+      (
+        "is-public", "\(number)已公开或已提请公开：请先撤下公开，说明理由，再改动这一行。",
+        "\(number) is public, or proposed to be: take it from the public first, saying why."
+      )
+    case .notProposed(let number):
+      (
+        "not-proposed", "\(number)没有待复核的公开，或待复核的是另一版：请重新打开，看过再办。",
+        "nothing of \(number) waits for a second person, or another version does: look at it again."
+      )
     case .notTakenBack:
       (
         "not-taken-back", "不能撤销了：只有本人能在 10 分钟内撤销刚办的这一步，此后有人办过、或者已经发给单位的，不能撤销。",

@@ -58,6 +58,10 @@ package enum RegisterError: Error, Sendable, Hashable {
   case stillLeads([Subject])
   /// A signature of a striking off stands on the evidence.
   case signedUpon(String)
+  /// The public sees it, or is about to: it is taken away from the public first.
+  case isPublic(SerialNumber)
+  /// Nothing waits for a second person, or another version does.
+  case notProposed(SerialNumber)
   /// It cannot be taken back, by this person or at all, or not any more.
   case notTakenBack
   /// It is dated before the last event of the register.

@@ -11,7 +11,7 @@ package protocol PackedSubject: Sendable {
 }
 
 /// The edition of packed subjects: raised when what `pack` names is changed.
-package let packedEdition = 3
+package let packedEdition = 4
 
 extension PackedSubject {
   /// Everything about it.
@@ -25,7 +25,7 @@ extension PackedSubject {
   /// Takes everything from bytes that were packed.
   ///
   /// - Throws: ``CodingFailure`` where they are of another edition.
-  fileprivate mutating func unpack(_ bytes: [UInt8]) throws(CodingFailure) {
+  mutating func unpack(_ bytes: [UInt8]) throws(CodingFailure) {
     var (coder, edition) = (FieldCoder(unpacking: PackedValues(bytes)), 0)
     try coder.number("", &edition)
     guard edition == packedEdition else { throw .packed }
@@ -123,6 +123,7 @@ extension Commitment: PackedSubject {
       try part.code(&coder)
       try coder.pack(&part.mark)
     }
+    try coder.pack(&publication)
   }
 }
 

@@ -31,7 +31,7 @@ enum RefusalStatus {
       [
         "exists", "settled", "not-set-aside", "nothing-unseen", "not-active", "unchanged",
         "still-open", "signed-upon", "not-taken-back", "still-leads", "subitems-open",
-        "promise-lives",
+        "promise-lives", "is-public", "not-proposed",
         "evidence-not-shown",
         "not-registered",
         "already-registered",

@@ -111,5 +111,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("mail") { try $0.execute(sql: mailSchema) }
   migrator.registerMigration("caseStages") { try $0.execute(sql: caseStageSchema) }
   migrator.registerMigration("leader") { try $0.execute(sql: leaderSchema) }
+  migrator.registerMigration("publication") { try $0.execute(sql: publicationSchema) }
   return migrator
 }

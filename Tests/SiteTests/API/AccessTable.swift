@@ -82,6 +82,15 @@ struct AccessRow: Sendable {
       #"{"body":"市人大常委会","day":"2026-01-10","members":41,"present":38,"satisfied":30,"#
         + #""fairlySatisfied":6,"dissatisfied":1}"#
     ),
+    item("proposeItemPublication", "propose-publication", "S", "{}"),
+    item("approveItemPublication", "approve-publication", "SL", #"{"version":3}"#),
+    item(
+      "declineItemPublication",
+      "decline-publication",
+      "SL",
+      #"{"version":3,"reason":"口径未定"}"#
+    ),
+    item("withdrawItemPublication", "withdraw-publication", "S", #"{"reason":"口径有误"}"#),
     item("takeBackItem", "take-back", "SAoL", "{}"),
     item("unhangThread", "unhang", "S", #"{"thread":0,"reason":"误挂"}"#),
     item("hangThread", "hang", "S", #"{"report":"SHA","span":[0,3],"relation":"outcome"}"#),

@@ -68,7 +68,8 @@ import WorkingDays
     let items = [
       "correct", "suggest", "transfer", "split", "merge", "divide", "decompose", "group", "assign",
       "update", "add-evidence", "grade-evidence", "raise", "clear", "decide", "carry-out", "reply",
-      "hang", "withdraw", "withdraw-evidence", "unhang", "vote", "take-back",
+      "hang", "withdraw", "withdraw-evidence", "unhang", "vote", "propose-publication",
+      "approve-publication", "decline-publication", "withdraw-publication", "take-back",
     ]
     let wanted =
       (items + loop).map { "/items/{number}/\($0)" }
@@ -138,7 +139,8 @@ enum RefusalSamples {
       .badSpan(span), .nothingUnseen, .missing("a"), .badValue("a"), .notActive(number),
       .unchanged("a"), .sameCommitment, .noSuchPart("a", 1), .doesNotAddUp(sum: "1", target: "2"),
       .evidenceNotShown("a"), .stillOpen("a"), .openSubitems([number]), .promiseLives(number),
-      .stillLeads([.directory]), .signedUpon("a"), .notTakenBack,
+      .stillLeads([.directory]), .signedUpon("a"), .isPublic(number), .notProposed(number),
+      .notTakenBack,
       .tooLong("a", limit: 1),
       .timeRunsBack(CivilMoment(day)),
     ] + refusals.map { .mechanism($0) }

@@ -18,7 +18,8 @@ struct ItemCommand: ParsableCommand {
         AddEvidence.self, GradeEvidence.self, WithdrawEvidence.self, RaiseObstacle.self,
         ClearObstacle.self,
         DecideItem.self, CarryOutDecision.self, ReplyToItem.self, HangThread.self,
-        UnhangThread.self, RecordVote.self,
+        UnhangThread.self, RecordVote.self, ProposePublication.self, ApprovePublication.self,
+        DeclinePublication.self, WithdrawPublication.self,
       ] + loopCommands(on: ItemLoop.self) + [ScanNotices<ItemLoop>.self]
     )
   }

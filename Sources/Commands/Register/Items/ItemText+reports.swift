@@ -19,6 +19,7 @@ extension ItemText {
         "Satisfaction votes",
         item.votes.map { "\($0.body)  \($0.day)  \($0.shown)  \($0.document)" }
       )
+      + section("公开", "For the public", item.publication.shown)
   }
 
   private func section(_ zh: String, _ en: String, _ lines: [String]) -> [String] {

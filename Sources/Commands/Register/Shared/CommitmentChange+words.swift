@@ -109,6 +109,13 @@ extension CommitmentChange {
       )
     case .voted(let vote):
       Commands.wording(title, vote.body, "\(vote.day)", vote.shown)
+    case .publication(let fact):
+      Commands.wording(
+        title,
+        fact.version > 0 ? words(zh: "第 \(fact.version) 版", en: "version \(fact.version)") : "",
+        fact.change == .proposed ? fact.verdict.title.shown : "",
+        because(fact.reason)
+      )
     default: preconditionFailure("every change has its words in one of two places")
     }
   }

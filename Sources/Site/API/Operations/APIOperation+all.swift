@@ -16,7 +16,8 @@ extension APIOperation {
 
   /// The one table: every route of the API is made from it, and so is the description.
   static let all: [APIOperation] =
-    [description] + reading + searching + others + reportCommands + itemCommands + caseCommands
+    [description] + reading + searching + others + reportCommands + itemCommands + publication
+    + caseCommands
     + loopCommands
     + programmeCommands + directoryCommands
 }

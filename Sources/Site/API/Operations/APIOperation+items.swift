@@ -35,7 +35,7 @@ extension APIOperation {
     )
   }
 
-  private static func item(
+  static func item(
     _ id: String,
     _ word: String,
     zh: String,

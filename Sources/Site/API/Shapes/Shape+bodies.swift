@@ -167,6 +167,15 @@ extension Shape {
     ]
   )
 
+  static let approvePublication = object("ApprovePublication", [must("version", count)])
+
+  static let declinePublication = object(
+    "DeclinePublication",
+    [must("version", count), must("reason", reason)]
+  )
+
+  static let withdrawPublication = object("WithdrawPublication", [must("reason", reason)])
+
   static let withdraw = object(
     "Withdraw",
     [must("reason", cases(SetAsideReason.self)), may("note", reason)]

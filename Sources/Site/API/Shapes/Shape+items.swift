@@ -138,7 +138,7 @@ extension Shape {
       must("signedEvidence", wordList),
       must("obstacles", all(obstacle)),
       must("decisions", all(decision)), must("replies", all(reply)), must("threads", all(thread)),
-      must("votes", all(vote)),
+      must("votes", all(vote)), must("publication", publication),
     ]
   )
 

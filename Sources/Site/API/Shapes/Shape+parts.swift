@@ -71,6 +71,22 @@ extension Shape {
     ] + marked
   )
 
+  private static let release = object(
+    "Release",
+    [
+      must("version", count), must("document", sha256), must("proposed", mark),
+      must("approved", mark.orNull),
+    ]
+  )
+
+  static let publication = object(
+    "Publication",
+    [
+      must("proposed", release.orNull), must("released", release.orNull),
+      must("withdrawn", withdrawal.orNull),
+    ]
+  )
+
   private static let withdrawal = object("Withdrawal", [must("reason", words)] + marked)
 
   private static let fieldValue = object(

@@ -20,6 +20,7 @@ package final class SQLiteRegister: RegisterStore {
   let sessions = KeptAnswers<String, (session: Session, seenAt: Timestamp)>()
   let views = KeptAnswers<String, [SavedView]>()
   let grouped: KeptAnswers<OnlyQuestion, [Programme]>
+  let published: KeptAnswers<OnlyQuestion, PublicRegister>
   private let kept: WriterBox
   private let writer: GroupCommit<Pending, Result<Receipt, SubmitError>>
 
@@ -40,6 +41,7 @@ package final class SQLiteRegister: RegisterStore {
     lines = state.lines
     words = state.words
     grouped = state.programmes
+    published = state.published
     let kept = WriterBox(state)
     self.kept = kept
     writer = GroupCommit(most: Self.groupSize) { group in

@@ -13,6 +13,8 @@ final class WriterBox: Sendable {
   struct Settled: Sendable {
     var directory: Directory
     var checkpoint: Checkpoint
+    /// When the last event was.
+    var lastAt: Timestamp
   }
 
   init(_ state: WriterState) {

@@ -180,6 +180,9 @@ extension WriterState {
     try RequestTable(db: db, jurisdiction: jurisdiction)
       .follow(work.events, firstIndex: log.size - work.events.count) { work.before[$0]?.agency }
     try SearchTables(db: db).follow(work.events, jurisdiction: jurisdiction)
+    if work.events.contains(where: \.isSeenByPublic) { changesPublished = true }
+    try PublicationTables(db: db, jurisdiction: jurisdiction)
+      .follow(work.events, firstIndex: log.size - work.events.count, now: work.touched)
     for (serial, last) in work.base.serials where known.serials[serial] != last {
       try keepSerial(serial, last, in: db)
     }

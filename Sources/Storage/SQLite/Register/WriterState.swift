@@ -25,6 +25,9 @@ struct WriterState: Sendable {
   let lines: KeptLines
   /// The programmes, as long as none changes.
   let programmes = KeptAnswers<OnlyQuestion, [Programme]>()
+  /// What is public, as long as nothing of it changes, and whether this transaction changed it.
+  let published = KeptAnswers<OnlyQuestion, PublicRegister>()
+  var changesPublished = false
   /// The lines that this transaction changed; nil where nobody needs to know, or they are too many.
   private(set) var moves: [LineMove]?
 
@@ -74,7 +77,7 @@ struct WriterState: Sendable {
 
   /// Who there is and how far the log goes.
   var settled: WriterBox.Settled {
-    WriterBox.Settled(directory: known.directory, checkpoint: log.checkpoint)
+    WriterBox.Settled(directory: known.directory, checkpoint: log.checkpoint, lastAt: lastAt)
   }
 
   /// What is known of a subject; nil where there is none.
@@ -102,6 +105,8 @@ struct WriterState: Sendable {
     counts.take(moves, logSize: log.size)
     moves = nil
     if changed.holdsProgramme { programmes.forget() }
+    if changesPublished { published.forget() }
+    changesPublished = false
     met.take(changed)
     changed = SubjectCache()
   }

@@ -2109,13 +2109,13 @@ _duixian_item() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
+    list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|propose-public|approve-public|decline-public|withdraw-public|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
         # Offer subcommand argument completions
         "_duixian_item_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal undo link scan' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show history correct suggest transfer split divide merge decompose group withdraw assign update evidence grade withdraw-evidence obstacle clear decide carry-out reply hang unhang vote propose-public approve-public decline-public withdraw-public file review return stage-close strike-off confirm extend decide-extension stop-clock resume-clock change discharge propose decide-notice excuse appeal decide-appeal undo link scan' -- "${cur}"))
         ;;
     esac
 }
@@ -3414,6 +3414,188 @@ _duixian_item_vote() {
         return
         ;;
     '--document')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_propose-public() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_approve-public() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_decline-public() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        return
+        ;;
+    '--as')
+        return
+        ;;
+    '--if-version')
+        return
+        ;;
+    '--format')
+        __duixian_add_completions -W 'table'$'\n''json'
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_item_withdraw-public() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --as --if-version --format --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
         return
         ;;
     '--as')

@@ -1276,6 +1276,10 @@ _duixian_item() {
             'hang:Hang a confirmed thread on it: the sentence of another report that answers it.'
             'unhang:Take a thread off it that was hung by mistake: it stays visible and counts no more.'
             'vote:Record a satisfaction vote on a livelihood item: the counts, and no verdict of ours.'
+            'propose-public:Propose to let items out as they stand; another person looks first.'
+            'approve-public:Let out what was proposed: another person than who proposed, that version alone.'
+            'decline-public:Do not let out what was proposed, saying why.'
+            'withdraw-public:Take an item away from the public, saying why; only the day of it stays to be seen.'
             'file:Do what a stage asks: receive, plan, report, ask to close.'
             'review:Close it at its review, graded where the mechanism has grades.'
             'return:Send it back to be done again, with the reason.'
@@ -1301,7 +1305,7 @@ _duixian_item() {
         ;;
     arg)
         case "${words[1]}" in
-        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
+        list|show|history|correct|suggest|transfer|split|divide|merge|decompose|group|withdraw|assign|update|evidence|grade|withdraw-evidence|obstacle|clear|decide|carry-out|reply|hang|unhang|vote|propose-public|approve-public|decline-public|withdraw-public|file|review|return|stage-close|strike-off|confirm|extend|decide-extension|stop-clock|resume-clock|change|discharge|propose|decide-notice|excuse|appeal|decide-appeal|undo|link|scan)
             "_duixian_item_${words[1]}" && ret=0
             ;;
         esac
@@ -1985,6 +1989,104 @@ _duixian_item_vote() {
         '--fairly[Votes for fairly satisfied.]:count:'
         '--dissatisfied[Votes for not satisfied.]:count:'
         '--document[Where it was announced.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_propose-public() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '*:number:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_approve-public() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        '*:number:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_decline-public() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--reason[The reason.]:text:'
+        '--as[The post that acts; the directory knows its role and agency.]:post:'
+        '--dry-run[Only say what would happen; keep nothing.]'
+        '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'
+        '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_item_withdraw-public() {
+    local -i ret=1
+    local -ar ___format=('table' 'json')
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':number:'
+        '--reason[The reason.]:text:'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
         '--if-version[The version you saw; refused, with the difference, if somebody changed it since.]:version:'

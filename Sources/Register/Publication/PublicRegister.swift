@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package import WorkingDays
+
+/// All that is public of a register: who promises, who answers, and a line for each commitment that two
+/// persons let out.
+///
+/// Public pages are made of this and of documents, and can read nothing else.
+package struct PublicRegister: Sendable {
+  /// The place that promises, such as 青禾市.
+  package var place: String
+  /// The names of agencies by their ids.
+  package var agencies: [String: String]
+  /// The reports that commitments are quoted from, by the SHA-256 of their texts.
+  package var reports: [String: PublicReport]
+  /// What is public, in the order of the numbers.
+  package var lines: [PublicLine]
+  /// How many entries the log had.
+  package var logSize: Int
+  /// When the last of them was made.
+  package var lastAt: Timestamp
+
+  /// What is public of a register.
+  package init(
+    place: String,
+    agencies: [String: String],
+    reports: [String: PublicReport],
+    lines: [PublicLine],
+    logSize: Int,
+    lastAt: Timestamp
+  ) {
+    (self.place, self.agencies, self.reports) = (place, agencies, reports)
+    (self.lines, self.logSize, self.lastAt) = (lines, logSize, lastAt)
+  }
+}
+
+/// A report as the public knows it: whose, and of which year.
+package struct PublicReport: Sendable, Hashable {
+  /// Who reports.
+  package var place: String
+  /// The year it was given in.
+  package var year: Int
+
+  /// A report.
+  package init(place: String, year: Int) { (self.place, self.year) = (place, year) }
+}
+
+/// What public lists choose and sort by.
+package struct PublicLine: Sendable, Hashable {
+  /// The number of the commitment.
+  package var number: SerialNumber
+  /// The version that is seen.
+  package var version: Int
+  /// The year of the plan.
+  package var year: Int
+  /// What it speaks of.
+  package var kind: String
+  /// The field of government.
+  package var topic: String
+  /// The lead agency.
+  package var lead: String
+  /// SHA-256 of the text of its report.
+  package var report: String
+  /// What was to be said of it when it was let out.
+  package var verdict: CommitmentVerdict
+  /// The last day of all, as of then.
+  package var lastDay: CivilDate?
+  /// When it was let out.
+  package var approvedAt: Timestamp
+  /// The entry of the log that names its document.
+  package var seal: Int
+
+  /// A line.
+  package init(
+    number: SerialNumber,
+    version: Int,
+    year: Int,
+    kind: String,
+    topic: String,
+    lead: String,
+    report: String,
+    verdict: CommitmentVerdict,
+    lastDay: CivilDate?,
+    approvedAt: Timestamp,
+    seal: Int
+  ) {
+    (self.number, self.version, self.year) = (number, version, year)
+    (self.kind, self.topic, self.lead, self.report) = (kind, topic, lead, report)
+    (self.verdict, self.lastDay) = (verdict, lastDay)
+    (self.approvedAt, self.seal) = (approvedAt, seal)
+  }
+
+  /// What is to be said of it on a day.
+  package func verdict(on day: CivilDate) -> CommitmentVerdict {
+    PublicItem.verdict(verdict, lastDay: lastDay, on: day)
+  }
+}
+
+/// Something that happened to what is public.
+package struct PublicEntry: Sendable, Hashable {
+  /// What happened.
+  package enum Kind: String, Sendable {
+    /// It was let out for the first time.
+    case released
+    /// It was let out again.
+    case renewed
+    /// It was taken away.
+    case withdrawn
+  }
+
+  /// The entry of the log.
+  package var index: Int
+  /// The commitment.
+  package var number: SerialNumber
+  /// When.
+  package var at: Timestamp
+  /// What.
+  package var kind: Kind
+  /// The version that is seen; 0 where it was taken away.
+  package var version: Int
+
+  /// An entry.
+  package init(index: Int, number: SerialNumber, at: Timestamp, kind: Kind, version: Int) {
+    (self.index, self.number, self.at) = (index, number, at)
+    (self.kind, self.version) = (kind, version)
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Ledger
+package import Register
+import WorkingDays
+
+extension SQLiteRegister: PublicStore {
+  package func publicRegister() async throws(StorageError) -> PublicRegister {
+    let settled = settled
+    let kept = try await published.answer { () throws(StorageError) in
+      try await readPublicRegister()
+    }
+    guard var register = kept else {
+      throw StorageError(.corrupt, "What is public cannot be read.")
+    }
+    register.logSize = settled.checkpoint.size
+    register.lastAt = settled.lastAt
+    return register
+  }
+
+  private func readPublicRegister() async throws(StorageError) -> PublicRegister {
+    let directory = settled.directory
+    var reports: [String: PublicReport] = [:]
+    for intake in try await intakes() {
+      reports[intake.report] = PublicReport(place: intake.place, year: intake.year)
+    }
+    let lines = try await read { [id] db in try PublicRows(db: db, jurisdiction: id).lines() }
+    return PublicRegister(
+      place: directory.name,
+      agencies: directory.agencies.mapValues(\.name),
+      reports: reports,
+      lines: lines,
+      logSize: 0,
+      lastAt: Timestamp(milliseconds: 0)
+    )
+  }
+
+  package func publicDocuments(
+    _ numbers: [SerialNumber]
+  ) async throws(StorageError) -> [PublicDocument] {
+    try await read { [id] db in
+      let rows = PublicRows(db: db, jurisdiction: id)
+      return try numbers.compactMap { try rows.document(of: $0) }
+    }
+  }
+
+  package func publicDocument(
+    of number: SerialNumber,
+    at moment: Timestamp
+  ) async throws(StorageError) -> PublicDocument? {
+    try await read { [id] db in
+      try PublicRows(db: db, jurisdiction: id).document(of: number, at: moment)
+    }
+  }
+
+  package func publicEntries(
+    before index: Int?,
+    of number: SerialNumber?,
+    limit: Int
+  ) async throws(StorageError) -> [PublicEntry] {
+    try await read { [id] db in
+      try PublicRows(db: db, jurisdiction: id).entries(before: index, of: number, limit: limit)
+    }
+  }
+
+  package func sealedEntry(_ index: Int) async throws(StorageError) -> [UInt8]? {
+    try await read { [id] db in
+      let events = EventTables(db: db, jurisdiction: id)
+      guard let kept = try events.kept(from: index, limit: 1).first,
+        case .commitment(.publication(let fact)) = try RegisterEvent(kept).change,
+        fact.change == .sealed
+      else { return nil }
+      return kept.entry
+    }
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+import Ledger
+import Mechanisms
+import Register
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// What the public may read follows from the events, and from nothing else.
+struct PublicationTests {
+  private let number = SerialNumber("2026-1") ?? .blank
+
+  private func moment(_ minutes: Int64) -> Timestamp {
+    Timestamp(milliseconds: Office.start.milliseconds + minutes * 60_000)
+  }
+
+  @discardableResult
+  private func give(
+    _ command: CommitmentCommand,
+    _ officer: Officer,
+    _ minutes: Int64,
+    to register: SQLiteRegister
+  ) async throws -> Receipt {
+    try await register.submit(
+      Order(.commitment(number, command), at: moment(minutes), officer: officer)
+    )
+  }
+
+  /// The version that waits.
+  private func waiting(_ register: SQLiteRegister) async throws -> Int {
+    let state = try await register.state(of: [.commitment(number)])
+    return try #require(state.commitments[number]?.publication.proposed?.version)
+  }
+
+  private func letOut(_ register: SQLiteRegister, at minutes: Int64) async throws {
+    try await give(.publish(.propose), Office.supervisor, minutes, to: register)
+    let version = try await waiting(register)
+    try await give(.publish(.approve(version: version)), Office.second, minutes + 1, to: register)
+  }
+
+  private func prepared(_ path: String) async throws -> SQLiteRegister {
+    let register = try await foundedRegister(try SQLiteStore(path: path, edition: "1"))
+    try await acceptFirst(register)
+    return register
+  }
+
+  @Test func nothingIsPublicBeforeTheSecondPerson() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      #expect(try await register.publicRegister().lines.isEmpty)
+      try await give(.publish(.propose), Office.supervisor, 1, to: register)
+      #expect(try await register.publicRegister().lines.isEmpty)
+      #expect(try await register.publicDocuments([number]).isEmpty)
+      let version = try await waiting(register)
+      try await give(.publish(.approve(version: version)), Office.second, 2, to: register)
+      let seen = try await register.publicRegister()
+      #expect(seen.lines.map(\.number) == [number] && seen.place == "青禾市")
+      #expect(seen.lines[0].version == version && seen.lines[0].lead == "zhujian")
+      #expect(seen.reports[Office.report] == PublicReport(place: "青禾市", year: 2026))
+      let document = try #require(try await register.publicDocuments([number]).first)
+      #expect(document.item.quote == "今年改造老旧小区60个")
+      #expect(document.item.version == version && document.approvedAt == moment(2))
+    }
+  }
+
+  @Test func aDeclinedProposalLeavesWhatWasPublic() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      try await letOut(register, at: 1)
+      try await give(
+        .update(Update(saying: .running, text: "已开工"), filing: nil),
+        Office.housing,
+        5,
+        to: register
+      )
+      try await give(.publish(.propose), Office.supervisor, 6, to: register)
+      let version = try await waiting(register)
+      let decline = PublicationCommand.decline(version: version, reason: "口径未定")
+      try await give(.publish(decline), Office.second, 7, to: register)
+      let document = try #require(try await register.publicDocuments([number]).first)
+      #expect(document.item.said == .unknown)
+      #expect(try await register.publicEntries(before: nil, of: nil, limit: 9).count == 1)
+    }
+  }
+
+  @Test func thePastIsAnsweredUntilItIsTakenAway() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      try await letOut(register, at: 1)
+      try await give(
+        .update(Update(saying: .running), filing: nil),
+        Office.housing,
+        5,
+        to: register
+      )
+      try await letOut(register, at: 10)
+      let old = try await register.publicDocument(of: number, at: moment(9))
+      let new = try await register.publicDocument(of: number, at: moment(11))
+      #expect(old?.item.said == .unknown && new?.item.said == .running)
+      #expect(try await register.publicDocument(of: number, at: moment(1)) == nil)
+      try await give(.publish(.withdraw(reason: "误发")), Office.supervisor, 20, to: register)
+      for minutes in [9, 11, 30] as [Int64] {
+        #expect(try await register.publicDocument(of: number, at: moment(minutes)) == nil)
+      }
+      #expect(try await register.publicRegister().lines.isEmpty)
+      let entries = try await register.publicEntries(before: nil, of: number, limit: 9)
+      #expect(entries.map(\.kind) == [.withdrawn, .renewed, .released])
+      let later = try await register.publicEntries(before: entries[1].index, of: nil, limit: 9)
+      #expect(later.map(\.kind) == [.released])
+    }
+  }
+
+  @Test func theLogHoldsTheHashOfTheDocument() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      try await letOut(register, at: 1)
+      let document = try #require(try await register.publicDocuments([number]).first)
+      let entry = try #require(try await register.sealedEntry(document.seal))
+      guard case .text(let hash) = try LedgerRecord(entry)["document"] else {
+        Issue.record("the entry names no document")
+        return
+      }
+      #expect(hash == PublicItem.hash(of: document.bytes))
+      // No other entry is shown, whatever number is asked for.
+      for index in 0..<document.seal {
+        #expect(try await register.sealedEntry(index) == nil)
+      }
+    }
+  }
+
+  @Test func aBatchThatGoesOnAfterTheProposalLetsOutWhatWasProposed() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      let topic = FieldValue(text: "城建")
+      let commands: [CommitmentCommand] = [
+        .publish(.propose), .correct(.topic, topic, reason: "归口"),
+      ]
+      _ = try await register.submitAll(
+        Batch(commands.map { (.commitment(number, $0), moment(1), Office.supervisor) })
+      )
+      let version = try await waiting(register)
+      try await give(.publish(.approve(version: version)), Office.second, 2, to: register)
+      let document = try #require(try await register.publicDocuments([number]).first)
+      #expect(document.item.topic != "城建")
+    }
+  }
+}
