@@ -28,6 +28,7 @@ extension SiteURL: CustomStringConvertible {
     switch self {
     case .start, .deleted: "/"
     case .about: "/about"
+    case .publicSite: "/public/"
     case .mechanisms: "/mechanisms"
     case .mechanism(let id): "/mechanisms/" + PercentCoding.encode(id)
     case .upload: "/reports"

@@ -11,6 +11,8 @@ package enum SiteURL: Sendable, Hashable {
   case deleted(token: String)
   /// How the site reads, its keys, what it keeps.
   case about
+  /// The public site.
+  case publicSite
   /// The mechanisms and what they rest on.
   case mechanisms
   /// A mechanism in plain words.

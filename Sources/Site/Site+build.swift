@@ -56,6 +56,9 @@ package func addRoutes(
   ItemController(services: services).addRoutes(to: routes)
   TakeBackController(services: services).addRoutes(to: routes)
   CaseController(services: services).addRoutes(to: routes)
+  if let store = services.open {
+    PublicController(services: services, reader: PublicReader(store)).addRoutes(to: routes)
+  }
   APIController(services: services).addRoutes(to: routes)
   return routes.rows
 }

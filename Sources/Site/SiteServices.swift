@@ -12,6 +12,8 @@ package struct SiteServices: Sendable {
   package var store: any ReportStore
   /// The register; nil where there is none, and the API answers that.
   package var register: (any RegisterStore)?
+  /// What is public of it, which public pages read alone; nil where there is none.
+  package var open: (any PublicStore)?
   /// The files that can be made from a report.
   package var exports: Exports
   /// Which addresses and origins are answered.
@@ -54,6 +56,7 @@ package struct SiteServices: Sendable {
   package init(
     store: any ReportStore,
     register: (any RegisterStore)? = nil,
+    open: (any PublicStore)? = nil,
     exports: Exports = Exports(),
     hosts: HostPolicy = HostPolicy(),
     limit: Int = 64 << 20,
@@ -70,6 +73,7 @@ package struct SiteServices: Sendable {
   ) {
     self.store = store
     self.register = register
+    self.open = open
     self.exports = exports
     self.hosts = hosts
     self.limit = limit

@@ -4,6 +4,8 @@
 package enum Asset: String, Sendable, CaseIterable {
   /// The style sheet.
   case style
+  /// The style sheet of the public site.
+  case publicStyle = "public"
   /// The one module of script.
   case script
   /// The seal.
@@ -15,13 +17,16 @@ package enum Asset: String, Sendable, CaseIterable {
   /// A name that changes with the content.
   package var path: String { Self.files[self]?.path ?? "" }
 
+  /// The last part of its path.
+  package var name: String { String(path.dropFirst("/assets/".count)) }
+
   /// The entity tag, quoted.
   package var tag: String { Self.files[self]?.tag ?? "" }
 
   /// The media type.
   package var mediaType: String {
     switch self {
-    case .style: "text/css; charset=utf-8"
+    case .style, .publicStyle: "text/css; charset=utf-8"
     case .script: "text/javascript; charset=utf-8"
     case .icon: "image/svg+xml"
     }
@@ -51,6 +56,11 @@ package enum Asset: String, Sendable, CaseIterable {
         Style.cases, Style.keys,
         Style.small, Style.print, Style.leaderPrint,
       ]
+    case .publicStyle:
+      [
+        Style.base, Style.register, Style.item, Style.open, Style.small, Style.openSmall,
+        Style.print,
+      ]
     case .script: [Script.places, Script.keys, Script.refresh]
     case .icon: [Icon.seal]
     }
@@ -58,7 +68,7 @@ package enum Asset: String, Sendable, CaseIterable {
 
   private var suffix: String {
     switch self {
-    case .style: "css"
+    case .style, .publicStyle: "css"
     case .script: "js"
     case .icon: "svg"
     }

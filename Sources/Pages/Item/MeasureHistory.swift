@@ -29,10 +29,9 @@ struct MeasureHistory {
   }
 
   private func series(_ series: MeasureSeries, _ html: inout Html) {
-    guard let last = series.points.last else {
+    guard let sentence = series.sentence(html.language) else {
       return html.element("p", class: "none", .noFigures)
     }
-    let sentence = sentence(series, last, html.language)
     html.raw("<figure class=\"measure\">")
     let title = "\(html.language.words(.plannedAndActual)) \(series.target.subject)"
     MeasureChart(series: series).write(title: title, sentence: sentence, &html)
@@ -40,25 +39,6 @@ struct MeasureHistory {
     html.text(sentence)
     html.raw("</figcaption></figure>")
     table(series, &html)
-  }
-
-  /// What the chart shows, in one sentence.
-  private func sentence(
-    _ series: MeasureSeries,
-    _ last: MeasureSeries.Point,
-    _ language: Language
-  ) -> String {
-    let target = series.target
-    let value = target.withUnit(last.figure.grouped)
-    let planned = last.planned.map { target.withUnit(MeasureSeries.words($0)) }
-    switch language {
-    case .zh:
-      let plan = planned.map { "按序时进度应到 \($0)，" } ?? ""
-      return "截至 \(last.day)，报 \(value)；\(plan)全年目标 \(target.shown)。"
-    case .en:
-      let plan = planned.map { "the plan asks for \($0) by then; " } ?? ""
-      return "By \(last.day) \(value) was reported; \(plan)the target is \(target.shown)."
-    }
   }
 
   private func table(_ series: MeasureSeries, _ html: inout Html) {
@@ -83,8 +63,9 @@ struct MeasureHistory {
       }
       html.cell(.figureSource) { $0.text(point.source) }
       html.cell(.reportedBy) { html in
-        html.text(point.mark.at.date.description + " ")
-        html.officer(point.mark.officer, page.names)
+        guard let mark = point.mark else { return }
+        html.text(mark.at.date.description + " ")
+        html.officer(mark.officer, page.names)
       }
       html.raw("</tr>")
     }

@@ -11,7 +11,8 @@ struct MeasureSeries {
     let value: Double
     let figure: Figure
     let source: String
-    let mark: Mark
+    /// Who reported it, and when; nil where the public reads.
+    let mark: Mark?
     /// What the plan asks for by that day; nil where the target is no amount that adds up.
     let planned: Double?
   }
@@ -22,27 +23,41 @@ struct MeasureSeries {
   /// In the order of their days.
   let points: [Point]
 
+  /// Of a commitment as the office sees it.
   init(_ item: Commitment, target index: Int) {
-    let target = item.fields.targets[index]
-    let year = item.entry.year
+    let figures = item.updates.filter { !$0.isUnchanged }.flatMap { update in
+      update.figures.map { ($0, update.mark as Mark?) }
+    }
+    self.init(item.fields.targets[index], index, year: item.entry.year, figures)
+  }
+
+  /// Of one as the public sees it.
+  init(_ item: PublicItem, target index: Int) {
+    self.init(item.targets[index], index, year: item.year, item.figures.map { ($0, nil) })
+  }
+
+  private init(
+    _ target: Target,
+    _ index: Int,
+    year: Int,
+    _ figures: [(figure: ReportedFigure, mark: Mark?)]
+  ) {
     self.target = target
     self.year = year
     let goal = Self.double(target.value)
     let adds = Self.addsUp(target)
     var points: [Point] = []
-    for update in item.updates where !update.isUnchanged {
-      for figure in update.figures where figure.target == index {
-        points.append(
-          Point(
-            day: figure.asOf,
-            value: Self.double(figure.value),
-            figure: figure.value,
-            source: figure.source,
-            mark: update.mark,
-            planned: adds ? Self.share(year, figure.asOf) * goal : nil
-          )
+    for (figure, mark) in figures where figure.target == index {
+      points.append(
+        Point(
+          day: figure.asOf,
+          value: Self.double(figure.value),
+          figure: figure.value,
+          source: figure.source,
+          mark: mark,
+          planned: adds ? Self.share(year, figure.asOf) * goal : nil
         )
-      }
+      )
     }
     self.points = points.sorted { $0.day < $1.day }
   }
@@ -65,6 +80,21 @@ struct MeasureSeries {
 
   private static func double(_ figure: Figure) -> Double {
     Double(figure.value.numerator) / Double(figure.value.denominator)
+  }
+
+  /// What was reported last, in one sentence; nil where nothing was.
+  func sentence(_ language: Language) -> String? {
+    guard let last = points.last else { return nil }
+    let value = target.withUnit(last.figure.grouped)
+    let planned = last.planned.map { target.withUnit(Self.words($0)) }
+    switch language {
+    case .zh:
+      let plan = planned.map { "按序时进度应到 \($0)，" } ?? ""
+      return "截至 \(last.day)，报 \(value)；\(plan)全年目标 \(target.shown)。"
+    case .en:
+      let plan = planned.map { "the plan asks for \($0) by then; " } ?? ""
+      return "By \(last.day) \(value) was reported; \(plan)the target is \(target.shown)."
+    }
   }
 
   /// A value to one place behind the point.

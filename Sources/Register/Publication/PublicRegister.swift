@@ -18,6 +18,9 @@ package struct PublicRegister: Sendable {
   package var logSize: Int
   /// When the last of them was made.
   package var lastAt: Timestamp
+  /// How many entries the log had when what is public was last read: the same as long as nothing of it
+  /// has changed.
+  package var revision: Int
 
   /// What is public of a register.
   package init(
@@ -26,10 +29,12 @@ package struct PublicRegister: Sendable {
     reports: [String: PublicReport],
     lines: [PublicLine],
     logSize: Int,
-    lastAt: Timestamp
+    lastAt: Timestamp,
+    revision: Int
   ) {
     (self.place, self.agencies, self.reports) = (place, agencies, reports)
     (self.lines, self.logSize, self.lastAt) = (lines, logSize, lastAt)
+    self.revision = revision
   }
 }
 

@@ -51,6 +51,7 @@ struct SignedInSite: Sendable {
     let services = SiteServices(
       store: store,
       register: register,
+      open: register,
       hosts: HostPolicy(origin: origin),
       isOpen: demo != nil,
       accounts: desk,

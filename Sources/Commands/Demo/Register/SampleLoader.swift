@@ -17,10 +17,14 @@ func loadSampleRegister(into store: SQLiteStore) async throws {
     mechanisms: SampleRegister.mechanisms,
     making: SampleRegister.origin
   )
-  guard try await register.checkpoint().size == 0 else { return }
+  guard try await register.checkpoint().size == 0 else {
+    return try await SamplePublication.letOut(of: register)
+  }
   complain(words(zh: "正在建立样例台账……\n", en: "building the sample register …\n"))
   let clock = ContinuousClock.now
-  let size = try await SampleRegister().play(into: register)
+  _ = try await SampleRegister().play(into: register)
+  try await SamplePublication.letOut(of: register)
+  let size = try await register.checkpoint().size
   let seconds = (ContinuousClock.now - clock) / .seconds(1)
   let tenths = Int((seconds * 10).rounded())
   complain(

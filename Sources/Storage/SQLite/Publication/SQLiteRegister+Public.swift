@@ -19,7 +19,7 @@ extension SQLiteRegister: PublicStore {
   }
 
   private func readPublicRegister() async throws(StorageError) -> PublicRegister {
-    let directory = settled.directory
+    let (directory, revision) = (settled.directory, settled.checkpoint.size)
     var reports: [String: PublicReport] = [:]
     for intake in try await intakes() {
       reports[intake.report] = PublicReport(place: intake.place, year: intake.year)
@@ -31,7 +31,8 @@ extension SQLiteRegister: PublicStore {
       reports: reports,
       lines: lines,
       logSize: 0,
-      lastAt: Timestamp(milliseconds: 0)
+      lastAt: Timestamp(milliseconds: 0),
+      revision: revision
     )
   }
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import Register
+
+// The words of the public site.
+extension Phrase {
+  static let pubName = Phrase("兑现", " · promises kept")
+  static let pubStart = Phrase("首页", "Start")
+  static let pubAll = Phrase("全部承诺", "All commitments")
+  static let pubTopics = Phrase("按领域", "By topic")
+  static let pubAgencies = Phrase("按单位", "By agency")
+  static let pubChanges = Phrase("变更记录", "What changed")
+  static let pubMethod = Phrase("办法", "Method")
+  static let pubVerify = Phrase("验真", "Verify")
+  static let pubAsOf = Phrase("截至 ", "As of ")
+  static let pubLogOf = Phrase("存证日志共 # 条", "the log has # entries")
+  static let pubHeadline = Phrase("说了什么，做了什么", "What was promised, and what was done")
+  static let pubLead = Phrase(
+    "每一项承诺都是政府工作报告里的原话，公开前经两人复核；每个数字都通向它的清单。",
+    """
+    Every commitment is quoted from a work report and was let out by two persons; every number \
+    leads to the list that makes it.
+    """
+  )
+  static let pubEmpty = Phrase("还没有公开的事项。", "Nothing has been made public yet.")
+  static let pubByYear = Phrase("各年各地", "By place and year")
+  static let pubPlace = Phrase("地区", "Place")
+  static let pubPublished = Phrase("已公开", "Published")
+  static let pubCohort = Phrase(
+    "分母是该地该年已公开的全部承诺；待核的也算在内。各年公开的范围不同，不宜直接比较百分比。",
+    """
+    The denominator is all that was published of that place and year, unknown ones among them. \
+    Years differ in what was published, so their shares should not be compared as they stand.
+    """
+  )
+  static let livelihoodItems = Phrase("民生实事", "Livelihood items")
+  static let pubPages = Phrase("翻页", "Pages")
+  static let pubPageOf = Phrase("第 # 页，共 # 页", "page # of #")
+  static let pubEarlier = Phrase("上一页", "Previous page")
+  static let pubLater = Phrase("下一页", "Next page")
+  static let pubNewer = Phrase("较新的", "Newer")
+  static let pubOlder = Phrase("较早的", "Older")
+  static let pubBytes = Phrase("原文第 # 字节", "bytes # of its text")
+  static let pubFromAnswer = Phrase("答复建议提案时的承诺", "promised in the answer to a proposal")
+  static let pubPast = Phrase(
+    "# 公开时为“#”；期限已过，尚未重新复核，按待核计。",
+    "On # it was “#”; its last day has passed since and nobody has reviewed it again: unknown."
+  )
+  static let pubPieces = Phrase("# 件佐证", "# pieces of evidence")
+  static let pubDayPast = Phrase("期限已过", "past")
+  static let pubDayAhead = Phrase("期限未到", "still ahead")
+  static let pubLawful = Phrase("依法调整", "Lawful changes")
+  static let pubThreads = Phrase("历年脉络", "What other reports say")
+  static let pubReplies = Phrase("单位回应", "Right of reply")
+  static let pubVoteNote = Phrase(
+    "代表无记名投票，两个基数都列出，不判定是否通过。",
+    "Deputies vote in secret; both bases are shown, and nothing says whether it passed."
+  )
+  static let pubProof = Phrase("版本与存证", "Versions and proof")
+  static let pubSealed = Phrase(
+    "这份内容的指纹在存证日志第 # 条。",
+    "The fingerprint of this document is entry # of the log."
+  )
+  static let pubDocument = Phrase("公开的原件（JSON）", "the document (JSON)")
+  static let pubEntry = Phrase("日志条目", "the entry of the log")
+  static let pubReleased = Phrase("公开", "made public")
+  static let pubRenewed = Phrase("更新公开", "made public anew")
+  static let pubWithdrawn = Phrase("撤下", "taken away")
+  static let pubLogEntry = Phrase("日志第 # 条", "log entry #")
+  static let pubTopicsLead = Phrase(
+    "每个领域公开了多少，各是什么结论。",
+    "What was published of each topic, by verdict."
+  )
+  static let pubAgenciesLead = Phrase(
+    "只列牵头单位的承诺，不作排名。",
+    "Commitments by the agency that leads them; no ranking."
+  )
+  static let pubChangesLead = Phrase(
+    "公开、更新和撤下都留痕，按时间倒序；撤下的只留日期。",
+    """
+    What was made public, made public anew and taken away, the latest first; of what was taken away \
+    only the day stays.
+    """
+  )
+}
+
+// The words of the pages of method and proof.
+extension Phrase {
+  static let pubMethodLead = Phrase(
+    "结论怎么来的，谁复核，哪些公开，哪些不公开。",
+    "How verdicts are found, who reviews, what is public and what is not."
+  )
+  static let pubVerdicts = Phrase("七种结论", "Seven verdicts")
+  static let pubGate = Phrase("两人复核", "Two persons")
+  static let pubGateWords = Phrase(
+    "一人提请公开某一版，另一人看过后放行；此后发生的事，须再走一遍。一人即可撤下，须说明理由。",
+    """
+    One person proposes a version, another looks and lets exactly that out; what happens later goes \
+    the same way again. One person alone may take away, saying why.
+    """
+  )
+  static let pubReply = Phrase("回应权", "Right of reply")
+  static let pubReplyWords = Phrase(
+    "责任单位对结论、佐证和督办单的回应，与结论并列公开。",
+    "What an agency has to say of a verdict, of evidence or of a notice stands beside it."
+  )
+  static let pubClock = Phrase("时限", "The clock")
+  static let pubClockWords = Phrase(
+    "公开时在推进或滞后、此后期限已过而没有重新复核的，按待核计，不自动判为未兑现。",
+    """
+    What was in progress or behind when it was let out, and whose last day has passed since, counts \
+    as unknown until it is reviewed again; no clock makes a broken promise of it.
+    """
+  )
+  static let pubCounting = Phrase("怎么计数", "How it is counted")
+  static let pubCountingWords = Phrase(
+    "每项承诺算一次，分母是已公开的全部承诺，待核也在内。不合成百分比，不给单位和个人排名。",
+    """
+    Each commitment counts once; the denominator is all that was published, unknown ones among \
+    them. No figure blends verdicts, and nobody is ranked.
+    """
+  )
+  static let pubFields = Phrase("字段公开规则", "Which field is public")
+  static let pubVerifyLead = Phrase(
+    "不必相信本站：每份公开内容的指纹都在一条只增不改的日志里。",
+    "You need not trust this site: the fingerprint of every document is in a log that only grows."
+  )
+  static let pubStep1 = Phrase(
+    "下载事项页上的“公开的原件”，算出它的 SHA-256。",
+    "Fetch the document of an item's page and take its SHA-256."
+  )
+  static let pubStep2 = Phrase(
+    "下载“日志条目”，核对其中 document 一栏就是这个值。",
+    "Fetch the entry of the log: its field document is that value."
+  )
+  static let pubStep3 = Phrase(
+    "用日志的哈希块（tile/…）算出该条目到检查点（checkpoint）的证明。",
+    "From the tiles of the log compute the proof from that entry to the checkpoint."
+  )
+  static let pubStep4 = Phrase(
+    "用公布的验证公钥核对检查点的签名；与你以前存下的检查点比对，确认日志只增不改。",
+    """
+    Check the checkpoint's signature with the published key, and compare it with one you kept \
+    before: the log may only have grown.
+    """
+  )
+  static let pubByProgram = Phrase("用程序核对", "With a program")
+
+  static func visibility(_ visibility: FieldRule.Visibility) -> Phrase {
+    switch visibility {
+    case .public: Phrase("公开", "Public")
+    case .internal: Phrase("内部", "Internal")
+    case .private: Phrase("保密", "Private")
+    }
+  }
+
+  static func meaning(_ group: VerdictGroup) -> Phrase {
+    switch group {
+    case .met:
+      Phrase(
+        "经两人销号，报告的数值都达到了承诺。",
+        "Struck off by two persons; every figure keeps what was promised."
+      )
+    case .partly: Phrase("已销号，有数值没有达到。", "Struck off; a figure falls short.")
+    case .missed:
+      Phrase(
+        "期限已过，没有完成或数值不足，也没有依法调整。",
+        "Its last day has passed; it is not done or falls short, and no decision changed it."
+      )
+    case .changed:
+      Phrase("依法终止，或承诺经决定调低后完成。", "Lawfully ended, or done after a decision lowered it.")
+    case .running:
+      Phrase(
+        "在推进，没有过期。阶段性办结也在此。",
+        "Under way and in time; a stage that is closed is no more."
+      )
+    case .behind:
+      Phrase(
+        "在推进，有环节逾期，或进度落后于计划。",
+        "Under way; a limit is past, or less is done than was planned."
+      )
+    case .unknown:
+      Phrase(
+        "说完成了但没有佐证，或到期没有反馈，或期限过后未再复核。",
+        "Said to be done and not shown, or nothing was said, or not reviewed since its last day."
+      )
+    }
+  }
+}

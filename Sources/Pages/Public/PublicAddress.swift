@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Register
+
+/// A page or a file of the public site (公开站), the same in a server and as files on a disk.
+///
+/// Every link is relative and every language has its own address, so that the site is the same bytes
+/// wherever it lies and asks for no cookie.
+package struct PublicAddress: Sendable, Hashable {
+  /// What is shown.
+  package var place: PublicPlace
+  /// In which language; files of data have none.
+  package var language: Language
+
+  /// An address.
+  package init(_ place: PublicPlace, _ language: Language = .zh) {
+    self.place = place
+    self.language = place.isFile ? .zh : language
+  }
+
+  /// The parts of its path below the site.
+  package var parts: [String] { (language == .en ? ["en"] : []) + place.parts }
+
+  /// The path below the site, as files are called: pages are `index.html` in a folder.
+  package var file: String {
+    (parts + (place.isFile ? [] : ["index.html"])).joined(separator: "/")
+  }
+
+  /// The address as a link that stands on another page.
+  func link(from other: PublicAddress) -> String {
+    let depth = other.parts.count - (other.place.isFile ? 1 : 0)
+    let up = String(repeating: "../", count: depth)
+    let down = parts.map(PercentCoding.encode).joined(separator: "/")
+    let address = up + down + (place.isFile || parts.isEmpty ? "" : "/")
+    return address.isEmpty ? "./" : address
+  }
+
+  /// Reads the parts of a path; nil where it is none of this site.
+  package init?(parts: [String]) {
+    var parts = parts.filter { !$0.isEmpty }
+    let isEnglish = parts.first == "en"
+    if isEnglish { parts.removeFirst() }
+    if parts.last == "index.html" { parts.removeLast() }
+    guard let place = PublicPlace(parts: parts), !(isEnglish && place.isFile) else { return nil }
+    self.init(place, isEnglish ? .en : .zh)
+  }
+}
+
+/// What the public site has.
+package enum PublicPlace: Sendable, Hashable {
+  /// The start: every place and year with its counts.
+  case start
+  /// What is public of a part of the register, a page of it.
+  case list(PublicScope, page: Int = 1)
+  /// A commitment.
+  case item(SerialNumber)
+  /// Its document, as two persons let it out.
+  case document(SerialNumber)
+  /// The entry of the log that names its document.
+  case entry(SerialNumber)
+  /// The fields of government, or the agencies that answer.
+  case topics, agencies
+  /// What was let out and taken away, a page of it.
+  case changes(page: Int = 1)
+  /// How verdicts are found, and who may see what.
+  case method
+  /// How to check it without trusting this site.
+  case verify
+  /// The style sheet.
+  case style
+
+  /// Whether it is a file and no page.
+  package var isFile: Bool {
+    switch self {
+    case .document, .entry, .style: true
+    default: false
+    }
+  }
+
+  var parts: [String] {
+    switch self {
+    case .start: []
+    case .list(let scope, let page): scope.parts + Self.paging(page)
+    case .item(let number): ["items", number.description]
+    case .document(let number): ["items", number.description, "item.json"]
+    case .entry(let number): ["items", number.description, "entry.json"]
+    case .topics: ["topics"]
+    case .agencies: ["agencies"]
+    case .changes(let page): ["changes"] + Self.paging(page)
+    case .method: ["method"]
+    case .verify: ["verify"]
+    case .style: ["assets", Asset.publicStyle.name]
+    }
+  }
+
+  private static func paging(_ page: Int) -> [String] { page > 1 ? ["page-\(page)"] : [] }
+
+  init?(parts: [String]) {
+    var (parts, page) = (parts, 1)
+    if let last = parts.last, last.hasPrefix("page-") {
+      guard let number = Int(last.dropFirst(5)), number > 1 else { return nil }
+      page = number
+      parts.removeLast()
+    }
+    if let scope = PublicScope(parts: parts) {
+      self = .list(scope, page: page)
+      return
+    }
+    if parts == ["changes"] {
+      self = .changes(page: page)
+      return
+    }
+    guard page == 1 else { return nil }
+    switch (parts.first, parts.count) {
+    case (nil, 0): self = .start
+    case ("topics", 1): self = .topics
+    case ("agencies", 1): self = .agencies
+    case ("method", 1): self = .method
+    case ("verify", 1): self = .verify
+    case ("assets", 2) where parts[1] == Asset.publicStyle.name: self = .style
+    case ("items", 2...3):
+      guard let number = SerialNumber(parts[1]) else { return nil }
+      switch parts.dropFirst(2).first {
+      case nil: self = .item(number)
+      case "item.json": self = .document(number)
+      case "entry.json": self = .entry(number)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+/// A part of what is public.
+package enum PublicScope: Sendable, Hashable {
+  /// All of it.
+  case all
+  /// Of a year's plan.
+  case year(Int)
+  /// Of a place's report of a year.
+  case place(String, Int)
+  /// Of a field of government.
+  case topic(String)
+  /// Of an agency that answers.
+  case agency(String)
+  /// The livelihood items of a year.
+  case livelihood(Int)
+
+  var parts: [String] {
+    switch self {
+    case .all: ["items"]
+    case .year(let year): [String(year)]
+    case .place(let place, let year): ["places", place, String(year)]
+    case .topic(let topic): ["topics", topic]
+    case .agency(let id): ["agencies", id]
+    case .livelihood(let year): ["livelihood", String(year)]
+    }
+  }
+
+  init?(parts: [String]) {
+    switch (parts.first, parts.count) {
+    case ("items", 1): self = .all
+    case ("topics", 2): self = .topic(parts[1])
+    case ("agencies", 2): self = .agency(parts[1])
+    case ("livelihood", 2):
+      guard let year = Self.year(parts[1]) else { return nil }
+      self = .livelihood(year)
+    case ("places", 3):
+      guard let year = Self.year(parts[2]) else { return nil }
+      self = .place(parts[1], year)
+    case (let first?, 1):
+      guard let year = Self.year(first) else { return nil }
+      self = .year(year)
+    default: return nil
+    }
+  }
+
+  private static func year(_ text: String) -> Int? {
+    guard text.utf8.count == 4, let year = Int(text), year > 1000 else { return nil }
+    return year
+  }
+}
+
+extension PublicPlace {
+  /// What it is sent as.
+  package var mediaType: String {
+    switch self {
+    case .style: "text/css; charset=utf-8"
+    case .document, .entry: "application/json"
+    default: "text/html; charset=utf-8"
+    }
+  }
+}

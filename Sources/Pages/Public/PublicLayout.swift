@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import Register
+import WorkingDays
+
+/// The frame of every public page: no sign-in, no cookie, no script.
+struct PublicLayout {
+  let index: PublicIndex
+  let address: PublicAddress
+  /// A word for the body, so that the style sheet can tell pages apart.
+  let style: StaticString
+
+  /// The parts of the site that the head leads to.
+  private static let areas: [(place: PublicPlace, name: Phrase)] = [
+    (.start, .pubStart), (.list(.all), .pubAll), (.topics, .pubTopics),
+    (.agencies, .pubAgencies), (.changes(), .pubChanges), (.method, .pubMethod),
+    (.verify, .pubVerify),
+  ]
+
+  /// Writes a page; `title` is words, not markup.
+  func page(title: String, main: (inout Html) -> Void) -> [UInt8] {
+    let page = self.address
+    var html = Html(page.language)
+    html.reserve()
+    html.raw("<!doctype html>\n<html lang=\"")
+    html.raw(page.language.tag)
+    html.raw("\"><head><meta charset=\"utf-8\">")
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+    html.raw("<meta name=\"color-scheme\" content=\"light dark\">")
+    html.raw("<meta name=\"referrer\" content=\"no-referrer\">")
+    html.element("title") {
+      $0.text(title)
+      if !title.isEmpty { $0.text(" · ") }
+      $0.text(index.register.place)
+      $0.say(.pubName)
+    }
+    html.raw("<link rel=\"stylesheet\"")
+    html.attribute("href", PublicAddress(.style).link(from: page))
+    html.raw("></head>\n<body class=\"public ")
+    html.raw(style)
+    html.raw("\"><a class=\"skip\" href=\"#main\">")
+    html.say(.skip)
+    html.raw("</a>\n")
+    header(&html)
+    html.raw("<main id=\"main\" tabindex=\"-1\">")
+    main(&html)
+    html.raw("</main>\n<footer class=\"foot\"><p>")
+    html.say(.pubAsOf)
+    html.day(index.day)
+    html.raw(" · ")
+    html.say(.pubLogOf, "\(index.register.logSize)")
+    html.raw(" · ")
+    html.link(.method, in: self) { $0.say(.pubMethod) }
+    html.raw("</p></footer>\n</body></html>\n")
+    return html.bytes
+  }
+
+  private func header(_ html: inout Html) {
+    html.raw("<header class=\"top\"><a class=\"brand\"")
+    html.attribute("href", PublicAddress(.start, address.language).link(from: address))
+    html.raw("><span class=\"seal\" aria-hidden=\"true\">兑</span>")
+    html.text(index.register.place)
+    html.raw(" ")
+    html.say(.pubName)
+    html.raw("</a><nav")
+    html.attribute("aria-label", .siteNavigation)
+    html.raw(">")
+    for area in Self.areas {
+      html.raw("<a")
+      html.attribute("href", PublicAddress(area.place, address.language).link(from: address))
+      if area.place == address.place { html.raw(" aria-current=\"page\"") }
+      html.raw(">")
+      html.say(area.name)
+      html.raw("</a>")
+    }
+    html.raw("</nav><a class=\"language\" rel=\"alternate\"")
+    let other = address.language.other
+    html.attribute("href", PublicAddress(address.place, other).link(from: address))
+    html.raw(" lang=\"")
+    html.raw(other.tag)
+    html.raw("\" hreflang=\"")
+    html.raw(other.tag)
+    html.raw("\">")
+    html.raw(Phrase.ownName.words(other))
+    html.raw("</a></header>\n")
+  }
+}
+
+extension Html {
+  /// Writes a link to another public page; `fragment` names a place on it.
+  mutating func link(
+    _ place: PublicPlace,
+    in layout: PublicLayout,
+    fragment: String = "",
+    class style: StaticString? = nil,
+    _ content: (inout Html) -> Void
+  ) {
+    raw("<a")
+    if let style {
+      raw(" class=\"")
+      raw(style)
+      raw("\"")
+    }
+    let address = PublicAddress(place, layout.address.language).link(from: layout.address)
+    attribute("href", fragment.isEmpty ? address : "\(address)#\(fragment)")
+    raw(">")
+    content(&self)
+    raw("</a>")
+  }
+
+  /// Writes the counts of a part: each number leads to the list that makes it.
+  mutating func counts(
+    _ counts: PublicCounts,
+    of scope: PublicScope,
+    in layout: PublicLayout
+  ) {
+    raw("<dl class=\"counts-of\">")
+    for group in VerdictGroup.allCases {
+      raw("<div><dt>")
+      mark(group)
+      raw("</dt><dd>")
+      count(counts, group, scope, layout)
+      raw("</dd></div>")
+    }
+    raw("</dl>")
+  }
+
+  /// Writes one count as a link to where its lines begin; 0 leads nowhere.
+  mutating func count(
+    _ counts: PublicCounts,
+    _ group: VerdictGroup,
+    _ scope: PublicScope,
+    _ layout: PublicLayout
+  ) {
+    let count = counts[group]
+    guard count > 0 else { return raw("0") }
+    let place = PublicPlace.list(scope, page: counts.page(of: group))
+    link(place, in: layout, fragment: group.rawValue) { $0.number(count, grouped: true) }
+  }
+}

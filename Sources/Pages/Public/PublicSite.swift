@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Register
+
+/// The public site as of a state of the register: any page of it as bytes, the same for a server and for
+/// files on a disk.
+package struct PublicSite: Sendable {
+  /// What a page needs of the store besides the index.
+  package enum Need: Sendable, Hashable {
+    /// Nothing.
+    case nothing
+    /// Some documents.
+    case documents([SerialNumber])
+    /// A document and what happened to it.
+    case item(SerialNumber)
+    /// A page of what was let out and taken away: so many entries are skipped.
+    case entries(skip: Int, limit: Int)
+  }
+
+  /// What was found of it.
+  package struct Found: Sendable {
+    /// Documents, by their numbers.
+    package var items: [SerialNumber: PublicItem]
+    /// Entries, the latest first.
+    package var entries: [PublicEntry]
+    /// The entry of the log that names the document.
+    package var seal: Int
+
+    /// Nothing unless told.
+    package init(
+      items: [SerialNumber: PublicItem] = [:],
+      entries: [PublicEntry] = [],
+      seal: Int = 0
+    ) {
+      (self.items, self.entries, self.seal) = (items, entries, seal)
+    }
+  }
+
+  private let index: PublicIndex
+
+  /// The site of what is public.
+  package init(_ index: PublicIndex) { self.index = index }
+
+  /// What a page needs; nil where there is no such page.
+  ///
+  /// Files are no pages and need nothing here.
+  package func need(_ place: PublicPlace) -> Need? {
+    switch place {
+    case .start, .topics, .agencies, .method, .verify: .nothing
+    case .list(let scope, let page):
+      index.lines(scope, page: page).map { .documents($0.map(\.line.number)) }
+    case .item(let number): .item(number)
+    case .changes(let page):
+      .entries(
+        skip: (page - 1) * PublicChangesPage.pageSize,
+        limit: PublicChangesPage.pageSize + 1
+      )
+    case .document, .entry, .style: nil
+    }
+  }
+
+  /// A page; nil where there is none, or what it needs was not found.
+  package func page(_ address: PublicAddress, _ found: Found) -> [UInt8]? {
+    let language = address.language
+    switch address.place {
+    case .start: return PublicStartPage(index: index, language: language).bytes()
+    case .topics, .agencies:
+      return PublicDirectoryPage(
+        index: index,
+        isOfAgencies: address.place == .agencies,
+        language: language
+      ).bytes()
+    case .method: return PublicMethodPage(index: index, language: language).bytes()
+    case .verify: return PublicVerifyPage(index: index, language: language).bytes()
+    case .list(let scope, let page):
+      return PublicListPage(
+        index: index,
+        scope: scope,
+        page: page,
+        language: language,
+        documents: found.items
+      ).bytes()
+    case .item(let number):
+      guard let item = found.items[number] else { return nil }
+      return PublicItemPage(
+        index: index,
+        item: item,
+        seal: found.seal,
+        history: found.entries,
+        language: language
+      ).bytes()
+    case .changes(let page):
+      guard page == 1 || !found.entries.isEmpty else { return nil }
+      let size = PublicChangesPage.pageSize
+      return PublicChangesPage(
+        index: index,
+        entries: Array(found.entries.prefix(size)),
+        page: page,
+        hasMore: found.entries.count > size,
+        language: language
+      ).bytes()
+    case .document, .entry, .style: return nil
+    }
+  }
+}

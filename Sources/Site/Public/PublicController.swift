@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Pages
+import Register
+
+/// The public site, for anyone: it has no other store than what two persons let out.
+struct PublicController {
+  let services: SiteServices
+  let reader: PublicReader
+
+  func addRoutes(to routes: SiteRoutes) {
+    routes.get("public", .anyone, use: start)
+    routes.get("public/**", .anyone, use: show)
+  }
+
+  /// Links are relative to a folder.
+  @Sendable
+  private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard request.uri.path.hasSuffix("/") else { return Response.seeOther(.publicSite) }
+    return try await answer([], request)
+  }
+
+  @Sendable
+  private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let parts = context.parameters.getCatchAll().compactMap { $0.removingPercentEncoding }
+    return try await answer(parts, request)
+  }
+
+  private func answer(_ parts: [String], _ request: Request) async throws -> Response {
+    guard let address = PublicAddress(parts: parts) else { throw PageError(.notFound) }
+    guard address.place.isFile || request.uri.path.hasSuffix("/") else {
+      return Response(status: .movedPermanently, headers: [.location: request.uri.path + "/"])
+    }
+    let index = try await reader.index(on: services.now().date)
+    // A page follows from the state of the log, the day and the program.
+    let state = "\"\(index.register.logSize)-\(index.day)-\(Asset.publicStyle.tag.dropFirst())"
+    var headers: HTTPFields = [.eTag: state, .cacheControl: "public, max-age=60"]
+    if request.headers[.ifNoneMatch].map({ $0.contains(state) || $0 == "*" }) == true {
+      return Response(status: .notModified, headers: headers)
+    }
+    guard let bytes = try await reader.bytes(address, index) else { throw PageError(.notFound) }
+    headers[.contentType] = address.place.mediaType
+    return Response(
+      status: .ok,
+      headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    )
+  }
+}

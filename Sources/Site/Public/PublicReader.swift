@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Pages
+import Register
+package import Storage
+import Synchronization
+package import WorkingDays
+
+/// Reads the public site out of what is public, and can read nothing else: a server and the command that
+/// writes files get the same bytes from it.
+package final class PublicReader: Sendable {
+  private let store: any PublicStore
+  private let kept = Mutex<PublicIndex?>(nil)
+
+  /// Reads what is public of a register.
+  package init(_ store: any PublicStore) { self.store = store }
+
+  /// What is public on a day; sorted anew where something was let out or taken away, or a day began.
+  package func index(on day: CivilDate) async throws -> PublicIndex {
+    let register = try await store.publicRegister()
+    let known = kept.withLock { $0 }
+    if let known, known.day == day, known.register.revision == register.revision {
+      return known.register.logSize == register.logSize ? known : known.following(register)
+    }
+    let index = try await SiteThreads.aside { PublicIndex(register, on: day) }
+    kept.withLock { $0 = index }
+    return index
+  }
+
+  /// A page or a file; nil where there is none.
+  package func bytes(_ address: PublicAddress, _ index: PublicIndex) async throws -> [UInt8]? {
+    switch address.place {
+    case .style: return Asset.publicStyle.bytes
+    case .document(let number): return try await store.publicDocuments([number]).first?.bytes
+    case .entry(let number):
+      guard let document = try await store.publicDocuments([number]).first else { return nil }
+      return try await store.sealedEntry(document.seal)
+    default: break
+    }
+    let site = PublicSite(index)
+    guard let need = site.need(address.place) else { return nil }
+    return site.page(address, try await find(need))
+  }
+
+  private func find(_ need: PublicSite.Need) async throws -> PublicSite.Found {
+    switch need {
+    case .nothing: return PublicSite.Found()
+    case .documents(let numbers):
+      let documents = try await store.publicDocuments(numbers)
+      return PublicSite.Found(
+        items: Dictionary(documents.map { ($0.item.number, $0.item) }) { $1 }
+      )
+    case .item(let number):
+      guard let document = try await store.publicDocuments([number]).first else {
+        return PublicSite.Found()
+      }
+      return PublicSite.Found(
+        items: [number: document.item],
+        entries: try await store.publicEntries(before: nil, of: number, limit: 100),
+        seal: document.seal
+      )
+    case .entries(let skip, let limit):
+      let entries = try await store.publicEntries(before: nil, of: nil, limit: skip + limit)
+      return PublicSite.Found(entries: Array(entries.dropFirst(skip)))
+    }
+  }
+}
