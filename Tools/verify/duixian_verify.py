@@ -3,6 +3,7 @@
 """Verifies a published log of promises without any program of those who publish it.
 
   duixian_verify.py log FOLDER --key KEY [--old CHECKPOINT]   every entry, every tile, the signature
+  duixian_verify.py copy FOLDER --key KEY                     a public copy: tiles, signature, every document
   duixian_verify.py proof FILE --key KEY                      that a log holds one entry
   duixian_verify.py consistency OLD NEW PROOF --key KEY       that a log only grew between two checkpoints
   duixian_verify.py field PROOF FIELD --key KEY               that a private value is the one that was logged
@@ -335,8 +336,9 @@ def read_tile(folder, kind, index, width, split):
     return content
 
 
-def audit(folder, checkpoint):
-    """Every disagreement of a folder with its checkpoint, and the hashes of its leaves."""
+def audit(folder, checkpoint, has_entries=True):
+    """Every disagreement of a folder with its checkpoint, and the hashes of its leaves; a public copy has
+    no entries."""
     problems, leaves, expected, edge, edge_known = [], [], [], [], True
     count, level = checkpoint.size, 0
     while count:
@@ -348,7 +350,9 @@ def audit(folder, checkpoint):
                 hashes = read_tile(folder, level, index, width, split_hashes)
             except DoesNotHold as problem:
                 problems.append(str(problem))
-            if level == 0:
+            if level == 0 and not has_entries:
+                leaves += hashes or []
+            elif level == 0:
                 try:
                     entries = read_tile(folder, "entries", index, width, split_entries)
                 except DoesNotHold as problem:
@@ -462,6 +466,41 @@ def check_log(options, keys):
     return str(checkpoint)
 
 
+def check_copy(options, keys):
+    """A public copy: its checkpoint, its tiles, and every document with its entry and its proof."""
+    folder = pathlib.Path(options.folder)
+    if not (folder / "checkpoint").is_file():
+        raise DoesNotHold("checkpoint: missing")
+    checkpoint = Checkpoint((folder / "checkpoint").read_bytes(), keys, options.origin)
+    problems, leaves = audit(folder, checkpoint, has_entries=False)
+    items = sorted(path for path in (folder / "items").iterdir() if re.fullmatch(r"[0-9]{4}-[0-9]+", path.name))
+    for item in items:
+        try:
+            check_item(item, checkpoint, leaves, keys, options.origin)
+        except (DoesNotHold, OSError) as problem:
+            problems.append(f"items/{item.name}: {problem}")
+    if problems:
+        more = [f"and {len(problems) - 20} more"] if len(problems) > 20 else []
+        raise DoesNotHold("\n".join(problems[:20] + more))
+    return f"{len(items)} documents, {checkpoint}"
+
+
+def check_item(item, checkpoint, leaves, keys, origin):
+    """That the log holds the entry of a document and the entry its hash."""
+    document = (item / "item.json").read_bytes()
+    entry, index, hashes, signed = read_entry_proof((item / "item.proof").read_bytes(), keys, origin)
+    verify_inclusion(leaf_hash(entry), index, signed.size, hashes, signed.root)
+    if (signed.size, signed.root) != (checkpoint.size, checkpoint.root):
+        raise DoesNotHold("its proof is of another checkpoint")
+    if (item / "entry.json").read_bytes() != entry or index >= len(leaves) or leaves[index] != leaf_hash(entry):
+        raise DoesNotHold("its entry is not what was logged")
+    record, seen = read_record(entry), read_record(document)
+    if record.get("change") != "sealed" or record.get("subject") != f"item/{item.name}":
+        raise DoesNotHold("its entry is of something else")
+    if seen.get("number") != item.name or record.get("document") != hashlib.sha256(document).hexdigest():
+        raise DoesNotHold("its document is not what two persons let out")
+
+
 def check_proof(options, keys):
     data = pathlib.Path(options.file).read_bytes()
     entry, index, hashes, checkpoint = read_entry_proof(data, keys, options.origin)
@@ -489,7 +528,7 @@ def check_field(options, keys):
 def parser():
     top = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = top.add_subparsers(dest="command", required=True)
-    for name, words, work in (("log", ["folder"], check_log), ("proof", ["file"], check_proof),
+    for name, words, work in (("log", ["folder"], check_log), ("copy", ["folder"], check_copy), ("proof", ["file"], check_proof),
                               ("consistency", ["old", "new", "proof"], check_consistency),
                               ("field", ["proof", "field"], check_field)):
         command = commands.add_parser(name)

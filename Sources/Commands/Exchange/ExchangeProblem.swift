@@ -17,6 +17,10 @@ enum ExchangeProblem: Error {
   case newer(Int)
   /// The database does not take it, or does not give it.
   case storage(StorageError)
+  /// A key that is none, by its file or the name it was to have.
+  case badKey(String)
+  /// A key is of another log than this.
+  case otherLog(key: String, origin: String)
   /// Bytes do not agree with their SHA-256.
   case changed(String)
 
@@ -34,7 +38,7 @@ enum ExchangeProblem: Error {
   private var status: ExitStatus {
     switch self {
     case .cannotWrite, .unreadable, .storage: .failed
-    case .exists, .badLine, .newer, .changed: .refused
+    case .exists, .badLine, .newer, .changed, .badKey, .otherLog: .refused
     }
   }
 
@@ -61,6 +65,17 @@ enum ExchangeProblem: Error {
       words(
         zh: "导出格式第 \(version) 版比本程序新：请升级 duixian。",
         en: "The export is of form \(version), which is newer than this program: upgrade duixian."
+      )
+    case .badKey(let name):
+      words(
+        zh: "\(name) 不是签名密钥：请用 duixian log key 新建；名称中不能有空格和加号。",
+        en: "\(name) is no signing key: make one with duixian log key;"
+          + " its name has no space and no plus."
+      )
+    case .otherLog(let key, let origin):
+      words(
+        zh: "密钥属于日志 \(key)，这里的日志是 \(origin)：请用它自己的密钥。",
+        en: "The key is of the log \(key), this log is \(origin): give its own key."
       )
     case .changed(let name):
       words(

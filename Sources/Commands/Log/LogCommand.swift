@@ -8,11 +8,11 @@ package struct LogCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "log",
       abstract: words(
-        zh: "防篡改日志：核验一份日志或一条证明。",
-        en: "The log that cannot be rewritten unseen: verify one, or a proof from it."
+        zh: "防篡改日志：核验一份日志或一条证明，新建签名密钥。",
+        en: "The log that cannot be rewritten unseen: verify one, or make the key that signs it."
       ),
       discussion: words(zh: LogChapter.zh, en: LogChapter.en),
-      subcommands: [VerifyLog.self]
+      subcommands: [VerifyLog.self, MakeKey.self]
     )
   }
 

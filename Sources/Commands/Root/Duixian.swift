@@ -15,6 +15,7 @@ package struct Duixian: AsyncParsableCommand {
       version: version,
       subcommands: [
         Read.self, FindQuantities.self, FollowThreads.self, Serve.self, Demo.self,
+        PublishSite.self,
         MechanismCommand.self, CalendarCommand.self, LogCommand.self, JurisdictionCommand.self,
         AgencyCommand.self, PostCommand.self, UserCommand.self, ReportCommand.self,
         ItemCommand.self, CaseCommand.self, ProgrammeCommand.self, ExportRegister.self,

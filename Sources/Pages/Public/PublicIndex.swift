@@ -28,7 +28,8 @@ package final class PublicIndex: Sendable {
     self.day = day
     let groups = VerdictGroup.allCases
     let place = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
-    var lists: [PublicScope: [[Int32]]] = [:]
+    // The list of all is there though it may be empty.
+    var lists: [PublicScope: [[Int32]]] = [.all: Array(repeating: [], count: groups.count)]
     for (index, line) in register.lines.enumerated() {
       let group = place[VerdictGroup(line.verdict(on: day))] ?? 0
       var scopes: [PublicScope] = [.all, .year(line.year)]
@@ -96,7 +97,7 @@ package final class PublicIndex: Sendable {
         lines.append((register.lines[Int(place)], group))
       }
     }
-    return lines.isEmpty ? nil : lines
+    return lines.isEmpty && (scope != .all || page > 1) ? nil : lines
   }
 
   /// Every page and file of the site that is made of this, in both languages.

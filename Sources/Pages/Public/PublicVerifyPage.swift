@@ -20,7 +20,7 @@ struct PublicVerifyPage {
       for step in [Phrase.pubStep1, .pubStep2, .pubStep3, .pubStep4] { html.element("li", step) }
       html.raw("</ol><h2>")
       html.say(.pubByProgram)
-      html.raw("</h2><pre>python3 duixian_verify.py --key VERIFIER_KEY copy DIR 2026-1</pre></div>")
+      html.raw("</h2><pre>python3 duixian_verify.py copy DIR --key KEY</pre></div>")
     }
   }
 }

@@ -173,13 +173,13 @@ _duixian() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    read|quantities|threads|serve|demo|mechanism|calendar|log|jurisdiction|agency|post|user|report|item|case|programme|export|import|backup|restore|verify|help)
+    read|quantities|threads|serve|demo|publish|mechanism|calendar|log|jurisdiction|agency|post|user|report|item|case|programme|export|import|backup|restore|verify|help)
         # Offer subcommand argument completions
         "_duixian_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'read quantities threads serve demo mechanism calendar log jurisdiction agency post user report item case programme export import backup restore verify help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'read quantities threads serve demo publish mechanism calendar log jurisdiction agency post user report item case programme export import backup restore verify help' -- "${cur}"))
         ;;
     esac
 }
@@ -385,6 +385,52 @@ _duixian_demo() {
         ;;
     '--lang')
         __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+}
+
+_duixian_publish() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--key --database --jurisdiction --mechanisms --at --clock-file --lang)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--key')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--database')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--jurisdiction')
+        return
+        ;;
+    '--mechanisms')
+        __duixian_add_completions -d
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--clock-file')
+        __duixian_add_completions -f
+        return
+        ;;
+    '--lang')
+        __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __duixian_add_completions -d
         return
         ;;
     esac
@@ -603,13 +649,13 @@ _duixian_log() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    verify)
+    verify|key)
         # Offer subcommand argument completions
         "_duixian_log_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'verify' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'verify key' -- "${cur}"))
         ;;
     esac
 }
@@ -639,6 +685,29 @@ _duixian_log_verify() {
         ;;
     '--lang')
         __duixian_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __duixian_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_duixian_log_key() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--origin)
+    __duixian_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--origin')
         return
         ;;
     esac

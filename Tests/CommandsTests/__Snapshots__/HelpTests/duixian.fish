@@ -32,6 +32,8 @@ function __duixian_parse_tokens -S
             __duixian_parse_subcommand 0 'config=' 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'public-url=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'passwords=' 'version' 'h/help'
         case 'demo'
             __duixian_parse_subcommand 0 'database=' 'host=' 'port=' 'limit=' 'mechanisms=' 'clock-file=' 'lang=' 'version' 'h/help'
+        case 'publish'
+            __duixian_parse_subcommand 1 'key=' 'database=' 'jurisdiction=' 'mechanisms=' 'at=' 'clock-file=' 'lang=' 'version' 'h/help'
         case 'mechanism'
             __duixian_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -55,6 +57,8 @@ function __duixian_parse_tokens -S
             switch $unparsed_tokens[1]
             case 'verify'
                 __duixian_parse_subcommand 1 'key=+' 'origin=' 'old=' 'format=' 'lang=' 'version' 'h/help'
+            case 'key'
+                __duixian_parse_subcommand 1 'origin=' 'version' 'h/help'
             end
         case 'jurisdiction'
             __duixian_parse_subcommand 0 'version' 'h/help'
@@ -388,9 +392,10 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "dui
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'threads' -d 'What became of the promises of one report in a later one.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'serve' -d 'Use it in the browser of this machine: read, look at and download reports.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'demo' -d 'Open the site with the sample of the invented city Qinghe.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'publish' -d 'Write the public site as files that any web server can carry.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'mechanism' -d 'Mechanisms: list them, say what they rule, check their files.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'calendar' -d 'Working days and limits: check calendar files, work out due dates.'
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'log' -d 'The log that cannot be rewritten unseen: verify one, or a proof from it.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'log' -d 'The log that cannot be rewritten unseen: verify one, or make the key that signs it.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'jurisdiction' -d 'Registers: begin one, list them, see how large they are.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'agency' -d 'The agencies: add, rename, close, list, load a table.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian" -eq 1' -fa 'post' -d 'The posts: make one, appoint, vacate, list, load a table.'
@@ -459,6 +464,16 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" lang' -l 'lang' -d 'The language; else what the browser asks for.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian demo" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian publish" -eq 1' -fa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" key' -l 'key' -d 'The file of the signing key, made by duixian log key; without it nothing is signed.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" database' -l 'database' -d 'The database file.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" jurisdiction' -l 'jurisdiction' -d 'The id of the register; not needed where there is one only.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" mechanisms' -l 'mechanisms' -d 'A folder of your own mechanisms; they replace the shipped ones by id.' -rfa '(__duixian_complete_directories)'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" at' -l 'at' -d 'The moment it is done or looked at, as 2026-03-05T09:30; else now.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" clock-file' -l 'clock-file' -d 'A file that holds such a moment, to rehearse with.' -rF
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian publish" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian mechanism" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian mechanism" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian mechanism" -eq 1' -fa 'list' -d 'List the mechanisms and what they rest on.'
@@ -504,6 +519,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian log" -eq 1' -fa 'verify' -d 'Verify the folder of a log, or the file that proves one entry.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian log" -eq 1' -fa 'key' -d 'Make the key that signs a log: the file is for you alone, the public key is printed.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian log verify" -eq 1' -F
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log verify"' -l 'key' -d 'The key that the keeper publishes; give each one where it was changed.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log verify" origin' -l 'origin' -d 'The name of the log; else that of the first key.' -rfka ''
@@ -512,6 +528,10 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log verify" lang' -l 'lang' -d 'The language; else that of LC_ALL, LC_MESSAGES or LANG.' -rfka 'zh en'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log verify" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian log key" -eq 1' -F
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log key" origin' -l 'origin' -d 'The name of the log, as duixian/qinghe.' -rfka ''
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log key" version' -l 'version' -d 'Show the version.'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian log key" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian jurisdiction" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian jurisdiction" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian jurisdiction" -eq 1' -fa 'found' -d 'Begin the register of a place; the database is made where there is none.'

@@ -55,9 +55,10 @@ _duixian() {
             'threads:What became of the promises of one report in a later one.'
             'serve:Use it in the browser of this machine: read, look at and download reports.'
             'demo:Open the site with the sample of the invented city Qinghe.'
+            'publish:Write the public site as files that any web server can carry.'
             'mechanism:Mechanisms: list them, say what they rule, check their files.'
             'calendar:Working days and limits: check calendar files, work out due dates.'
-            'log:The log that cannot be rewritten unseen: verify one, or a proof from it.'
+            'log:The log that cannot be rewritten unseen: verify one, or make the key that signs it.'
             'jurisdiction:Registers: begin one, list them, see how large they are.'
             'agency:The agencies: add, rename, close, list, load a table.'
             'post:The posts: make one, appoint, vacate, list, load a table.'
@@ -77,7 +78,7 @@ _duixian() {
         ;;
     arg)
         case "${words[1]}" in
-        read|quantities|threads|serve|demo|mechanism|calendar|log|jurisdiction|agency|post|user|report|item|case|programme|export|import|backup|restore|verify|help)
+        read|quantities|threads|serve|demo|publish|mechanism|calendar|log|jurisdiction|agency|post|user|report|item|case|programme|export|import|backup|restore|verify|help)
             "_duixian_${words[1]}" && ret=0
             ;;
         esac
@@ -189,6 +190,26 @@ _duixian_demo() {
         '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
         '--clock-file[A file that holds the present moment, as 2026-03-05T09\:30, to rehearse with\: the site'\''s clock follows it.]:file:_files'
         '--lang[The language; else what the browser asks for.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_publish() {
+    local -i ret=1
+    local -ar ___lang=('zh' 'en')
+    local -ar arg_specs=(
+        ':folder:_files -/'
+        '--key[The file of the signing key, made by duixian log key; without it nothing is signed.]:file:_files'
+        '--database[The database file.]:path:_files'
+        '--jurisdiction[The id of the register; not needed where there is one only.]:id:'
+        '--mechanisms[A folder of your own mechanisms; they replace the shipped ones by id.]:folder:_files -/'
+        '--at[The moment it is done or looked at, as 2026-03-05T09\:30; else now.]:moment:'
+        '--clock-file[A file that holds such a moment, to rehearse with.]:file:_files'
+        '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -362,12 +383,13 @@ _duixian_log() {
     command)
         local -ar subcommands=(
             'verify:Verify the folder of a log, or the file that proves one entry.'
+            'key:Make the key that signs a log: the file is for you alone, the public key is printed.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        verify)
+        verify|key)
             "_duixian_log_${words[1]}" && ret=0
             ;;
         esac
@@ -388,6 +410,19 @@ _duixian_log_verify() {
         '--old[An earlier checkpoint, from which the log must have grown.]:file:_files'
         '--format[What to print.]:format:{__duixian_complete "${___format[@]}"}'
         '--lang[The language; else that of LC_ALL, LC_MESSAGES or LANG.]:lang:{__duixian_complete "${___lang[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_duixian_log_key() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':file:_files'
+        '--origin[The name of the log, as duixian/qinghe.]:origin:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
