@@ -53,6 +53,9 @@ extension SiteURL: CustomStringConvertible {
     case .accountChange(let change): "/account/" + change.rawValue
     case .people: "/people"
     case .peopleChange(let change): "/people/" + change.rawValue
+    case .publications: "/desk/public"
+    case .publicationAct: "/desk/public/act"
+    case .publicationPreview(let number): "/desk/preview/items/\(number)/"
     case .desk: "/desk"
     case .deskAct: "/desk/act"
     case .deskAssign: "/desk/assign"
@@ -115,6 +118,7 @@ extension SiteURL: CustomStringConvertible {
     case .signIn(let next): next.map { [("next", $0)] } ?? []
     case .account(let isSaved): isSaved ? [("saved", "1")] : []
     case .inbox(let view): view.query
+    case .publications(let done?): [("done", String(done))]
     case .desk(let view): view.query
     case .intake(_, let view): view.query
     case .register(let view): view.query

@@ -63,6 +63,12 @@ package enum SiteURL: Sendable, Hashable {
   case people
   /// Changes an account (POST).
   case peopleChange(PeopleChange)
+  /// What waits to be let out to the public, and what may be proposed (公开复核).
+  case publications(done: Int? = nil)
+  /// Proposes, lets out, declines or takes away (POST).
+  case publicationAct
+  /// A commitment as the public would see it.
+  case publicationPreview(SerialNumber)
   /// The supervisor's desk (督办台).
   case desk(DeskView = DeskView())
   /// Does something that the desk offers (POST).

@@ -57,7 +57,9 @@ package func addRoutes(
   TakeBackController(services: services).addRoutes(to: routes)
   CaseController(services: services).addRoutes(to: routes)
   if let store = services.open {
-    PublicController(services: services, reader: PublicReader(store)).addRoutes(to: routes)
+    let reader = PublicReader(store)
+    PublicController(services: services, reader: reader).addRoutes(to: routes)
+    PublicationController(services: services, reader: reader).addRoutes(to: routes)
   }
   APIController(services: services).addRoutes(to: routes)
   return routes.rows

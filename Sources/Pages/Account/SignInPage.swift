@@ -48,6 +48,11 @@ package struct SignInPage: Sendable {
       html.raw("<header class=\"title\">")
       html.element("h1", .signIn)
       if readiness == .ready { html.element("p", class: "lead", .signInHint) }
+      if readiness != .noRegister {
+        html.raw("<p class=\"lead\">")
+        html.link(.publicSite) { $0.say(.publicSiteHere) }
+        html.raw("</p>")
+      }
       html.raw("</header>")
       switch readiness {
       case .ready: form(&html)

@@ -69,6 +69,10 @@ extension Style {
       .queues th:nth-child(2) { width: 12%; } .queues th:nth-child(3) { width: 15%; }
       .chosen .queues th[scope] { width: 34%; }
     }
+    .publications h2 { margin-top: 2.25rem; } .publications .acts { align-items: center; }
+    .publications label { margin: 0; white-space: nowrap; }
+    .publications .acts label { display: flex; gap: 0.5rem; align-items: center; }
+    .publications td:last-child { min-width: 9rem; }
     @media (max-width: 56rem) { .candidates > li { grid-template-columns: minmax(0, 1fr); gap: 1rem; } }
     @media (max-width: 56rem) { .desk .chosen > .panel { max-height: 60vh; } }
     @media print {

@@ -54,6 +54,8 @@ extension DeskPage {
     }
     html.link(.intakes) { $0.say(.intakes) }
     html.raw(" · ")
+    html.link(.publications()) { $0.say(.publications) }
+    html.raw(" · ")
     html.link(.bulletin) { $0.say(.monthBulletin) }
     html.raw("</p></header>")
   }

@@ -55,6 +55,10 @@ extension Phrase {
     "代表无记名投票，两个基数都列出，不判定是否通过。",
     "Deputies vote in secret; both bases are shown, and nothing says whether it passed."
   )
+  static let pubPreview = Phrase(
+    "这是预览：由另一人放行后，公众看到的就是这一页。",
+    "A preview: once another person lets it out, this is what the public sees."
+  )
   static let pubProof = Phrase("版本与存证", "Versions and proof")
   static let pubSealed = Phrase(
     "这份内容的指纹在存证日志第 # 条。",

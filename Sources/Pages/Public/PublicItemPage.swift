@@ -7,8 +7,8 @@ import WorkingDays
 struct PublicItemPage {
   let index: PublicIndex
   let item: PublicItem
-  /// The entry of the log that names its document.
-  let seal: Int
+  /// The entry of the log that names its document; nil where nobody has let it out yet.
+  let seal: Int?
   /// What happened to what is public of it, the latest first.
   let history: [PublicEntry]
   let language: Language
@@ -25,11 +25,12 @@ struct PublicItemPage {
       summary(layout, &html)
       measures(&html)
       PublicItemParts(index: index, item: item).write(&html)
-      proof(layout, &html)
+      if let seal { proof(seal, layout, &html) }
     }
   }
 
   private func head(_ layout: PublicLayout, _ html: inout Html) {
+    if seal == nil { html.element("p", class: "problem", .pubPreview) }
     html.raw("<header class=\"title\"><p class=\"number\"><b>")
     html.number(item.number)
     html.raw("</b> ")
@@ -188,7 +189,7 @@ struct PublicItemPage {
   }
 
   /// Which version is seen, since when, and how to prove it.
-  private func proof(_ layout: PublicLayout, _ html: inout Html) {
+  private func proof(_ seal: Int, _ layout: PublicLayout, _ html: inout Html) {
     html.raw("<section><h2>")
     html.say(.pubProof)
     html.raw("</h2><p>")

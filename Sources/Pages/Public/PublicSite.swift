@@ -22,14 +22,14 @@ package struct PublicSite: Sendable {
     package var items: [SerialNumber: PublicItem]
     /// Entries, the latest first.
     package var entries: [PublicEntry]
-    /// The entry of the log that names the document.
-    package var seal: Int
+    /// The entry of the log that names the document; nil where nobody has let it out yet.
+    package var seal: Int?
 
     /// Nothing unless told.
     package init(
       items: [SerialNumber: PublicItem] = [:],
       entries: [PublicEntry] = [],
-      seal: Int = 0
+      seal: Int? = nil
     ) {
       (self.items, self.entries, self.seal) = (items, entries, seal)
     }

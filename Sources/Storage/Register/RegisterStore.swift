@@ -134,6 +134,17 @@ package protocol RegisterStore: Sendable {
   /// The reports that were put before the office, the newest first.
   func intakes() async throws(StorageError) -> [Intake]
 
+  /// What was proposed for the public and waits for a second person, the oldest first, at most `limit`;
+  /// `total` counts all.
+  func proposals(limit: Int) async throws(StorageError) -> Page<Proposal>
+
+  /// The proposal of a commitment that waits; nil where none does.
+  func proposal(of number: SerialNumber) async throws(StorageError) -> Proposal?
+
+  /// Commitments that nobody has proposed for the public since something happened to them, the latest
+  /// first, at most `limit`; `total` counts all.
+  func unproposed(limit: Int) async throws(StorageError) -> Page<CommitmentRow>
+
   /// Keeps bytes under their SHA-256, once.
   func keep(_ bytes: [UInt8]) async throws(StorageError) -> String
 

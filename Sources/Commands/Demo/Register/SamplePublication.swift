@@ -20,7 +20,7 @@ enum SamplePublication {
     let numbers = try await register.commitments(query).lines.map(\.number)
     let staff = SampleStaff()
     let day = SampleDays.end.date
-    let (first, second) = (staff.officer("ducha-1", on: day), staff.officer("ducha-2", on: day))
+    let (first, second) = (staff.officer("ducha-2", on: day), staff.officer("ducha-1", on: day))
     let proposed = Array(numbers.dropFirst(unseen))
     for part in proposed.parts(of: step) {
       try await give(part.map { ($0, .propose) }, by: first, to: register)
