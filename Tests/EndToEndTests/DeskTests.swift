@@ -14,6 +14,7 @@ extension BrowserTests {
         "/desk/notice/2026-1", "/register", "/register?verdict=kept", "/items/2026-1", "/account",
         "/leader", "/leader/list/total", "/leader/meeting", "/livelihood",
         "/indicators", "/projects", "/calendar", "/cases", "/proposals", "/programmes", "/log",
+        "/desk/public",
       ]
     ),
     ("zhujian-head", ["/inbox", "/inbox?open=item/2026-1", "/inbox?asked=1", "/register"]),
