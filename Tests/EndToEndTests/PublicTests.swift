@@ -46,6 +46,7 @@ extension BrowserTests {
           try await browser.show(width: width, dark: dark)
           for path in [
             "", "items/", "2026/", "topics/", "agencies/", "items/2026-1/", "changes/", "method/",
+            "data/",
             "verify/",
           ] {
             let place = "/public/\(language)\(path) \(width) \(dark ? "dark" : "light")"

@@ -81,7 +81,9 @@ struct PublicationTests {
       try await give(.publish(decline), Office.second, 7, to: register)
       let document = try #require(try await register.publicDocuments([number]).first)
       #expect(document.item.said == .unknown)
-      #expect(try await register.publicEntries(before: nil, of: nil, limit: 9).count == 1)
+      #expect(
+        try await register.publicEntries(before: nil, of: nil, lead: nil, limit: 9).count == 1
+      )
     }
   }
 
@@ -105,9 +107,19 @@ struct PublicationTests {
         #expect(try await register.publicDocument(of: number, at: moment(minutes)) == nil)
       }
       #expect(try await register.publicRegister().lines.isEmpty)
-      let entries = try await register.publicEntries(before: nil, of: number, limit: 9)
+      let entries = try await register.publicEntries(
+        before: nil,
+        of: number,
+        lead: "zhujian",
+        limit: 9
+      )
       #expect(entries.map(\.kind) == [.withdrawn, .renewed, .released])
-      let later = try await register.publicEntries(before: entries[1].index, of: nil, limit: 9)
+      let later = try await register.publicEntries(
+        before: entries[1].index,
+        of: nil,
+        lead: nil,
+        limit: 9
+      )
       #expect(later.map(\.kind) == [.released])
     }
   }

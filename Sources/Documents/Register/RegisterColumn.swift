@@ -112,7 +112,7 @@ extension OutputLanguage {
 
 extension Target {
   /// The target in one cell, as the command line takes it too: `公共停车位>=5000个`.
-  fileprivate var written: String {
+  var written: String {
     let range = upper.map { "..\($0)" } ?? ""
     return "\(subject)\(bound.rawValue)\(isGrowth ? "+" : "")\(value)\(range)\(unit)"
   }

@@ -11,6 +11,26 @@ extension Phrase {
   static let pubChanges = Phrase("变更记录", "What changed")
   static let pubMethod = Phrase("办法", "Method")
   static let pubVerify = Phrase("验真", "Verify")
+  static let pubData = Phrase("数据", "Data")
+  static let pubDataLead = Phrase(
+    "全部公开内容都可以整批取用，格式公开，地址不变。",
+    "All of it can be had as data, in open formats, under addresses that stay."
+  )
+  static let pubTable = Phrase("表格（CSV）", "table (CSV)")
+  static let pubTableForm = Phrase("表格说明（CSVW）", "its description (CSVW)")
+  static let pubRecords = Phrase("公开的原件（JSON）", "documents (JSON)")
+  static let pubCalendar = Phrase("期限日历（iCalendar）", "last days (iCalendar)")
+  static let pubPackage = Phrase("数据包（Frictionless）", "data package (Frictionless)")
+  static let pubSchema = Phrase("原件的格式（JSON Schema）", "the form of a document (JSON Schema)")
+  static let pubFeeds = Phrase("订阅", "Feeds")
+  static let pubFeedsWords = Phrase(
+    "全站、每个单位、每项承诺都有订阅：在其地址后加 feed.atom 或 feed.json。",
+    "The site, every agency and every commitment has a feed: add feed.atom or feed.json to its address."
+  )
+  static let pubAsOfWords = Phrase(
+    "要看某一天公开的是什么：在 item.json 后加 ?as_of=2026-06-30。",
+    "What was public on a day: add ?as_of=2026-06-30 to item.json."
+  )
   static let pubAsOf = Phrase("截至 ", "As of ")
   static let pubLogOf = Phrase("存证日志共 # 条", "the log has # entries")
   static let pubHeadline = Phrase("说了什么，做了什么", "What was promised, and what was done")

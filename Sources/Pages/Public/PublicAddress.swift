@@ -26,7 +26,7 @@ package struct PublicAddress: Sendable, Hashable {
   }
 
   /// The address as a link that stands on another page.
-  func link(from other: PublicAddress) -> String {
+  package func link(from other: PublicAddress) -> String {
     let depth = other.parts.count - (other.place.isFile ? 1 : 0)
     let up = String(repeating: "../", count: depth)
     let down = parts.map(PercentCoding.encode).joined(separator: "/")
@@ -65,13 +65,17 @@ package enum PublicPlace: Sendable, Hashable {
   case method
   /// How to check it without trusting this site.
   case verify
+  /// What can be had as data.
+  case data
+  /// A file of it.
+  case file(PublicFile)
   /// The style sheet.
   case style
 
   /// Whether it is a file and no page.
   package var isFile: Bool {
     switch self {
-    case .document, .entry, .style: true
+    case .document, .entry, .style, .file: true
     default: false
     }
   }
@@ -88,6 +92,8 @@ package enum PublicPlace: Sendable, Hashable {
     case .changes(let page): ["changes"] + Self.paging(page)
     case .method: ["method"]
     case .verify: ["verify"]
+    case .data: ["data"]
+    case .file(let file): file.parts
     case .style: ["assets", Asset.publicStyle.name]
     }
   }
@@ -95,6 +101,10 @@ package enum PublicPlace: Sendable, Hashable {
   private static func paging(_ page: Int) -> [String] { page > 1 ? ["page-\(page)"] : [] }
 
   init?(parts: [String]) {
+    if let file = PublicFile(parts: parts) {
+      self = .file(file)
+      return
+    }
     var (parts, page) = (parts, 1)
     if let last = parts.last, last.hasPrefix("page-") {
       guard let number = Int(last.dropFirst(5)), number > 1 else { return nil }
@@ -116,6 +126,7 @@ package enum PublicPlace: Sendable, Hashable {
     case ("agencies", 1): self = .agencies
     case ("method", 1): self = .method
     case ("verify", 1): self = .verify
+    case ("data", 1): self = .data
     case ("assets", 2) where parts[1] == Asset.publicStyle.name: self = .style
     case ("items", 2...3):
       guard let number = SerialNumber(parts[1]) else { return nil }
@@ -186,6 +197,7 @@ extension PublicPlace {
     switch self {
     case .style: "text/css; charset=utf-8"
     case .document, .entry: "application/json"
+    case .file(let file): file.mediaType
     default: "text/html; charset=utf-8"
     }
   }

@@ -77,6 +77,25 @@ package final class PublicIndex: Sendable {
     PublicIndex(self, register)
   }
 
+  /// The years of plans of which something is public, the latest first.
+  package var planYears: [Int] { Set(register.lines.map(\.year)).sorted(by: >) }
+
+  /// The lines of a year, in the order of the numbers.
+  package func lines(of year: Int) -> [PublicLine] { register.lines.filter { $0.year == year } }
+
+  /// Every file of data that is made of this.
+  package var files: [PublicFile] {
+    var files: [PublicFile] = [.package, .schema, .atom(.all), .jsonFeed(.all)]
+    for year in planYears {
+      files += [.table(year), .tableMetadata(year), .records(year), .calendar(year)]
+    }
+    for id in agencies { files += [.atom(.agency(id)), .jsonFeed(.agency(id))] }
+    for line in register.lines {
+      files += [.atom(.item(line.number)), .jsonFeed(.item(line.number))]
+    }
+    return files
+  }
+
   /// How many lines of a part bear which verdict; nil where there is no such part.
   package func counts(_ scope: PublicScope) -> PublicCounts? {
     lists[scope].map { PublicCounts($0.map(\.count)) }
@@ -102,7 +121,7 @@ package final class PublicIndex: Sendable {
 
   /// Every page and file of the site that is made of this, in both languages.
   package var addresses: [PublicAddress] {
-    var places: [PublicPlace] = [.start, .topics, .agencies, .method, .verify]
+    var places: [PublicPlace] = [.start, .topics, .agencies, .method, .verify, .data]
     for (scope, groups) in lists {
       let pages = PublicCounts(groups.map(\.count)).pages
       places += (1...max(1, pages)).map { .list(scope, page: $0) }

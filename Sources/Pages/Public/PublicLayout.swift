@@ -9,11 +9,21 @@ struct PublicLayout {
   /// A word for the body, so that the style sheet can tell pages apart.
   let style: StaticString
 
+  /// The feed of what the page shows.
+  private var feed: PublicFeedScope? {
+    switch address.place {
+    case .start, .changes: .all
+    case .list(.agency(let id), _): .agency(id)
+    case .item(let number): .item(number)
+    default: nil
+    }
+  }
+
   /// The parts of the site that the head leads to.
   private static let areas: [(place: PublicPlace, name: Phrase)] = [
     (.start, .pubStart), (.list(.all), .pubAll), (.topics, .pubTopics),
     (.agencies, .pubAgencies), (.changes(), .pubChanges), (.method, .pubMethod),
-    (.verify, .pubVerify),
+    (.data, .pubData), (.verify, .pubVerify),
   ]
 
   /// Writes a page; `title` is words, not markup.
@@ -35,7 +45,13 @@ struct PublicLayout {
     }
     html.raw("<link rel=\"stylesheet\"")
     html.attribute("href", PublicAddress(.style).link(from: page))
-    html.raw("></head>\n<body class=\"public ")
+    html.raw(">")
+    if let feed {
+      html.raw("<link rel=\"alternate\" type=\"application/atom+xml\"")
+      html.attribute("href", PublicAddress(.file(.atom(feed))).link(from: page))
+      html.raw(">")
+    }
+    html.raw("</head>\n<body class=\"public ")
     html.raw(style)
     html.raw("\"><a class=\"skip\" href=\"#main\">")
     html.say(.skip)

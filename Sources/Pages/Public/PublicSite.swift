@@ -45,7 +45,7 @@ package struct PublicSite: Sendable {
   /// Files are no pages and need nothing here.
   package func need(_ place: PublicPlace) -> Need? {
     switch place {
-    case .start, .topics, .agencies, .method, .verify: .nothing
+    case .start, .topics, .agencies, .method, .verify, .data: .nothing
     case .list(let scope, let page):
       index.lines(scope, page: page).map { .documents($0.map(\.line.number)) }
     case .item(let number): .item(number)
@@ -54,7 +54,7 @@ package struct PublicSite: Sendable {
         skip: (page - 1) * PublicChangesPage.pageSize,
         limit: PublicChangesPage.pageSize + 1
       )
-    case .document, .entry, .style: nil
+    case .document, .entry, .style, .file: nil
     }
   }
 
@@ -70,6 +70,7 @@ package struct PublicSite: Sendable {
         language: language
       ).bytes()
     case .method: return PublicMethodPage(index: index, language: language).bytes()
+    case .data: return PublicDataPage(index: index, language: language).bytes()
     case .verify: return PublicVerifyPage(index: index, language: language).bytes()
     case .list(let scope, let page):
       return PublicListPage(
@@ -98,7 +99,7 @@ package struct PublicSite: Sendable {
         hasMore: found.entries.count > size,
         language: language
       ).bytes()
-    case .document, .entry, .style: return nil
+    case .document, .entry, .style, .file: return nil
     }
   }
 }

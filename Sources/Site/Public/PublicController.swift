@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Pages
 import Register
+import WorkingDays
 
 /// The public site, for anyone: it has no other store than what two persons let out.
 struct PublicController {
@@ -28,6 +29,19 @@ struct PublicController {
     return try await answer(parts, request)
   }
 
+  /// A page or a file, or the document of a day in the past that is asked for.
+  private func bytes(
+    _ address: PublicAddress,
+    _ index: PublicIndex,
+    _ request: Request
+  ) async throws -> [UInt8]? {
+    guard case .document(let number) = address.place,
+      let day = request.uri.queryParameters["as_of"]
+    else { return try await reader.bytes(address, index) }
+    guard let day = CivilDate(String(day)) else { throw PageError(.badRequest) }
+    return try await reader.document(of: number, asOf: day)
+  }
+
   private func answer(_ parts: [String], _ request: Request) async throws -> Response {
     guard let address = PublicAddress(parts: parts) else { throw PageError(.notFound) }
     guard address.place.isFile || request.uri.path.hasSuffix("/") else {
@@ -35,12 +49,13 @@ struct PublicController {
     }
     let index = try await reader.index(on: services.now().date)
     // A page follows from the state of the log, the day and the program.
+
     let state = "\"\(index.register.logSize)-\(index.day)-\(Asset.publicStyle.tag.dropFirst())"
     var headers: HTTPFields = [.eTag: state, .cacheControl: "public, max-age=60"]
     if request.headers[.ifNoneMatch].map({ $0.contains(state) || $0 == "*" }) == true {
       return Response(status: .notModified, headers: headers)
     }
-    guard let bytes = try await reader.bytes(address, index) else { throw PageError(.notFound) }
+    guard let bytes = try await bytes(address, index, request) else { throw PageError(.notFound) }
     headers[.contentType] = address.place.mediaType
     return Response(
       status: .ok,

@@ -8,7 +8,7 @@ package import WorkingDays
 /// Reads the public site out of what is public, and can read nothing else: a server and the command that
 /// writes files get the same bytes from it.
 package final class PublicReader: Sendable {
-  private let store: any PublicStore
+  let store: any PublicStore
   private let kept = Mutex<PublicIndex?>(nil)
 
   /// Reads what is public of a register.
@@ -34,11 +34,20 @@ package final class PublicReader: Sendable {
     case .entry(let number):
       guard let document = try await store.publicDocuments([number]).first else { return nil }
       return try await store.sealedEntry(document.seal)
+    case .file(let file): return try await self.bytes(file, index)
     default: break
     }
     let site = PublicSite(index)
     guard let need = site.need(address.place) else { return nil }
     return site.page(address, try await find(need))
+  }
+
+  /// The document that was public of a commitment at the end of a day; nil where none was, or it was
+  /// taken away since.
+  func document(of number: SerialNumber, asOf day: CivilDate) async throws -> [UInt8]? {
+    guard let next = day.adding(days: 1) else { return nil }
+    let end = Timestamp(CivilMoment(next)).earlier(bySeconds: 1)
+    return try await store.publicDocument(of: number, at: end)?.bytes
   }
 
   private func find(_ need: PublicSite.Need) async throws -> PublicSite.Found {
@@ -55,11 +64,16 @@ package final class PublicReader: Sendable {
       }
       return PublicSite.Found(
         items: [number: document.item],
-        entries: try await store.publicEntries(before: nil, of: number, limit: 100),
+        entries: try await store.publicEntries(before: nil, of: number, lead: nil, limit: 100),
         seal: document.seal
       )
     case .entries(let skip, let limit):
-      let entries = try await store.publicEntries(before: nil, of: nil, limit: skip + limit)
+      let entries = try await store.publicEntries(
+        before: nil,
+        of: nil,
+        lead: nil,
+        limit: skip + limit
+      )
       return PublicSite.Found(entries: Array(entries.dropFirst(skip)))
     }
   }

@@ -23,10 +23,12 @@ package protocol PublicStore: Sendable {
     at moment: Timestamp
   ) async throws(StorageError) -> PublicDocument?
 
-  /// What happened to what is public, the latest first, before an entry of the log, at most `limit`.
+  /// What happened to what is public, the latest first, before an entry of the log, at most `limit`; of
+  /// one commitment only, or of what an agency led when it was let out.
   func publicEntries(
     before index: Int?,
     of number: SerialNumber?,
+    lead: String?,
     limit: Int
   ) async throws(StorageError) -> [PublicEntry]
 

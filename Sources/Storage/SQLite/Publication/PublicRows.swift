@@ -93,11 +93,28 @@ struct PublicRows {
   }
 
   /// What happened to what is public, the latest first.
-  func entries(before index: Int?, of number: SerialNumber?, limit: Int) throws -> [PublicEntry] {
+  func entries(
+    before index: Int?,
+    of number: SerialNumber?,
+    lead: String?,
+    limit: Int
+  ) throws -> [PublicEntry] {
     let one = number == nil ? "" : "AND year = :year AND serial = :serial"
+    let led = lead == nil ? "" : "AND lead = :lead"
+    // What was taken away was led by whoever led it last.
+    let ledOnce =
+      lead == nil
+      ? ""
+      : """
+      AND EXISTS (SELECT 1 FROM publication AS released
+        WHERE released.jurisdictionId = publicationEnd.jurisdictionId
+          AND released.year = publicationEnd.year AND released.serial = publicationEnd.serial
+          AND released.lead = :lead)
+      """
     var values: [String: any DatabaseValueConvertible] = [
       "jurisdiction": jurisdiction, "before": index ?? .max, "limit": limit,
     ]
+    if let lead { values["lead"] = lead }
     if let number { (values["year"], values["serial"]) = (number.year, number.serial) }
     let rows = try Row.fetchAll(
       db.cachedStatement(
@@ -109,10 +126,10 @@ struct PublicRows {
                 AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version)
               AS isAgain
           FROM publication
-          WHERE jurisdictionId = :jurisdiction AND seal IS NOT NULL AND seal < :before \(one)
+          WHERE jurisdictionId = :jurisdiction AND seal IS NOT NULL AND seal < :before \(one) \(led)
           UNION ALL
           SELECT "index", year, serial, at, 0, 0 FROM publicationEnd
-          WHERE jurisdictionId = :jurisdiction AND "index" < :before \(one)
+          WHERE jurisdictionId = :jurisdiction AND "index" < :before \(one) \(ledOnce)
           ORDER BY place DESC LIMIT :limit
           """
       ),

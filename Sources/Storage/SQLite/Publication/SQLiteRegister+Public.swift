@@ -57,10 +57,12 @@ extension SQLiteRegister: PublicStore {
   package func publicEntries(
     before index: Int?,
     of number: SerialNumber?,
+    lead: String?,
     limit: Int
   ) async throws(StorageError) -> [PublicEntry] {
     try await read { [id] db in
-      try PublicRows(db: db, jurisdiction: id).entries(before: index, of: number, limit: limit)
+      try PublicRows(db: db, jurisdiction: id)
+        .entries(before: index, of: number, lead: lead, limit: limit)
     }
   }
 

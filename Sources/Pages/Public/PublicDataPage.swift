@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What of the public site can be had as data.
+struct PublicDataPage {
+  let index: PublicIndex
+  let language: Language
+
+  func bytes() -> [UInt8] {
+    let layout = PublicLayout(
+      index: index,
+      address: PublicAddress(.data, language),
+      style: "open-data"
+    )
+    return layout.page(title: language.words(Phrase.pubData)) { html in
+      html.raw("<div class=\"title\"><h1>")
+      html.say(.pubData)
+      html.raw("</h1>")
+      html.element("p", class: "lead", .pubDataLead)
+      html.raw("</div><ul class=\"entries\">")
+      for year in index.planYears {
+        html.raw("<li><b>")
+        html.number(year)
+        html.raw("</b> ")
+        links(
+          [
+            (.table(year), .pubTable), (.tableMetadata(year), .pubTableForm),
+            (.records(year), .pubRecords), (.calendar(year), .pubCalendar),
+          ],
+          layout,
+          &html
+        )
+        html.raw("</li>")
+      }
+      html.raw("<li>")
+      links([(.package, .pubPackage), (.schema, .pubSchema)], layout, &html)
+      html.raw("</li></ul><h2>")
+      html.say(.pubFeeds)
+      html.raw("</h2><p>")
+      html.say(.pubFeedsWords)
+      html.raw(" ")
+      html.link(.file(.atom(.all)), in: layout) { $0.text("Atom") }
+      html.raw(" · ")
+      html.link(.file(.jsonFeed(.all)), in: layout) { $0.text("JSON Feed") }
+      html.raw("</p>")
+      html.element("p", .pubAsOfWords)
+    }
+  }
+
+  private func links(
+    _ files: [(PublicFile, Phrase)],
+    _ layout: PublicLayout,
+    _ html: inout Html
+  ) {
+    for (place, file) in files.enumerated() {
+      if place > 0 { html.raw(" · ") }
+      html.link(.file(file.0), in: layout) { $0.say(file.1) }
+    }
+  }
+}
