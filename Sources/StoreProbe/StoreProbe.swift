@@ -18,6 +18,7 @@ struct StoreProbe {
         updates: Int(arguments[3]) ?? 0,
         cases: Int(arguments[4]) ?? 0
       ).run(arguments[1])
+    case "publish" where arguments.count == 2: try await Publishing.run(arguments[1])
     case "commands" where arguments.count == 3:
       try await CommandBench(seconds: Double(arguments[2]) ?? 5).run(arguments[1])
     case "bare" where arguments.count == 3:
@@ -31,7 +32,7 @@ struct StoreProbe {
       print(
         """
         usage: StoreProbe write PATH | check PATH SAID | fill PATH COMMITMENTS UPDATES CASES
-               | commands PATH SECONDS | bare PATH SECONDS | bare-commands PATH SECONDS
+               | publish PATH | commands PATH SECONDS | bare PATH SECONDS | bare-commands PATH SECONDS
                | open PATH | search PATH
         """
       )

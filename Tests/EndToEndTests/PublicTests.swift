@@ -47,6 +47,7 @@ extension BrowserTests {
           for path in [
             "", "items/", "2026/", "topics/", "agencies/", "items/2026-1/", "changes/", "method/",
             "data/",
+            "years/", "indicators/", "compare/",
             "verify/",
           ] {
             let place = "/public/\(language)\(path) \(width) \(dark ? "dark" : "light")"

@@ -71,10 +71,10 @@ struct PublicSiteTests {
     let verdicts: [CommitmentVerdict] = [.running, .met, .missed, .unclear, .behind]
     let index = Self.index((1...230).map { Self.line($0, verdicts[$0 % 5]) })
     let counts = try #require(index.counts(.all))
-    #expect(counts.all == 230 && counts[.met] == 46 && counts.pages == 3)
+    #expect(counts.all == 230 && counts[.met] == 46 && counts.pages == 5)
     var seen: [(line: PublicLine, group: VerdictGroup)] = []
-    for page in 1...3 { seen += try #require(index.lines(.all, page: page)) }
-    #expect(index.lines(.all, page: 4) == nil)
+    for page in 1...5 { seen += try #require(index.lines(.all, page: page)) }
+    #expect(index.lines(.all, page: 6) == nil)
     #expect(Set(seen.map(\.line.number)).count == 230 && seen.count == 230)
     let order = seen.map { VerdictGroup.allCases.firstIndex(of: $0.group) ?? 0 }
     #expect(order == order.sorted())
@@ -93,5 +93,81 @@ struct PublicSiteTests {
     #expect(index.counts(.year(2026))?[.running] == 1)
     #expect(index.counts(.livelihood(2026))?.all == 1)
     #expect(index.counts(.topic("none")) == nil)
+  }
+}
+
+extension PublicSiteTests {
+  private static func linked(_ serial: Int, _ year: Int, at place: Int, to next: Int?) -> PublicLine
+  {
+    var line = line(serial, .met)
+    line.year = year
+    line.report = "\(year)"
+    line.span = TextSpan(place..<place + 9)
+    line.next = next.map { PublicNext(report: "\(year + 1)", span: TextSpan($0..<$0 + 9)) }
+    return line
+  }
+
+  @Test func confirmedThreadsMakeRowsOfYears() {
+    let lines = [
+      Self.linked(1, 2024, at: 0, to: 30), Self.linked(2, 2024, at: 20, to: nil),
+      Self.linked(3, 2025, at: 30, to: 60), Self.linked(4, 2025, at: 50, to: 99),
+      // A second promise that leads to the same one does not take it away from the first.
+      Self.linked(5, 2024, at: 40, to: 30), Self.linked(6, 2026, at: 60, to: nil),
+    ]
+    #expect(Self.index(lines).chains == [[0, 2, 5]])
+    #expect(Self.index([]).chains == [])
+  }
+
+  @Test func whatBecameOfAPromiseInTheNextYears() {
+    func item(_ value: String, _ bound: Target.Bound = .atLeast, _ unit: String = "个") -> PublicItem
+    {
+      var item = PublicItem()
+      let figure = Figure(value) ?? .zero
+      item.targets = [Target(subject: "车位", bound: bound, value: figure, unit: unit)]
+      return item
+    }
+    func fate(_ old: PublicItem, _ new: PublicItem) -> PublicFate? {
+      PublicFate(from: old, to: new)
+    }
+    #expect(fate(item("60"), item("60.0")) == .repeated)
+    #expect(fate(item("60"), item("70")) == .raised)
+    #expect(fate(item("60"), item("50")) == .lowered)
+    // Less of what is to stay small asks for more.
+    #expect(fate(item("6", .atMost), item("5", .atMost)) == .raised)
+    #expect(fate(item("60"), item("60", .atLeast, "万个")) == .renamed)
+    #expect(fate(item("60"), PublicItem()) == nil)
+  }
+
+  @Test func placesAreHeldAgainstTheFirstAndSayWhyNot() throws {
+    let register = PublicRegister(
+      place: "青禾市",
+      agencies: [:],
+      reports: [
+        "a": PublicReport(place: "青禾市", year: 2026),
+        "b": PublicReport(place: "东篱区", year: 2026),
+        "c": PublicReport(place: "南渡区", year: 2026),
+      ],
+      lines: [],
+      logSize: 0,
+      lastAt: Timestamp(milliseconds: 0),
+      revision: 0
+    )
+    let index = PublicIndex(register, on: Self.day)
+    func item(_ report: String, _ year: Int, unit: String, isGrowth: Bool) -> PublicItem {
+      var item = PublicItem()
+      (item.report, item.year) = (report, year)
+      let figure = Figure("6") ?? .zero
+      item.targets = [Target(subject: "生产总值", value: figure, unit: unit, isGrowth: isGrowth)]
+      return item
+    }
+    let items = [
+      item("b", 2026, unit: "%", isGrowth: true), item("a", 2026, unit: "%", isGrowth: true),
+      item("c", 2026, unit: "亿元", isGrowth: false), item("b", 2025, unit: "%", isGrowth: true),
+    ]
+    let groups = PublicComparison.all(items, in: index)
+    let group = try #require(groups.first)
+    #expect(groups.count == 1 && group.year == 2026)
+    #expect(group.rows.map(\.place) == ["青禾市", "东篱区", "南渡区"])
+    #expect(group.rows.map { $0.whyNot == nil } == [true, true, false])
   }
 }

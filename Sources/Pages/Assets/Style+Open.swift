@@ -32,6 +32,14 @@ extension Style {
     .open-lines .said a { color: inherit; text-decoration-color: var(--hair); }
     .open-lines .said a:hover { text-decoration-color: currentcolor; }
     .open-lines .group th { padding: 1.5rem 0 0.4rem; border-bottom: 1px solid var(--ink); font-size: 1rem; }
+    .matters-of { font-size: 0.9375rem; } .matters-of td { min-width: 9rem; vertical-align: top; }
+    .matters-of .said { min-width: 14rem; vertical-align: top; }
+    .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 0 3rem; }
+    .multiples section { margin-top: 2rem; min-width: 0; }
+    .small-chart { max-width: 22rem; } .small-chart .aim { stroke: var(--ink); stroke-width: 2; }
+    .narrow-of { font-size: 0.875rem; max-width: 46rem; margin-top: 0.5rem; }
+    .narrow-of :is(td, th) { padding-block: 0.35rem; }
+    .not-so { color: var(--amber); }
     .prose { max-width: 44rem; } .prose h2 { margin: 1.75rem 0 0.5rem; }
     .rules { grid-template-columns: 8rem 1fr; }
     .fields { font-size: 0.9375rem; } .fields th { width: 18rem; }

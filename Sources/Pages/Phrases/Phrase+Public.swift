@@ -11,6 +11,48 @@ extension Phrase {
   static let pubChanges = Phrase("变更记录", "What changed")
   static let pubMethod = Phrase("办法", "Method")
   static let pubVerify = Phrase("验真", "Verify")
+  static let pubYears = Phrase("历年对照", "Year by year")
+  static let pubYearsLead = Phrase(
+    "一行是一件事，一列是一年；只连经人确认的脉络，没有连上的不在这里。",
+    """
+    A row is one matter, a column a year. Only threads that a person confirmed are followed; what \
+    nobody linked is not here.
+    """
+  )
+  static let pubNoChains = Phrase(
+    "还没有两年以上经人确认的脉络。",
+    "No confirmed thread goes over two years yet."
+  )
+  static let pubRepeated = Phrase("再次提出", "repeated")
+  static let pubRaised = Phrase("调高", "raised")
+  static let pubLowered = Phrase("调低", "lowered")
+  static let pubOtherwise = Phrase("口径不同", "counted otherwise")
+  static let pubIndicators = Phrase("指标", "Indicators")
+  static let pubIndicatorsLead = Phrase(
+    "每个指标历年的目标和报数；短横是目标，圆点是报数，各图年份轴相同，数值轴各自从零起。",
+    """
+    Every indicator over the years: a bar is what was aimed at, a dot what was reported. The years \
+    are on one axis, each chart has its own scale from zero.
+    """
+  )
+  static let pubNoIndicators = Phrase("还没有公开的指标。", "No indicator is public yet.")
+  static let pubAim = Phrase("目标", "Aim")
+  static let pubCompare = Phrase("各地对照", "Places")
+  static let pubCompareLead = Phrase(
+    "同一年、同一名称的指标，各地并列；口径、单位或方向不同的，写明为什么不可比。",
+    """
+    Indicators of one name and year, place beside place; where what is counted, the unit or the \
+    direction differs, it says why they cannot be compared.
+    """
+  )
+  static let pubNothingToCompare = Phrase(
+    "没有两个地方公开了同一指标。",
+    "No two places have published the same indicator."
+  )
+  static let pubNotComparable = Phrase("不可比：", "not comparable: ")
+  static let pubOtherBasis = Phrase("一个是增速，一个是总量", "one is growth, the other a level")
+  static let pubOtherUnit = Phrase("单位不同", "another unit")
+  static let pubOtherDirection = Phrase("一个是下限，一个是上限", "one is a floor, the other a ceiling")
   static let pubData = Phrase("数据", "Data")
   static let pubDataLead = Phrase(
     "全部公开内容都可以整批取用，格式公开，地址不变。",

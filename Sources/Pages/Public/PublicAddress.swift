@@ -59,6 +59,8 @@ package enum PublicPlace: Sendable, Hashable {
   case entry(SerialNumber)
   /// The fields of government, or the agencies that answer.
   case topics, agencies
+  /// Promises over the years, a page of the table; the indicators; and places side by side.
+  case years(page: Int = 1), indicators, compare
   /// What was let out and taken away, a page of it.
   case changes(page: Int = 1)
   /// How verdicts are found, and who may see what.
@@ -89,6 +91,9 @@ package enum PublicPlace: Sendable, Hashable {
     case .entry(let number): ["items", number.description, "entry.json"]
     case .topics: ["topics"]
     case .agencies: ["agencies"]
+    case .years(let page): ["years"] + Self.paging(page)
+    case .indicators: ["indicators"]
+    case .compare: ["compare"]
     case .changes(let page): ["changes"] + Self.paging(page)
     case .method: ["method"]
     case .verify: ["verify"]
@@ -119,11 +124,17 @@ package enum PublicPlace: Sendable, Hashable {
       self = .changes(page: page)
       return
     }
+    if parts == ["years"] {
+      self = .years(page: page)
+      return
+    }
     guard page == 1 else { return nil }
     switch (parts.first, parts.count) {
     case (nil, 0): self = .start
     case ("topics", 1): self = .topics
     case ("agencies", 1): self = .agencies
+    case ("indicators", 1): self = .indicators
+    case ("compare", 1): self = .compare
     case ("method", 1): self = .method
     case ("verify", 1): self = .verify
     case ("data", 1): self = .data

@@ -33,7 +33,7 @@ struct PublicDataPage {
       }
       html.raw("<li>")
       links([(.package, .pubPackage), (.schema, .pubSchema)], layout, &html)
-      html.raw("</li></ul><h2>")
+      html.raw("</li></ul><section><h2>")
       html.say(.pubFeeds)
       html.raw("</h2><p>")
       html.say(.pubFeedsWords)
@@ -43,6 +43,7 @@ struct PublicDataPage {
       html.link(.file(.jsonFeed(.all)), in: layout) { $0.text("JSON Feed") }
       html.raw("</p>")
       html.element("p", .pubAsOfWords)
+      html.raw("</section>")
     }
   }
 

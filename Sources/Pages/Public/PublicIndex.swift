@@ -19,8 +19,12 @@ package final class PublicIndex: Sendable {
   /// The years that have livelihood items, the latest first.
   package let livelihood: [Int]
 
+  /// The places of lines that follow one another over the years by confirmed threads, each row in the
+  /// order of its years.
+  package let chains: [[Int]]
+
   /// How many lines a page of a list shows.
-  package static let pageSize = 100
+  package static let pageSize = 50
 
   /// Sorts what is public.
   package init(_ register: PublicRegister, on day: CivilDate) {
@@ -45,6 +49,7 @@ package final class PublicIndex: Sendable {
       }
     }
     self.lists = lists
+    chains = Self.chains(of: register.lines)
     var (years, topics, agencies, livelihood) = ([(String, Int)](), [String](), [String](), [Int]())
     for scope in lists.keys {
       switch scope {
@@ -68,13 +73,50 @@ package final class PublicIndex: Sendable {
   /// The same where nothing but the log has grown.
   private init(_ other: PublicIndex, _ register: PublicRegister) {
     self.register = register
-    (day, lists, years) = (other.day, other.lists, other.years)
+    (day, lists, years, chains) = (other.day, other.lists, other.years, other.chains)
     (topics, agencies, livelihood) = (other.topics, other.agencies, other.livelihood)
   }
 
   /// The same of a register of which nothing public has changed since.
   package func following(_ register: PublicRegister) -> PublicIndex {
     PublicIndex(self, register)
+  }
+
+  /// Rows of lines that follow one another, the longest way back first.
+  private static func chains(of lines: [PublicLine]) -> [[Int]] {
+    // Only reports that some thread leads to are looked through.
+    let reports = Set(lines.compactMap { $0.next?.report })
+    guard !reports.isEmpty else { return [] }
+    var places: [String: [Int]] = [:]
+    for (index, line) in lines.enumerated() where reports.contains(line.report) {
+      places[line.report, default: []].append(index)
+    }
+    var (follows, before): ([Int: Int], Set<Int>) = ([:], [])
+    for (index, line) in lines.enumerated() {
+      guard let next = line.next,
+        let other = places[next.report]?.first(where: { place in
+          lines[place].span.map { $0.range.overlaps(next.span.range) } ?? false
+        }), other != index, before.insert(other).inserted
+      else { continue }
+      follows[index] = other
+    }
+    let heads = follows.keys.filter { !before.contains($0) }.sorted()
+    return heads.map { head in
+      var row = [head]
+      while let next = follows[row[row.count - 1]] { row.append(next) }
+      return row
+    }
+  }
+
+  /// The rows of a page of the table of years.
+  package func chains(page: Int) -> [[Int]] {
+    let size = PublicYearsPage.pageSize
+    return Array(chains.dropFirst((page - 1) * size).prefix(size))
+  }
+
+  /// The numbers of the indicators, at most so many.
+  package func indicators(limit: Int) -> [SerialNumber] {
+    register.lines.lazy.filter { $0.kind == "indicator" }.prefix(limit).map(\.number)
   }
 
   /// The years of plans of which something is public, the latest first.
@@ -121,7 +163,11 @@ package final class PublicIndex: Sendable {
 
   /// Every page and file of the site that is made of this, in both languages.
   package var addresses: [PublicAddress] {
-    var places: [PublicPlace] = [.start, .topics, .agencies, .method, .verify, .data]
+    var places: [PublicPlace] = [
+      .start, .topics, .agencies, .method, .verify, .data, .indicators, .compare,
+    ]
+    let rows = PublicYearsPage.pageSize
+    places += (1...max(1, (chains.count + rows - 1) / rows)).map { .years(page: $0) }
     for (scope, groups) in lists {
       let pages = PublicCounts(groups.map(\.count)).pages
       places += (1...max(1, pages)).map { .list(scope, page: $0) }

@@ -22,7 +22,8 @@ struct PublicLayout {
   /// The parts of the site that the head leads to.
   private static let areas: [(place: PublicPlace, name: Phrase)] = [
     (.start, .pubStart), (.list(.all), .pubAll), (.topics, .pubTopics),
-    (.agencies, .pubAgencies), (.changes(), .pubChanges), (.method, .pubMethod),
+    (.agencies, .pubAgencies), (.years(), .pubYears), (.indicators, .pubIndicators),
+    (.compare, .pubCompare), (.changes(), .pubChanges), (.method, .pubMethod),
     (.data, .pubData), (.verify, .pubVerify),
   ]
 
@@ -121,6 +122,24 @@ extension Html {
     raw(">")
     content(&self)
     raw("</a>")
+  }
+
+  /// Writes where a page of several stands, and the ways to its neighbours.
+  mutating func paging(
+    _ page: Int,
+    of pages: Int,
+    in layout: PublicLayout,
+    _ place: (Int) -> PublicPlace
+  ) {
+    guard pages > 1 else { return }
+    raw("<nav class=\"paging\"")
+    attribute("aria-label", .pubPages)
+    raw("><p>")
+    say(.pubPageOf, "\(page)", "\(pages)")
+    raw("</p>")
+    if page > 1 { link(place(page - 1), in: layout) { $0.say(.pubEarlier) } }
+    if page < pages { link(place(page + 1), in: layout) { $0.say(.pubLater) } }
+    raw("</nav>")
   }
 
   /// Writes the counts of a part: each number leads to the list that makes it.

@@ -28,7 +28,7 @@ struct PublicListPage {
       VerdictBar(counts: counts, title: title).write(&html)
       html.counts(counts, of: scope, in: layout)
       table(lines, layout, &html)
-      paging(counts, layout, &html)
+      html.paging(page, of: counts.pages, in: layout) { .list(scope, page: $0) }
     }
   }
 
@@ -93,21 +93,5 @@ struct PublicListPage {
       if let day = line.lastDay ?? item.deadline { html.day(day) }
     }
     html.raw("</tr>")
-  }
-
-  private func paging(_ counts: PublicCounts, _ layout: PublicLayout, _ html: inout Html) {
-    guard counts.pages > 1 else { return }
-    html.raw("<nav class=\"paging\"")
-    html.attribute("aria-label", .pubPages)
-    html.raw("><p>")
-    html.say(.pubPageOf, "\(page)", "\(counts.pages)")
-    html.raw("</p>")
-    if page > 1 {
-      html.link(.list(scope, page: page - 1), in: layout) { $0.say(.pubEarlier) }
-    }
-    if page < counts.pages {
-      html.link(.list(scope, page: page + 1), in: layout) { $0.say(.pubLater) }
-    }
-    html.raw("</nav>")
   }
 }

@@ -37,6 +37,9 @@ package struct PublicSite: Sendable {
 
   private let index: PublicIndex
 
+  /// A page of indicators shows no more: a city has some dozen a year.
+  private static let mostIndicators = 1000
+
   /// The site of what is public.
   package init(_ index: PublicIndex) { self.index = index }
 
@@ -48,6 +51,9 @@ package struct PublicSite: Sendable {
     case .start, .topics, .agencies, .method, .verify, .data: .nothing
     case .list(let scope, let page):
       index.lines(scope, page: page).map { .documents($0.map(\.line.number)) }
+    case .years(let page):
+      .documents(index.chains(page: page).joined().map { index.register.lines[$0].number })
+    case .indicators, .compare: .documents(index.indicators(limit: Self.mostIndicators))
     case .item(let number): .item(number)
     case .changes(let page):
       .entries(
@@ -80,6 +86,17 @@ package struct PublicSite: Sendable {
         language: language,
         documents: found.items
       ).bytes()
+    case .years(let page):
+      return PublicYearsPage(
+        index: index,
+        page: page,
+        language: language,
+        documents: found.items
+      ).bytes()
+    case .indicators:
+      return PublicIndicatorsPage(index: index, language: language, documents: found.items).bytes()
+    case .compare:
+      return PublicComparePage(index: index, language: language, documents: found.items).bytes()
     case .item(let number):
       guard let item = found.items[number] else { return nil }
       return PublicItemPage(

@@ -73,6 +73,10 @@ package struct PublicLine: Sendable, Hashable {
   package var approvedAt: Timestamp
   /// The entry of the log that names its document.
   package var seal: Int
+  /// Where the promise stands in its report.
+  package var span: TextSpan?
+  /// The next year's promise of the same, in its report; nil where nobody confirmed one.
+  package var next: PublicNext?
 
   /// A line.
   package init(
@@ -86,18 +90,32 @@ package struct PublicLine: Sendable, Hashable {
     verdict: CommitmentVerdict,
     lastDay: CivilDate?,
     approvedAt: Timestamp,
-    seal: Int
+    seal: Int,
+    span: TextSpan? = nil,
+    next: (report: String, span: TextSpan)? = nil
   ) {
     (self.number, self.version, self.year) = (number, version, year)
     (self.kind, self.topic, self.lead, self.report) = (kind, topic, lead, report)
     (self.verdict, self.lastDay) = (verdict, lastDay)
-    (self.approvedAt, self.seal) = (approvedAt, seal)
+    (self.approvedAt, self.seal, self.span) = (approvedAt, seal, span)
+    self.next = next.map { PublicNext(report: $0.report, span: $0.span) }
   }
 
   /// What is to be said of it on a day.
   package func verdict(on day: CivilDate) -> CommitmentVerdict {
     PublicItem.verdict(verdict, lastDay: lastDay, on: day)
   }
+}
+
+/// Where the next year's promise of the same stands.
+package struct PublicNext: Sendable, Hashable {
+  /// SHA-256 of the text of its report.
+  package var report: String
+  /// Its place there.
+  package var span: TextSpan
+
+  /// A place in a report.
+  package init(report: String, span: TextSpan) { (self.report, self.span) = (report, span) }
 }
 
 /// Something that happened to what is public.

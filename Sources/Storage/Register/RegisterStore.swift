@@ -142,7 +142,7 @@ package protocol RegisterStore: Sendable {
   func proposal(of number: SerialNumber) async throws(StorageError) -> Proposal?
 
   /// Commitments that nobody has proposed for the public since something happened to them, the latest
-  /// first, at most `limit`; `total` counts all.
+  /// first, at most `limit`; `total` counts at most 1,000.
   func unproposed(limit: Int) async throws(StorageError) -> Page<CommitmentRow>
 
   /// Keeps bytes under their SHA-256, once.

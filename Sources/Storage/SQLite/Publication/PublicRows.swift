@@ -14,7 +14,7 @@ struct PublicRows {
       db.cachedStatement(
         sql: """
           SELECT year, serial, version, planYear, kind, topic, lead, report, verdict, lastDay,
-            approvedAt, seal
+            approvedAt, seal, span, nextReport, nextSpan
           FROM publication
           WHERE jurisdictionId = ? AND approvedAt IS NOT NULL AND endedAt IS NULL
           ORDER BY year, serial
@@ -45,7 +45,11 @@ struct PublicRows {
           verdict: verdict,
           lastDay: (row[9] as String?).flatMap { CivilDate($0) },
           approvedAt: Timestamp(milliseconds: row[10]),
-          seal: row[11] ?? 0
+          seal: row[11] ?? 0,
+          span: (row[12] as String?).flatMap { TextSpan($0) },
+          next: (row[13] as String?).flatMap { report in
+            (row[14] as String?).flatMap { TextSpan($0) }.map { (word(report), $0) }
+          }
         )
       )
     }
@@ -100,6 +104,8 @@ struct PublicRows {
     limit: Int
   ) throws -> [PublicEntry] {
     let one = number == nil ? "" : "AND year = :year AND serial = :serial"
+    // Of one commitment there are few rows, found by its number and not by the place in the log.
+    let seal = number == nil ? "seal" : "+seal"
     let led = lead == nil ? "" : "AND lead = :lead"
     // What was taken away was led by whoever led it last.
     let ledOnce =
@@ -126,7 +132,7 @@ struct PublicRows {
                 AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version)
               AS isAgain
           FROM publication
-          WHERE jurisdictionId = :jurisdiction AND seal IS NOT NULL AND seal < :before \(one) \(led)
+          WHERE jurisdictionId = :jurisdiction AND seal IS NOT NULL AND \(seal) < :before \(one) \(led)
           UNION ALL
           SELECT "index", year, serial, at, 0, 0 FROM publicationEnd
           WHERE jurisdictionId = :jurisdiction AND "index" < :before \(one) \(ledOnce)

@@ -26,6 +26,9 @@ let publicationSchema = """
     report TEXT NOT NULL,
     verdict TEXT NOT NULL,
     lastDay TEXT,
+    span TEXT,
+    nextReport TEXT,
+    nextSpan TEXT,
     CHECK (endedAt IS NULL OR approvedAt IS NOT NULL),
     PRIMARY KEY (jurisdictionId, year, serial, version)
   ) STRICT;

@@ -65,16 +65,18 @@ struct PublicationTables {
     guard PublicItem.hash(of: document) == fact.document else {
       throw StorageError(.corrupt, "A proposal for the public is not of what its commitment was.")
     }
+    let next = seen.threads.first { $0.relation == "next" }
     try db.cachedStatement(
       sql: """
-        INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         jurisdiction, item.number.year, item.number.serial, fact.version,
         mark.officer.person,
         mark.at.milliseconds, Data(document), seen.year, seen.kind, seen.topic, seen.lead,
-        seen.report, seen.verdict.word, seen.lastDay?.description,
+        seen.report, seen.verdict.word, seen.lastDay?.description, seen.span?.description,
+        next?.report, next?.span.description,
       ]
     )
   }

@@ -3,6 +3,9 @@ import GRDB
 package import Register
 
 extension SQLiteRegister {
+  /// Nobody proposes more at once; a large register is not gone through for its number.
+  private static let mostCounted = 1000
+
   package func proposals(limit: Int) async throws(StorageError) -> Page<Proposal> {
     try await read { [id] db in
       let total = try Int.fetchOne(
@@ -51,7 +54,12 @@ extension SQLiteRegister {
               AND commitment.version - mark.eventCount <= mark.changeCount)
         """
       let total = try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT count(*) FROM commitment WHERE \(condition)"),
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM
+              (SELECT 1 FROM commitment WHERE \(condition) LIMIT \(Self.mostCounted))
+            """
+        ),
         arguments: [id]
       )
       let rows = try Row.fetchAll(
