@@ -8,8 +8,8 @@ struct PublicListPage {
   let scope: PublicScope
   let page: Int
   let language: Language
-  /// The documents of its lines.
-  let documents: [SerialNumber: PublicItem]
+  /// Its lines.
+  let listed: [SerialNumber: PublicListed]
 
   /// Nil where there is no such page.
   func bytes() -> [UInt8]? {
@@ -71,7 +71,7 @@ struct PublicListPage {
   }
 
   private func write(_ line: PublicLine, _ layout: PublicLayout, _ html: inout Html) {
-    guard let item = documents[line.number] else { return }
+    guard let item = listed[line.number] else { return }
     html.raw("<tr>")
     html.cell(.itemNumber, class: "n0") { $0.number(line.number) }
     html.raw("<th scope=\"row\" class=\"said\">")
@@ -80,7 +80,7 @@ struct PublicListPage {
     html.cell(.targets) { html in
       for (place, target) in item.targets.enumerated() {
         if place > 0 { html.raw("<br>") }
-        html.text(target.shown)
+        html.text(target)
       }
     }
     html.cell(.leadAgency) { html in

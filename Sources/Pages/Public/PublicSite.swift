@@ -8,6 +8,8 @@ package struct PublicSite: Sendable {
   package enum Need: Sendable, Hashable {
     /// Nothing.
     case nothing
+    /// Some lines of lists.
+    case lines([PublicLine])
     /// Some documents.
     case documents([SerialNumber])
     /// A document and what happened to it.
@@ -20,6 +22,8 @@ package struct PublicSite: Sendable {
   package struct Found: Sendable {
     /// Documents, by their numbers.
     package var items: [SerialNumber: PublicItem]
+    /// Lines of lists, by their numbers.
+    package var lines: [SerialNumber: PublicListed]
     /// Entries, the latest first.
     package var entries: [PublicEntry]
     /// The entry of the log that names the document; nil where nobody has let it out yet.
@@ -28,10 +32,12 @@ package struct PublicSite: Sendable {
     /// Nothing unless told.
     package init(
       items: [SerialNumber: PublicItem] = [:],
+      lines: [SerialNumber: PublicListed] = [:],
       entries: [PublicEntry] = [],
       seal: Int? = nil
     ) {
-      (self.items, self.entries, self.seal) = (items, entries, seal)
+      (self.items, self.lines) = (items, lines)
+      (self.entries, self.seal) = (entries, seal)
     }
   }
 
@@ -50,7 +56,7 @@ package struct PublicSite: Sendable {
     switch place {
     case .start, .topics, .agencies, .method, .verify, .data: .nothing
     case .list(let scope, let page):
-      index.lines(scope, page: page).map { .documents($0.map(\.line.number)) }
+      index.lines(scope, page: page).map { .lines($0.map(\.line)) }
     case .years(let page):
       .documents(index.chains(page: page).joined().map { index.register.lines[$0].number })
     case .indicators, .compare: .documents(index.indicators(limit: Self.mostIndicators))
@@ -84,7 +90,7 @@ package struct PublicSite: Sendable {
         scope: scope,
         page: page,
         language: language,
-        documents: found.items
+        listed: found.lines
       ).bytes()
     case .years(let page):
       return PublicYearsPage(

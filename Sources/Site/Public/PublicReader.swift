@@ -10,6 +10,10 @@ package import WorkingDays
 package final class PublicReader: Sendable {
   let store: any PublicStore
   private let kept = Mutex<PublicIndex?>(nil)
+  private let making = Mutex<Making?>(nil)
+  private let listed = Mutex(ListedCache())
+
+  private typealias Making = (revision: Int, day: CivilDate, index: Task<PublicIndex, any Error>)
 
   /// Reads what is public of a register.
   package init(_ store: any PublicStore) { self.store = store }
@@ -21,7 +25,14 @@ package final class PublicReader: Sendable {
     if let known, known.day == day, known.register.revision == register.revision {
       return known.register.logSize == register.logSize ? known : known.following(register)
     }
-    let index = try await SiteThreads.aside { PublicIndex(register, on: day) }
+    // Whoever asks meanwhile waits for the same one.
+    let making = making.withLock { making in
+      if let making, making.revision == register.revision, making.day == day { return making.index }
+      let index = Task { try await SiteThreads.aside { PublicIndex(register, on: day) } }
+      making = (register.revision, day, index)
+      return index
+    }
+    let index = try await making.value
     kept.withLock { $0 = index }
     return index
   }
@@ -50,21 +61,37 @@ package final class PublicReader: Sendable {
     return try await store.publicDocument(of: number, at: end)?.bytes
   }
 
+  /// Lines of lists; what was shown lately is at hand.
+  private func find(_ lines: [PublicLine]) async throws -> [SerialNumber: PublicListed] {
+    var (known, missing) = listed.withLock { $0.find(lines) }
+    guard !missing.isEmpty else { return known }
+    let documents = try await store.publicDocuments(missing)
+    listed.withLock { cache in
+      for document in documents {
+        let line = PublicListed(document.item, seal: document.seal)
+        known[document.item.number] = line
+        cache.keep(line, document.item.number)
+      }
+    }
+    return known
+  }
+
   private func find(_ need: PublicSite.Need) async throws -> PublicSite.Found {
     switch need {
     case .nothing: return PublicSite.Found()
+    case .lines(let lines): return PublicSite.Found(lines: try await find(lines))
     case .documents(let numbers):
       let documents = try await store.publicDocuments(numbers)
       return PublicSite.Found(
         items: Dictionary(documents.map { ($0.item.number, $0.item) }) { $1 }
       )
     case .item(let number):
-      guard let document = try await store.publicDocuments([number]).first else {
+      guard let (document, entries) = try await store.publicRecord(of: number, limit: 100) else {
         return PublicSite.Found()
       }
       return PublicSite.Found(
         items: [number: document.item],
-        entries: try await store.publicEntries(before: nil, of: number, lead: nil, limit: 100),
+        entries: entries,
         seal: document.seal
       )
     case .entries(let skip, let limit):

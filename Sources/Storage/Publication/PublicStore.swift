@@ -16,6 +16,13 @@ package protocol PublicStore: Sendable {
     _ numbers: [SerialNumber]
   ) async throws(StorageError) -> [PublicDocument]
 
+  /// The document of a commitment that is public and what happened to it, the latest first, at most
+  /// `limit` entries; nil where it is not public.
+  func publicRecord(
+    of number: SerialNumber,
+    limit: Int
+  ) async throws(StorageError) -> (document: PublicDocument, entries: [PublicEntry])?
+
   /// The document of a commitment that was public at a moment; nil where none was, or it was taken away
   /// since.
   func publicDocument(

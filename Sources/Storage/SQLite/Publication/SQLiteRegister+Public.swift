@@ -45,6 +45,17 @@ extension SQLiteRegister: PublicStore {
     }
   }
 
+  package func publicRecord(
+    of number: SerialNumber,
+    limit: Int
+  ) async throws(StorageError) -> (document: PublicDocument, entries: [PublicEntry])? {
+    try await read { [id] db in
+      let rows = PublicRows(db: db, jurisdiction: id)
+      guard let document = try rows.document(of: number) else { return nil }
+      return (document, try rows.entries(before: nil, of: number, lead: nil, limit: limit))
+    }
+  }
+
   package func publicDocument(
     of number: SerialNumber,
     at moment: Timestamp
