@@ -47,7 +47,7 @@ extension BrowserTests {
           for path in [
             "", "items/", "2026/", "topics/", "agencies/", "items/2026-1/", "changes/", "method/",
             "data/",
-            "years/", "indicators/", "compare/",
+            "years/", "indicators/", "compare/", "search/?q=%E5%88%B0",
             "verify/",
           ] {
             let place = "/public/\(language)\(path) \(width) \(dark ? "dark" : "light")"

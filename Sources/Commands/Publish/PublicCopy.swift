@@ -49,7 +49,7 @@ struct PublicCopy {
   }
 
   private func files(of index: PublicIndex) -> [PublicAddress] {
-    [PublicAddress(.style)] + index.files.map { PublicAddress(.file($0)) }
+    [PublicAddress(.style), PublicAddress(.script)] + index.files.map { PublicAddress(.file($0)) }
       + index.register.lines.flatMap { line in
         [PublicAddress(.document(line.number)), PublicAddress(.entry(line.number))]
       }

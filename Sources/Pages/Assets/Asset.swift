@@ -6,6 +6,8 @@ package enum Asset: String, Sendable, CaseIterable {
   case style
   /// The style sheet of the public site.
   case publicStyle = "public"
+  /// The script of the public site.
+  case publicScript = "search"
   /// The one module of script.
   case script
   /// The seal.
@@ -27,7 +29,7 @@ package enum Asset: String, Sendable, CaseIterable {
   package var mediaType: String {
     switch self {
     case .style, .publicStyle: "text/css; charset=utf-8"
-    case .script: "text/javascript; charset=utf-8"
+    case .script, .publicScript: "text/javascript; charset=utf-8"
     case .icon: "image/svg+xml"
     }
   }
@@ -61,6 +63,7 @@ package enum Asset: String, Sendable, CaseIterable {
         Style.base, Style.register, Style.item, Style.open, Style.small, Style.openSmall,
         Style.print,
       ]
+    case .publicScript: [Script.search]
     case .script: [Script.places, Script.keys, Script.refresh]
     case .icon: [Icon.seal]
     }
@@ -69,7 +72,7 @@ package enum Asset: String, Sendable, CaseIterable {
   private var suffix: String {
     switch self {
     case .style, .publicStyle: "css"
-    case .script: "js"
+    case .script, .publicScript: "js"
     case .icon: "svg"
     }
   }

@@ -40,6 +40,9 @@ extension Style {
     .narrow-of { font-size: 0.875rem; max-width: 46rem; margin-top: 0.5rem; }
     .narrow-of :is(td, th) { padding-block: 0.35rem; }
     .not-so { color: var(--amber); }
+    .find { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; margin-bottom: 1rem; }
+    .find label { margin: 0; } .find label > span { display: block; font-size: 0.8125rem; color: var(--soft); }
+    .find label:first-child { flex: 1 1 16rem; } .find input { width: 100%; }
     .prose { max-width: 44rem; } .prose h2 { margin: 1.75rem 0 0.5rem; }
     .rules { grid-template-columns: 8rem 1fr; }
     .fields { font-size: 0.9375rem; } .fields th { width: 18rem; }

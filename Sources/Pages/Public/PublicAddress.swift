@@ -63,6 +63,8 @@ package enum PublicPlace: Sendable, Hashable {
   case years(page: Int = 1), indicators, compare
   /// What was let out and taken away, a page of it.
   case changes(page: Int = 1)
+  /// The search over every sentence, and the script that does it where no server answers.
+  case search, script
   /// How verdicts are found, and who may see what.
   case method
   /// How to check it without trusting this site.
@@ -77,7 +79,7 @@ package enum PublicPlace: Sendable, Hashable {
   /// Whether it is a file and no page.
   package var isFile: Bool {
     switch self {
-    case .document, .entry, .style, .file: true
+    case .document, .entry, .style, .script, .file: true
     default: false
     }
   }
@@ -95,6 +97,8 @@ package enum PublicPlace: Sendable, Hashable {
     case .indicators: ["indicators"]
     case .compare: ["compare"]
     case .changes(let page): ["changes"] + Self.paging(page)
+    case .search: ["search"]
+    case .script: ["assets", Asset.publicScript.name]
     case .method: ["method"]
     case .verify: ["verify"]
     case .data: ["data"]
@@ -135,6 +139,8 @@ package enum PublicPlace: Sendable, Hashable {
     case ("agencies", 1): self = .agencies
     case ("indicators", 1): self = .indicators
     case ("compare", 1): self = .compare
+    case ("search", 1): self = .search
+    case ("assets", 2) where parts[1] == Asset.publicScript.name: self = .script
     case ("method", 1): self = .method
     case ("verify", 1): self = .verify
     case ("data", 1): self = .data
@@ -206,7 +212,8 @@ extension PublicPlace {
   /// What it is sent as.
   package var mediaType: String {
     switch self {
-    case .style: "text/css; charset=utf-8"
+    case .style: Asset.publicStyle.mediaType
+    case .script: Asset.publicScript.mediaType
     case .document, .entry: "application/json"
     case .file(let file): file.mediaType
     default: "text/html; charset=utf-8"

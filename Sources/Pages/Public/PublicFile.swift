@@ -12,6 +12,8 @@ package enum PublicFile: Sendable, Hashable {
   case package
   /// The form of a document (JSON Schema 2020-12).
   case schema
+  /// Every sentence, for a browser that looks through them itself.
+  case words
 
   var parts: [String] {
     switch self {
@@ -23,6 +25,7 @@ package enum PublicFile: Sendable, Hashable {
     case .calendar(let year): ["data", "\(year).ics"]
     case .package: ["data", "datapackage.json"]
     case .schema: ["data", "schema.json"]
+    case .words: ["search", "words.json"]
     }
   }
 
@@ -32,6 +35,10 @@ package enum PublicFile: Sendable, Hashable {
     if name == "feed.atom" || name == "feed.json" {
       guard let scope = PublicFeedScope(parts: folder) else { return nil }
       self = name == "feed.atom" ? .atom(scope) : .jsonFeed(scope)
+      return
+    }
+    if folder == ["search"], name == "words.json" {
+      self = .words
       return
     }
     guard folder == ["data"] else { return nil }
@@ -59,7 +66,7 @@ package enum PublicFile: Sendable, Hashable {
     case .tableMetadata: "application/csvm+json"
     case .calendar: "text/calendar; charset=utf-8"
     case .schema: "application/schema+json"
-    case .records, .package: "application/json"
+    case .records, .package, .words: "application/json"
     }
   }
 }

@@ -127,7 +127,7 @@ package final class PublicIndex: Sendable {
 
   /// Every file of data that is made of this.
   package var files: [PublicFile] {
-    var files: [PublicFile] = [.package, .schema, .atom(.all), .jsonFeed(.all)]
+    var files: [PublicFile] = [.package, .schema, .words, .atom(.all), .jsonFeed(.all)]
     for year in planYears {
       files += [.table(year), .tableMetadata(year), .records(year), .calendar(year)]
     }
@@ -164,7 +164,7 @@ package final class PublicIndex: Sendable {
   /// Every page and file of the site that is made of this, in both languages.
   package var addresses: [PublicAddress] {
     var places: [PublicPlace] = [
-      .start, .topics, .agencies, .method, .verify, .data, .indicators, .compare,
+      .start, .topics, .agencies, .method, .verify, .data, .indicators, .compare, .search,
     ]
     let rows = PublicYearsPage.pageSize
     places += (1...max(1, (chains.count + rows - 1) / rows)).map { .years(page: $0) }

@@ -24,7 +24,7 @@ struct PublicLayout {
     (.start, .pubStart), (.list(.all), .pubAll), (.topics, .pubTopics),
     (.agencies, .pubAgencies), (.years(), .pubYears), (.indicators, .pubIndicators),
     (.compare, .pubCompare), (.changes(), .pubChanges), (.method, .pubMethod),
-    (.data, .pubData), (.verify, .pubVerify),
+    (.search, .pubSearch), (.data, .pubData), (.verify, .pubVerify),
   ]
 
   /// Writes a page; `title` is words, not markup.

@@ -54,7 +54,7 @@ package struct PublicSite: Sendable {
   /// Files are no pages and need nothing here.
   package func need(_ place: PublicPlace) -> Need? {
     switch place {
-    case .start, .topics, .agencies, .method, .verify, .data: .nothing
+    case .start, .topics, .agencies, .method, .verify, .data, .search: .nothing
     case .list(let scope, let page):
       index.lines(scope, page: page).map { .lines($0.map(\.line)) }
     case .years(let page):
@@ -66,7 +66,7 @@ package struct PublicSite: Sendable {
         skip: (page - 1) * PublicChangesPage.pageSize,
         limit: PublicChangesPage.pageSize + 1
       )
-    case .document, .entry, .style, .file: nil
+    case .document, .entry, .style, .script, .file: nil
     }
   }
 
@@ -82,6 +82,7 @@ package struct PublicSite: Sendable {
         language: language
       ).bytes()
     case .method: return PublicMethodPage(index: index, language: language).bytes()
+    case .search: return PublicSearchPage(index, language).bytes()
     case .data: return PublicDataPage(index: index, language: language).bytes()
     case .verify: return PublicVerifyPage(index: index, language: language).bytes()
     case .list(let scope, let page):
@@ -122,7 +123,7 @@ package struct PublicSite: Sendable {
         hasMore: found.entries.count > size,
         language: language
       ).bytes()
-    case .document, .entry, .style, .file: return nil
+    case .document, .entry, .style, .script, .file: return nil
     }
   }
 }

@@ -35,6 +35,10 @@ struct PublicController {
     _ index: PublicIndex,
     _ request: Request
   ) async throws -> [UInt8]? {
+    if address.place == .search {
+      let search = PublicSearch { request.uri.queryParameters[$0[...]].map { String($0) } }
+      return try await reader.bytes(search, address.language, index)
+    }
     guard case .document(let number) = address.place,
       let day = request.uri.queryParameters["as_of"]
     else { return try await reader.bytes(address, index) }

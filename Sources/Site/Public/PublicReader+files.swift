@@ -12,6 +12,10 @@ extension PublicReader {
     switch file {
     case .schema: return PublicRecords.schema
     case .package: return PublicTable.package(register, years: index.planYears, on: day)
+    case .words:
+      return try await made(of: register.lines) { documents in
+        PublicWords.bytes(documents.map(\.item), register)
+      } ?? Array("[]".utf8)
     case .atom(let scope):
       return try await feed(scope, index).map { AtomFeed($0, of: scope).bytes() }
     case .jsonFeed(let scope):

@@ -41,6 +41,7 @@ package final class PublicReader: Sendable {
   package func bytes(_ address: PublicAddress, _ index: PublicIndex) async throws -> [UInt8]? {
     switch address.place {
     case .style: return Asset.publicStyle.bytes
+    case .script: return Asset.publicScript.bytes
     case .document(let number): return try await store.publicDocuments([number]).first?.bytes
     case .entry(let number):
       guard let document = try await store.publicDocuments([number]).first else { return nil }
@@ -51,6 +52,23 @@ package final class PublicReader: Sendable {
     let site = PublicSite(index)
     guard let need = site.need(address.place) else { return nil }
     return site.page(address, try await find(need))
+  }
+
+  /// The search, with what it finds.
+  func bytes(
+    _ search: PublicSearch,
+    _ language: Language,
+    _ index: PublicIndex
+  ) async throws -> [UInt8] {
+    guard let query = search.query(in: index) else {
+      return PublicSearchPage(index, language, search: search).bytes()
+    }
+    let hits = try await store.publicSearch(
+      query,
+      before: search.before,
+      limit: PublicSearchPage.pageSize + 1
+    )
+    return PublicSearchPage(index, language, search: search, hits: hits).bytes()
   }
 
   /// The document that was public of a commitment at the end of a day; nil where none was, or it was

@@ -39,6 +39,14 @@ package protocol PublicStore: Sendable {
     limit: Int
   ) async throws(StorageError) -> [PublicEntry]
 
+  /// The sentences of what is public that hold all the words, the newest first, from those before one
+  /// on, at most `limit`.
+  func publicSearch(
+    _ query: PublicQuery,
+    before id: Int64?,
+    limit: Int
+  ) async throws(StorageError) -> [PublicHit]
+
   /// The entry of the log that names a document, as it is kept.
   func sealedEntry(_ index: Int) async throws(StorageError) -> [UInt8]?
 

@@ -45,6 +45,20 @@ let publicationSchema = """
     at INTEGER NOT NULL,
     PRIMARY KEY (jurisdictionId, "index")
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE publicText (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    jurisdictionId INTEGER NOT NULL REFERENCES jurisdiction (id),
+    year INTEGER NOT NULL,
+    serial INTEGER NOT NULL,
+    planYear INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    report TEXT NOT NULL,
+    tense TEXT NOT NULL CHECK (tense IN ('target', 'outcome')),
+    text TEXT NOT NULL CHECK (text <> '')
+  ) STRICT;
+  CREATE INDEX publicText_number ON publicText (jurisdictionId, year, serial);
+  CREATE VIRTUAL TABLE publicWords
+    USING fts5 (text, content = 'publicText', content_rowid = 'id', tokenize = 'bigram');
   CREATE TABLE publicationMark (
     jurisdictionId INTEGER NOT NULL REFERENCES jurisdiction (id),
     year INTEGER NOT NULL,

@@ -42,6 +42,8 @@ struct PublicationTables {
     case .approved:
       try end(number, at: at)
       try update("approvedAt = ?", [at], number, "version = ?", [fact.version])
+      let rows = PublicRows(db: db, jurisdiction: jurisdiction)
+      if let document = try rows.document(of: number) { try texts.replace(document.item) }
     case .sealed: try update("seal = ?", [index], number, "version = ?", [fact.version])
     case .declined:
       try db.cachedStatement(
@@ -54,6 +56,7 @@ struct PublicationTables {
       try end(number, at: at)
       // What was not to be seen is not kept for those who ask for the past.
       try update("document = NULL", [], number, "document IS NOT NULL", [])
+      try texts.remove(number)
       try db.cachedStatement(sql: "INSERT INTO publicationEnd VALUES (?, ?, ?, ?, ?)")
         .execute(arguments: [jurisdiction, index, number.year, number.serial, at])
     }
@@ -80,6 +83,8 @@ struct PublicationTables {
       ]
     )
   }
+
+  private var texts: PublicTexts { PublicTexts(db: db, jurisdiction: jurisdiction) }
 
   /// What is public of a commitment is so no longer.
   private func end(_ number: SerialNumber, at: Int64) throws {

@@ -77,6 +77,16 @@ extension SQLiteRegister: PublicStore {
     }
   }
 
+  package func publicSearch(
+    _ query: PublicQuery,
+    before place: Int64?,
+    limit: Int
+  ) async throws(StorageError) -> [PublicHit] {
+    try await read { [id] db in
+      try PublicTexts(db: db, jurisdiction: id).find(query, before: place, limit: limit)
+    }
+  }
+
   package func sealedEntry(_ index: Int) async throws(StorageError) -> [UInt8]? {
     try await read { [id] db in
       let events = EventTables(db: db, jurisdiction: id)
