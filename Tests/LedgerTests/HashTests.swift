@@ -6,6 +6,14 @@ import Testing
 @Suite struct HashTests {
   static let bytes = (0..<32).map { UInt8($0 * 7 + 3) }
 
+  /// FIPS 180-2, appendix B.1: a document is hashed as it is, without the byte that a leaf has before it.
+  @Test func aDocumentIsHashedAsItIs() {
+    let hash = LedgerHash.sha256(of: Array("abc".utf8))
+    #expect(hash.hex == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(LedgerHash.sha256(of: []) == .empty)
+    #expect(hash != .leaf(Array("abc".utf8)))
+  }
+
   @Test func everyFormOfAHash() throws {
     let hash = try #require(LedgerHash(Self.bytes))
     #expect(hash.bytes == Self.bytes)

@@ -5,7 +5,7 @@ import WorkingDays
 
 /// Commitments beyond `items.csv`: statements of a report whose words name an agency.
 ///
-/// They have no figures; what their agencies say of them is as plain as such reports mostly are.
+/// They have no figures, but for the targets of indicators; what their agencies say of them is as plain as such reports mostly are.
 struct SampleOthers {
   let sheet: SampleSheet
   let report: String
@@ -65,6 +65,8 @@ struct SampleOthers {
       ? String((sheet.sheet.quote(candidate.span) ?? "").unicodeScalars.prefix(59)) + "…"
       : candidate.fields.title
     item.topic = candidate.fields.topic
+    // An indicator without its number could be held against no other place.
+    if item.kind == "indicator" { item.target = candidate.fields.targets.first }
     item.caseClass = "qualitative"
     item.progress = progress(item, place)
     return item

@@ -53,33 +53,10 @@ struct SampleSheet {
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }
-    return ReportSheet(
-      report: digest.joined(),
-      place: report.place ?? "",
-      year: report.year ?? 0,
-      text: text.bytes,
-      candidates: report.statements.filter { $0.tense == .target }.map {
-        candidate($0, in: report)
-      }
-    )
-  }
-
-  private static func candidate(
-    _ statement: Statement,
-    in report: Report
-  ) -> ReportSheet.Candidate {
-    var fields = CommitmentFields()
-    let title = statement.plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    fields.title = title.unicodeScalars.count > 60 ? "" : title
-    fields.kind = statement.kind.rawValue
-    fields.topic = statement.topics.first ?? ""
-    return ReportSheet.Candidate(
-      span: TextSpan(statement.span),
-      section: statement.section.map { report.sections[$0].title } ?? "",
-      fields: fields,
-      suggestedLead: statement.agency?.lead ?? "",
-      suggestedWhy: statement.agency?.why ?? ""
-    )
+    guard let sheet = ReportSheet(report, text: text, sha256: digest.joined()) else {
+      preconditionFailure("a report of the sample names no place or no year")
+    }
+    return sheet
   }
 
   /// Where words stand in the text; they stand there once.
