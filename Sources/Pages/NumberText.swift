@@ -23,6 +23,12 @@ package enum NumberText {
     return sign + group(String(parts[0])) + (parts.count == 2 ? "." + parts[1] : "")
   }
 
+  /// A place in a drawing to a tenth, in ASCII digits.
+  static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+
   private static func group(_ digits: String) -> String {
     var text = ""
     for (place, digit) in digits.enumerated() {

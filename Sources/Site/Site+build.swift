@@ -56,7 +56,7 @@ package func addRoutes(
   ItemController(services: services).addRoutes(to: routes)
   TakeBackController(services: services).addRoutes(to: routes)
   CaseController(services: services).addRoutes(to: routes)
-  if let store = services.open {
+  if let store = services.published {
     let reader = PublicReader(store)
     PublicController(services: services, reader: reader).addRoutes(to: routes)
     PublicationController(services: services, reader: reader).addRoutes(to: routes)

@@ -40,7 +40,7 @@ func prepare(
   let services = SiteServices(
     store: store,
     register: register,
-    open: register,
+    published: register,
     exports: exports,
     hosts: HostPolicy(port: port == 0 ? nil : port, isSecure: isTLS, origin: origin),
     limit: configuration.limit,

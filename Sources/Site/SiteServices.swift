@@ -13,7 +13,7 @@ package struct SiteServices: Sendable {
   /// The register; nil where there is none, and the API answers that.
   package var register: (any RegisterStore)?
   /// What is public of it, which public pages read alone; nil where there is none.
-  package var open: (any PublicStore)?
+  package var published: (any PublicStore)?
   /// The files that can be made from a report.
   package var exports: Exports
   /// Which addresses and origins are answered.
@@ -56,7 +56,7 @@ package struct SiteServices: Sendable {
   package init(
     store: any ReportStore,
     register: (any RegisterStore)? = nil,
-    open: (any PublicStore)? = nil,
+    published: (any PublicStore)? = nil,
     exports: Exports = Exports(),
     hosts: HostPolicy = HostPolicy(),
     limit: Int = 64 << 20,
@@ -73,7 +73,7 @@ package struct SiteServices: Sendable {
   ) {
     self.store = store
     self.register = register
-    self.open = open
+    self.published = published
     self.exports = exports
     self.hosts = hosts
     self.limit = limit

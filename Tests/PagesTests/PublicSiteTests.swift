@@ -62,7 +62,7 @@ struct PublicSiteTests {
     #expect(PublicAddress(.start).link(from: item) == "../../")
     #expect(
       topic.link(from: item)
-        == "../../en/topics/%E5%9F%8E%E5%B8%82%2F%E5%BB%BA%E8%AE%BE/page-2/"
+        == "../../en/topics/%E5%9F%8E%E5%B8%82~2F%E5%BB%BA%E8%AE%BE/page-2/"
     )
     #expect(PublicAddress(.start, .en).file == "en/index.html")
   }
@@ -169,5 +169,42 @@ extension PublicSiteTests {
     #expect(groups.count == 1 && group.year == 2026)
     #expect(group.rows.map(\.place) == ["青禾市", "东篱区", "南渡区"])
     #expect(group.rows.map { $0.whyNot == nil } == [true, true, false])
+  }
+}
+
+extension PublicSiteTests {
+  /// A topic and a place are what somebody wrote: a copy is written into its own folder whatever they
+  /// are, and no page takes another's address.
+  @Test func noWordLeadsOutOfTheFolderOrToAnotherPage() {
+    for word in [
+      "../../etc/passwd", "..", ".", "a/b", "a\\b", "page-2", "index.html", "feed.atom", "~2F",
+      "%2e",
+      "\u{0}", "城市建设", "R&D 投入", String(repeating: "长", count: 60),
+    ] {
+      for place in [
+        PublicPlace.list(.topic(word)), .list(.topic(word), page: 2), .list(.place(word, 2026)),
+      ] {
+        for language in [Language.zh, .en] {
+          let address = PublicAddress(place, language)
+          #expect(PublicAddress(parts: address.parts) == address, "\(word)")
+          for part in address.file.split(separator: "/", omittingEmptySubsequences: false) {
+            #expect(!["", ".", ".."].contains(part) && part.utf8.count <= 255, "\(word)")
+            #expect(!part.utf8.contains { $0 < 0x20 || $0 == 0x5C }, "\(word)")
+          }
+        }
+      }
+    }
+    #expect(PublicAddress(.list(.topic("城市建设"))).parts == ["topics", "城市建设"])
+  }
+
+  @Test func aWordThatIsNoNameOfAFileHasNoPage() {
+    var line = Self.line(1, .met)
+    line.topic = String(repeating: "长", count: 100)
+    #expect(PathWord.part(of: line.topic) == nil && PathWord.part(of: "") == nil)
+    let index = Self.index([line])
+    #expect(index.topics.isEmpty && index.counts(.year(2026))?.all == 1)
+    for part in ["~", "~2", "~zz", "a/b", "a.b", "~41", "~2f", "~FF"] {
+      #expect(PathWord.word(of: part) == nil, "\(part)")
+    }
   }
 }

@@ -34,6 +34,18 @@ struct FieldRuleTests {
     #expect(Set(ruled).subtracting(Self.all).filter { !$0.hasPrefix("case") } == [])
   }
 
+  @Test func everyPrivateTextOfACaseIsPrivate() {
+    func secrets(_ value: Any, _ part: String) -> [String] {
+      Mirror(reflecting: value).children.compactMap { child in
+        child.value is PrivateText ? child.label.map { "\(part).\($0)" } : nil
+      }
+    }
+    let secret = secrets(CaseIntake(), "case") + secrets(CaseAnswer(), "case.answer")
+    let ruled = FieldRule.all.filter { $0.field.hasPrefix("case.") }
+    #expect(Set(ruled.map(\.field)) == Set(secret) && secret.count == 4)
+    #expect(ruled.allSatisfy { $0.visibility == .private })
+  }
+
   @Test func whatThePublicSeesIsWhatTheRulesSay() {
     // Where a field of what the public sees comes from; the verdict and its days are made.
     let origins = [

@@ -39,6 +39,7 @@ struct PublicationTests {
     let entry = String(decoding: try seal.kept().entry, as: UTF8.self)
     let document = try #require(try item(stage).publication.released?.document)
     #expect(entry.contains("\"change\":\"sealed\"") && entry.contains(document))
+    #expect(!entry.contains("verdict"), "only a proposal says what is to be said of it")
     for name in [Stage.second, Stage.supervisor].flatMap({ [$0.person, $0.post, $0.agency] }) {
       #expect(!entry.contains(name))
     }

@@ -104,9 +104,9 @@ struct EventDetail {
         html.number(fact.version)
         html.say(.versionOfAfter)
       }
-      if fact.change == .proposed {
+      if let verdict = fact.verdict {
         html.raw(" ")
-        html.text(fact.verdict.title)
+        html.text(verdict.title)
       }
       reason(fact.reason, &html)
     default: preconditionFailure("every change has its particulars in one of two places")

@@ -53,8 +53,8 @@ struct MeasureChart {
     line("actual", actual, &html)
     for (x, y) in actual {
       html.raw("<circle class=\"actual\" r=\"3.500\"")
-      html.attribute("cx", Self.place(x))
-      html.attribute("cy", Self.place(y))
+      html.attribute("cx", NumberText.tenths(x))
+      html.attribute("cy", NumberText.tenths(y))
       html.raw("/>")
     }
     label(series.target.shown, x: Self.left, y: y(series.goal) - 4, end: false, &html)
@@ -80,23 +80,17 @@ struct MeasureChart {
     html.raw("\"")
     html.attribute(
       "points",
-      places.map { "\(Self.place($0.0)),\(Self.place($0.1))" }.joined(separator: " ")
+      places.map { "\(NumberText.tenths($0.0)),\(NumberText.tenths($0.1))" }.joined(separator: " ")
     )
     html.raw("/>")
   }
 
   private func label(_ words: String, x: Double, y: Double, end: Bool, _ html: inout Html) {
     html.raw(end ? "<text text-anchor=\"end\"" : "<text")
-    html.attribute("x", Self.place(x))
-    html.attribute("y", Self.place(y))
+    html.attribute("x", NumberText.tenths(x))
+    html.attribute("y", NumberText.tenths(y))
     html.raw(">")
     html.text(words)
     html.raw("</text>")
-  }
-
-  /// A place to a tenth, in ASCII digits.
-  private static func place(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 }

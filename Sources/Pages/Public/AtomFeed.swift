@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Register
-import WorkingDays
 
 /// What was let out and taken away, as Atom (RFC 4287); links are relative to the feed, as it may lie
 /// anywhere.
@@ -23,7 +22,7 @@ package struct AtomFeed {
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n")
     element("id", "urn:duixian:\(feed.jurisdiction):" + scope.parts.joined(separator: "/"), &xml)
     element("title", feed.title, &xml)
-    element("updated", feed.updatedAt.atom, &xml)
+    element("updated", feed.updatedAt.rfc3339, &xml)
     xml.raw("<author><name>")
     xml.text(feed.title)
     xml.raw("</name></author>\n")
@@ -38,7 +37,7 @@ package struct AtomFeed {
     xml.raw("<entry>\n")
     element("id", feed.id(of: entry), &xml)
     element("title", entry.title(.zh), &xml)
-    element("updated", entry.entry.at.atom, &xml)
+    element("updated", entry.entry.at.rfc3339, &xml)
     let page: PublicPlace = entry.quote == nil ? .changes() : .item(entry.entry.number)
     link("alternate", "text/html", page, &xml)
     if let quote = entry.quote, let verdict = entry.verdict {
@@ -77,22 +76,11 @@ extension PublicFeed.Entry {
   package func title(_ language: Language) -> String {
     let what =
       switch entry.kind {
-      case .released: Phrase.pubReleased
-      case .renewed: Phrase.pubRenewed
-      case .withdrawn: Phrase.pubWithdrawn
+      case .released: Phrase.publicReleased
+      case .renewed: Phrase.publicRenewed
+      case .withdrawn: Phrase.publicWithdrawn
       }
     let word = verdict.map { " · " + language.words($0.title) } ?? ""
     return "\(entry.number) " + language.words(what) + word
-  }
-}
-
-extension Timestamp {
-  /// A moment as RFC 3339 has it, in China's time.
-  fileprivate var atom: String {
-    let minute = civil
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let seconds = Int((milliseconds % 60_000 + 60_000) % 60_000) / 1000
-    let clock = [minute.minute / 60, minute.minute % 60, seconds].map(two)
-    return "\(minute.date)T" + clock.joined(separator: ":") + "+08:00"
   }
 }

@@ -177,8 +177,8 @@ package enum PublicScope: Sendable, Hashable {
     switch self {
     case .all: ["items"]
     case .year(let year): [String(year)]
-    case .place(let place, let year): ["places", place, String(year)]
-    case .topic(let topic): ["topics", topic]
+    case .place(let place, let year): ["places", Self.part(of: place), String(year)]
+    case .topic(let topic): ["topics", Self.part(of: topic)]
     case .agency(let id): ["agencies", id]
     case .livelihood(let year): ["livelihood", String(year)]
     }
@@ -187,20 +187,27 @@ package enum PublicScope: Sendable, Hashable {
   init?(parts: [String]) {
     switch (parts.first, parts.count) {
     case ("items", 1): self = .all
-    case ("topics", 2): self = .topic(parts[1])
+    case ("topics", 2):
+      guard let topic = PathWord.word(of: parts[1]) else { return nil }
+      self = .topic(topic)
     case ("agencies", 2): self = .agency(parts[1])
     case ("livelihood", 2):
       guard let year = Self.year(parts[1]) else { return nil }
       self = .livelihood(year)
     case ("places", 3):
-      guard let year = Self.year(parts[2]) else { return nil }
-      self = .place(parts[1], year)
+      guard let place = PathWord.word(of: parts[1]), let year = Self.year(parts[2]) else {
+        return nil
+      }
+      self = .place(place, year)
     case (let first?, 1):
       guard let year = Self.year(first) else { return nil }
       self = .year(year)
     default: return nil
     }
   }
+
+  /// What has no part of a path has no page: the index lists none of it, and nothing leads to it.
+  private static func part(of word: String) -> String { PathWord.part(of: word) ?? "~" }
 
   private static func year(_ text: String) -> Int? {
     guard text.utf8.count == 4, let year = Int(text), year > 1000 else { return nil }

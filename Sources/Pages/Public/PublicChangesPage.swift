@@ -20,12 +20,8 @@ struct PublicChangesPage {
       address: PublicAddress(.changes(page: page), language),
       style: "open-changes"
     )
-    return layout.page(title: language.words(Phrase.pubChanges)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubChanges)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubChangesLead)
-      html.raw("</div><ol class=\"entries\">")
+    return layout.page(.publicChanges, lead: .publicChangesLead) { html in
+      html.raw("<ol class=\"entries\">")
       for entry in entries {
         html.raw("<li>")
         if entry.kind == .withdrawn {
@@ -45,10 +41,10 @@ struct PublicChangesPage {
   private func paging(_ layout: PublicLayout, _ html: inout Html) {
     guard page > 1 || hasMore else { return }
     html.raw("<nav class=\"paging\"")
-    html.attribute("aria-label", .pubPages)
+    html.attribute("aria-label", .publicPages)
     html.raw(">")
-    if page > 1 { html.link(.changes(page: page - 1), in: layout) { $0.say(.pubNewer) } }
-    if hasMore { html.link(.changes(page: page + 1), in: layout) { $0.say(.pubOlder) } }
+    if page > 1 { html.link(.changes(page: page - 1), in: layout) { $0.say(.publicNewer) } }
+    if hasMore { html.link(.changes(page: page + 1), in: layout) { $0.say(.publicOlder) } }
     html.raw("</nav>")
   }
 }

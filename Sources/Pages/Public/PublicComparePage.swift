@@ -17,13 +17,8 @@ struct PublicComparePage {
       style: "open-compare"
     )
     let groups = PublicComparison.all(documents.values, in: index)
-    return layout.page(title: language.words(Phrase.pubCompare)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubCompare)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubCompareLead)
-      html.raw("</div>")
-      if groups.isEmpty { html.element("p", class: "none", .pubNothingToCompare) }
+    return layout.page(.publicCompare, lead: .publicCompareLead) { html in
+      if groups.isEmpty { html.element("p", class: "none", .publicNothingToCompare) }
       for group in groups { section(group, layout, &html) }
     }
   }
@@ -32,7 +27,7 @@ struct PublicComparePage {
     html.raw("<section><h2>")
     html.text("\(group.name) \(group.year)")
     html.raw("</h2><table class=\"narrow-of\"><thead><tr>")
-    for column in [Phrase.pubPlace, .pubAim, .reported, .publicVerdict] {
+    for column in [Phrase.publicPlace, .publicAim, .reported, .publicVerdict] {
       html.raw("<th scope=\"col\">")
       html.say(column)
       html.raw("</th>")
@@ -42,24 +37,18 @@ struct PublicComparePage {
       html.raw("<tr><th scope=\"row\">")
       html.text(row.place)
       html.raw("</th>")
-      html.cell(.pubAim) { html in
+      html.cell(.publicAim) { html in
         html.link(.item(row.item.number), in: layout) {
           $0.text(row.item.targets.first?.shown ?? "—")
         }
         if let why = row.whyNot {
           html.raw("<br><small class=\"not-so\">")
-          html.say(.pubNotComparable)
+          html.say(.publicNotComparable)
           html.say(why)
           html.raw("</small>")
         }
       }
-      html.cell(.reported) { html in
-        let figure = row.item.lastFigure(of: 0)
-        let words = figure.flatMap { figure in
-          row.item.targets.first.map { $0.withUnit(figure.value.grouped) }
-        }
-        html.text(words ?? "—")
-      }
+      html.cell(.reported) { $0.reported(row.item) }
       html.cell(.publicVerdict) { $0.mark(row.item.verdict(on: index.day)) }
       html.raw("</tr>")
     }
@@ -121,9 +110,9 @@ struct PublicComparison {
 
   /// Why two targets of one name are not of one kind.
   private static func difference(_ target: Target, from first: Target) -> Phrase? {
-    if target.isGrowth != first.isGrowth { return .pubOtherBasis }
-    if target.unit != first.unit { return .pubOtherUnit }
-    if (target.bound == .atMost) != (first.bound == .atMost) { return .pubOtherDirection }
+    if target.isGrowth != first.isGrowth { return .publicOtherBasis }
+    if target.unit != first.unit { return .publicOtherUnit }
+    if (target.bound == .atMost) != (first.bound == .atMost) { return .publicOtherDirection }
     return nil
   }
 }

@@ -11,20 +11,16 @@ struct PublicDataPage {
       address: PublicAddress(.data, language),
       style: "open-data"
     )
-    return layout.page(title: language.words(Phrase.pubData)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubData)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubDataLead)
-      html.raw("</div><ul class=\"entries\">")
+    return layout.page(.publicData, lead: .publicDataLead) { html in
+      html.raw("<ul class=\"entries\">")
       for year in index.planYears {
         html.raw("<li><b>")
         html.number(year)
         html.raw("</b> ")
         links(
           [
-            (.table(year), .pubTable), (.tableMetadata(year), .pubTableForm),
-            (.records(year), .pubRecords), (.calendar(year), .pubCalendar),
+            (.table(year), .publicTable), (.tableMetadata(year), .publicTableForm),
+            (.records(year), .publicRecords), (.calendar(year), .publicCalendar),
           ],
           layout,
           &html
@@ -32,17 +28,17 @@ struct PublicDataPage {
         html.raw("</li>")
       }
       html.raw("<li>")
-      links([(.package, .pubPackage), (.schema, .pubSchema)], layout, &html)
+      links([(.package, .publicPackage), (.schema, .publicSchema)], layout, &html)
       html.raw("</li></ul><section><h2>")
-      html.say(.pubFeeds)
+      html.say(.publicFeeds)
       html.raw("</h2><p>")
-      html.say(.pubFeedsWords)
+      html.say(.publicFeedsWords)
       html.raw(" ")
       html.link(.file(.atom(.all)), in: layout) { $0.text("Atom") }
       html.raw(" · ")
       html.link(.file(.jsonFeed(.all)), in: layout) { $0.text("JSON Feed") }
       html.raw("</p>")
-      html.element("p", .pubAsOfWords)
+      html.element("p", .publicAsOfWords)
       html.raw("</section>")
     }
   }

@@ -14,22 +14,13 @@ struct PublicDirectoryPage {
       address: PublicAddress(isOfAgencies ? .agencies : .topics, language),
       style: "open-directory"
     )
-    let title = isOfAgencies ? Phrase.pubAgencies : .pubTopics
-    return layout.page(title: language.words(title)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(title)
-      html.raw("</h1>")
-      html.element("p", class: "lead", isOfAgencies ? .pubAgenciesLead : .pubTopicsLead)
-      html.raw("</div><div class=\"scroll\"><table class=\"by-year\"><thead><tr><th scope=\"col\">")
+    let title = isOfAgencies ? Phrase.publicAgencies : .publicTopics
+    return layout.page(title, lead: isOfAgencies ? .publicAgenciesLead : .publicTopicsLead) {
+      html in
+      html.raw("<div class=\"scroll\"><table class=\"by-year\"><thead><tr><th scope=\"col\">")
       html.say(isOfAgencies ? .leadAgency : .topic)
-      html.raw("</th><th scope=\"col\" class=\"n\">")
-      html.say(.pubPublished)
       html.raw("</th>")
-      for group in VerdictGroup.allCases {
-        html.raw("<th scope=\"col\" class=\"n\">")
-        html.mark(group)
-        html.raw("</th>")
-      }
+      html.countHeads()
       html.raw("</tr></thead><tbody>")
       for (scope, name) in rows { row(scope, name, layout, &html) }
       html.raw("</tbody></table></div>")
@@ -52,14 +43,7 @@ struct PublicDirectoryPage {
     html.raw("<tr><th scope=\"row\">")
     html.link(.list(scope), in: layout) { $0.text(name) }
     html.raw("</th>")
-    html.cell(.pubPublished, class: "n") { $0.number(counts.all, grouped: true) }
-    for group in VerdictGroup.allCases {
-      html.raw("<td class=\"n\"")
-      html.attribute("data-label", group.title(language))
-      html.raw(">")
-      html.count(counts, group, scope, layout)
-      html.raw("</td>")
-    }
+    html.countCells(counts, of: scope, in: layout)
     html.raw("</tr>")
   }
 }

@@ -16,6 +16,8 @@ package final class PublicIndex: Sendable {
   /// The fields of government and the agencies that answer, in the order of their names.
   package let topics: [String]
   package let agencies: [String]
+  /// The years of plans of which something is public, the latest first.
+  package let planYears: [Int]
   /// The years that have livelihood items, the latest first.
   package let livelihood: [Int]
 
@@ -33,14 +35,21 @@ package final class PublicIndex: Sendable {
     let groups = VerdictGroup.allCases
     let place = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
     // The list of all is there though it may be empty.
+    var names: [String: Bool] = [:]
+    func isName(_ word: String) -> Bool {
+      if let known = names[word] { return known }
+      let isName = PathWord.part(of: word) != nil
+      names[word] = isName
+      return isName
+    }
     var lists: [PublicScope: [[Int32]]] = [.all: Array(repeating: [], count: groups.count)]
     for (index, line) in register.lines.enumerated() {
       let group = place[VerdictGroup(line.verdict(on: day))] ?? 0
       var scopes: [PublicScope] = [.all, .year(line.year)]
-      if let report = register.reports[line.report] {
+      if let report = register.reports[line.report], isName(report.place) {
         scopes.append(.place(report.place, line.year))
       }
-      if !line.topic.isEmpty { scopes.append(.topic(line.topic)) }
+      if isName(line.topic) { scopes.append(.topic(line.topic)) }
       if !line.lead.isEmpty { scopes.append(.agency(line.lead)) }
       if line.kind == "livelihood" { scopes.append(.livelihood(line.year)) }
       for scope in scopes {
@@ -50,14 +59,16 @@ package final class PublicIndex: Sendable {
     }
     self.lists = lists
     chains = Self.chains(of: register.lines)
-    var (years, topics, agencies, livelihood) = ([(String, Int)](), [String](), [String](), [Int]())
+    var (years, topics, agencies) = ([(String, Int)](), [String](), [String]())
+    var (planYears, livelihood) = ([Int](), [Int]())
     for scope in lists.keys {
       switch scope {
       case .place(let place, let year): years.append((place, year))
       case .topic(let topic): topics.append(topic)
       case .agency(let id): agencies.append(id)
       case .livelihood(let year): livelihood.append(year)
-      case .all, .year: break
+      case .year(let year): planYears.append(year)
+      case .all: break
       }
     }
     // The place itself comes before what lies in it.
@@ -67,6 +78,7 @@ package final class PublicIndex: Sendable {
     }.map { (place: $0.0, year: $0.1) }
     self.topics = topics.sorted()
     self.agencies = agencies.sorted()
+    self.planYears = planYears.sorted(by: >)
     self.livelihood = livelihood.sorted(by: >)
   }
 
@@ -75,6 +87,7 @@ package final class PublicIndex: Sendable {
     self.register = register
     (day, lists, years, chains) = (other.day, other.lists, other.years, other.chains)
     (topics, agencies, livelihood) = (other.topics, other.agencies, other.livelihood)
+    planYears = other.planYears
   }
 
   /// The same of a register of which nothing public has changed since.
@@ -118,9 +131,6 @@ package final class PublicIndex: Sendable {
   package func indicators(limit: Int) -> [SerialNumber] {
     register.lines.lazy.filter { $0.kind == "indicator" }.prefix(limit).map(\.number)
   }
-
-  /// The years of plans of which something is public, the latest first.
-  package var planYears: [Int] { Set(register.lines.map(\.year)).sorted(by: >) }
 
   /// The lines of a year, in the order of the numbers.
   package func lines(of year: Int) -> [PublicLine] { register.lines.filter { $0.year == year } }

@@ -19,14 +19,9 @@ struct PublicIndicatorsPage {
     )
     let series = PublicSeries.all(documents.values, in: index)
     let years = series.flatMap { $0.items.map(\.year) }
-    return layout.page(title: language.words(Phrase.pubIndicators)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubIndicators)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubIndicatorsLead)
-      html.raw("</div>")
+    return layout.page(.publicIndicators, lead: .publicIndicatorsLead) { html in
       guard let first = years.min(), let last = years.max() else {
-        return html.element("p", class: "none", .pubNoIndicators)
+        return html.element("p", class: "none", .publicNoIndicators)
       }
       html.raw("<div class=\"multiples\">")
       for one in series { section(one, first...last, layout, &html) }
@@ -47,7 +42,7 @@ struct PublicIndicatorsPage {
     html.raw("</small></h2>")
     SeriesChart(series: series, years: years).write(language, &html)
     html.raw("<table class=\"narrow-of\"><thead><tr>")
-    for column in [Phrase.year, .pubAim, .reported, .publicVerdict] {
+    for column in [Phrase.year, .publicAim, .reported, .publicVerdict] {
       html.raw("<th scope=\"col\">")
       html.say(column)
       html.raw("</th>")
@@ -57,14 +52,8 @@ struct PublicIndicatorsPage {
       html.raw("<tr><th scope=\"row\">")
       html.link(.item(item.number), in: layout) { $0.number(item.year) }
       html.raw("</th>")
-      html.cell(.pubAim) { $0.text(item.targets.first?.shown ?? "—") }
-      html.cell(.reported) { html in
-        let figure = item.lastFigure(of: 0)
-        let words = figure.flatMap { figure in
-          item.targets.first.map { $0.withUnit(figure.value.grouped) }
-        }
-        html.text(words ?? "—")
-      }
+      html.cell(.publicAim) { $0.text(item.targets.first?.shown ?? "—") }
+      html.cell(.reported) { $0.reported(item) }
       html.cell(.publicVerdict) { $0.mark(item.verdict(on: index.day)) }
       html.raw("</tr>")
     }
@@ -154,23 +143,23 @@ struct SeriesChart {
     html.raw("</desc>")
     for year in years {
       html.raw("<text text-anchor=\"middle\" y=\"106\"")
-      html.attribute("x", Self.tenths(place(Point(year: year, value: least)).0))
+      html.attribute("x", NumberText.tenths(place(Point(year: year, value: least)).0))
       html.raw(">")
       html.number(year)
       html.raw("</text>")
     }
     let zero = place(Point(year: years.lowerBound, value: 0)).1
     html.raw("<line class=\"axis\" x1=\"8\" x2=\"292\"")
-    html.attribute("y1", Self.tenths(zero))
-    html.attribute("y2", Self.tenths(zero))
+    html.attribute("y1", NumberText.tenths(zero))
+    html.attribute("y2", NumberText.tenths(zero))
     html.raw("/>")
     for point in aims {
       let (x, y) = place(point)
       html.raw("<line class=\"aim\"")
-      html.attribute("x1", Self.tenths(x - 12))
-      html.attribute("x2", Self.tenths(x + 12))
-      html.attribute("y1", Self.tenths(y))
-      html.attribute("y2", Self.tenths(y))
+      html.attribute("x1", NumberText.tenths(x - 12))
+      html.attribute("x2", NumberText.tenths(x + 12))
+      html.attribute("y1", NumberText.tenths(y))
+      html.attribute("y2", NumberText.tenths(y))
       html.raw("/>")
     }
     let line = reported.map(place)
@@ -178,14 +167,14 @@ struct SeriesChart {
       html.raw("<polyline class=\"actual\"")
       html.attribute(
         "points",
-        line.map { "\(Self.tenths($0.0)),\(Self.tenths($0.1))" }.joined(separator: " ")
+        line.map { "\(NumberText.tenths($0.0)),\(NumberText.tenths($0.1))" }.joined(separator: " ")
       )
       html.raw("/>")
     }
     for (x, y) in line {
       html.raw("<circle class=\"actual\" r=\"3\"")
-      html.attribute("cx", Self.tenths(x))
-      html.attribute("cy", Self.tenths(y))
+      html.attribute("cx", NumberText.tenths(x))
+      html.attribute("cy", NumberText.tenths(y))
       html.raw("/>")
     }
     html.raw("</svg><p class=\"bar-says\">")
@@ -204,11 +193,5 @@ struct SeriesChart {
           "\(last.year): aimed at \(target.shown), \(figure.map { "\($0) reported" } ?? "nothing reported")."
       )
     )
-  }
-
-  /// A place to a tenth, in ASCII digits.
-  private static func tenths(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 }

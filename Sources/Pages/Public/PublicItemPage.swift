@@ -30,7 +30,7 @@ struct PublicItemPage {
   }
 
   private func head(_ layout: PublicLayout, _ html: inout Html) {
-    if seal == nil { html.element("p", class: "problem", .pubPreview) }
+    if seal == nil { html.element("p", class: "problem", .publicPreview) }
     html.raw("<header class=\"title\"><p class=\"number\"><b>")
     html.number(item.number)
     html.raw("</b> ")
@@ -48,11 +48,11 @@ struct PublicItemPage {
       }
       if let span = item.span {
         html.raw("<span>")
-        html.say(.pubBytes, "\(span)")
+        html.say(.publicBytes, "\(span)")
         html.raw("</span>")
       }
     } else {
-      html.say(.pubFromAnswer)
+      html.say(.publicFromAnswer)
     }
     html.raw("</p></header>")
   }
@@ -66,7 +66,7 @@ struct PublicItemPage {
     html.raw("</h2>")
     if item.verdict(on: index.day) != item.verdict {
       html.raw("<p class=\"hint\">")
-      html.say(.pubPast, "\(item.asOf)", language.words(item.verdict.title))
+      html.say(.publicPast, "\(item.asOf)", language.words(item.verdict.title))
       html.raw("</p>")
     }
     html.raw("<table><tbody>")
@@ -77,12 +77,12 @@ struct PublicItemPage {
       if item.evidence.isEmpty {
         html.say(.noEvidenceYet)
       } else {
-        html.say(.pubPieces, "\(item.evidence.count)")
+        html.say(.publicPieces, "\(item.evidence.count)")
       }
     }
     let last = item.lastDay ?? item.deadline
     row(.againstClock, &html, { $0.text(last?.description ?? "—") }) { html in
-      if let last { html.say(last < index.day ? .pubDayPast : .pubDayAhead) }
+      if let last { html.say(last < index.day ? .publicDayPast : .publicDayAhead) }
     }
     html.raw("</tbody></table></section>")
   }
@@ -122,18 +122,18 @@ struct PublicItemPage {
     if !item.topic.isEmpty {
       html.element("dt", .topic)
       html.element("dd") { html in
-        html.link(.list(.topic(item.topic)), in: layout) { $0.text(item.topic) }
+        html.link(.topic(item.topic), in: layout) { $0.text(item.topic) }
       }
     }
     html.element("dt", .yearDue)
     html.element("dd") { html in
-      html.link(.list(.year(item.year)), in: layout) { $0.number(item.year) }
+      html.link(.year(item.year), in: layout) { $0.number(item.year) }
     }
     html.raw("</dl></section>")
   }
 
   private func agency(_ id: String, _ layout: PublicLayout, _ html: inout Html) {
-    html.link(.list(.agency(id)), in: layout) { $0.text(index.register.agencies[id] ?? id) }
+    html.link(.agency(id), in: layout) { $0.text(index.register.agencies[id] ?? id) }
   }
 
   private func measures(_ html: inout Html) {
@@ -191,15 +191,15 @@ struct PublicItemPage {
   /// Which version is seen, since when, and how to prove it.
   private func proof(_ seal: Int, _ layout: PublicLayout, _ html: inout Html) {
     html.raw("<section><h2>")
-    html.say(.pubProof)
+    html.say(.publicProof)
     html.raw("</h2><p>")
-    html.say(.pubSealed, "\(seal)")
+    html.say(.publicSealed, "\(seal)")
     html.raw(" ")
-    html.link(.document(item.number), in: layout) { $0.say(.pubDocument) }
+    html.link(.document(item.number), in: layout) { $0.say(.publicDocument) }
     html.raw(" · ")
-    html.link(.entry(item.number), in: layout) { $0.say(.pubEntry) }
+    html.link(.entry(item.number), in: layout) { $0.say(.publicEntry) }
     html.raw(" · ")
-    html.link(.verify, in: layout) { $0.say(.pubVerify) }
+    html.link(.verify, in: layout) { $0.say(.publicVerify) }
     html.raw("</p><ol class=\"entries\">")
     for entry in history {
       html.raw("<li>")
@@ -216,12 +216,12 @@ extension Html {
     day(entry.at.date)
     raw(" ")
     switch entry.kind {
-    case .released: say(.pubReleased)
-    case .renewed: say(.pubRenewed)
-    case .withdrawn: say(.pubWithdrawn)
+    case .released: say(.publicReleased)
+    case .renewed: say(.publicRenewed)
+    case .withdrawn: say(.publicWithdrawn)
     }
     raw(" <small>")
-    say(.pubLogEntry, "\(entry.index)")
+    say(.publicLogEntry, "\(entry.index)")
     raw("</small>")
   }
 }

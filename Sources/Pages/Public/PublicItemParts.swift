@@ -32,7 +32,7 @@ struct PublicItemParts {
   }
 
   private func changes(_ html: inout Html) {
-    section(.pubLawful, !item.changes.isEmpty, &html) { html in
+    section(.publicLawful, !item.changes.isEmpty, &html) { html in
       html.raw("<ol class=\"entries\">")
       for change in item.changes {
         html.raw("<li><p>")
@@ -55,7 +55,7 @@ struct PublicItemParts {
   }
 
   private func threads(_ html: inout Html) {
-    section(.pubThreads, !item.threads.isEmpty, &html) { html in
+    section(.publicThreads, !item.threads.isEmpty, &html) { html in
       html.raw("<ol class=\"entries\">")
       for thread in item.threads {
         html.raw("<li><p><b>")
@@ -77,7 +77,7 @@ struct PublicItemParts {
   }
 
   private func replies(_ html: inout Html) {
-    section(.pubReplies, !item.replies.isEmpty, &html) { html in
+    section(.publicReplies, !item.replies.isEmpty, &html) { html in
       html.raw("<ol class=\"entries\">")
       for reply in item.replies {
         html.raw("<li><p class=\"who\">")
@@ -105,7 +105,7 @@ struct PublicItemParts {
         html.raw("</p></li>")
       }
       html.raw("</ol>")
-      html.element("p", class: "hint", .pubVoteNote)
+      html.element("p", class: "hint", .publicVoteNote)
     }
   }
 

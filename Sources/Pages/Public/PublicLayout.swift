@@ -21,10 +21,10 @@ struct PublicLayout {
 
   /// The parts of the site that the head leads to.
   private static let areas: [(place: PublicPlace, name: Phrase)] = [
-    (.start, .pubStart), (.list(.all), .pubAll), (.topics, .pubTopics),
-    (.agencies, .pubAgencies), (.years(), .pubYears), (.indicators, .pubIndicators),
-    (.compare, .pubCompare), (.changes(), .pubChanges), (.method, .pubMethod),
-    (.search, .pubSearch), (.data, .pubData), (.verify, .pubVerify),
+    (.start, .publicStart), (.list(.all), .publicAll), (.topics, .publicTopics),
+    (.agencies, .publicAgencies), (.years(), .publicYears), (.indicators, .publicIndicators),
+    (.compare, .publicCompare), (.changes(), .publicChanges), (.method, .publicMethod),
+    (.search, .publicSearch), (.data, .publicData), (.verify, .publicVerify),
   ]
 
   /// Writes a page; `title` is words, not markup.
@@ -42,7 +42,7 @@ struct PublicLayout {
       $0.text(title)
       if !title.isEmpty { $0.text(" · ") }
       $0.text(index.register.place)
-      $0.say(.pubName)
+      $0.say(.publicName)
     }
     html.raw("<link rel=\"stylesheet\"")
     html.attribute("href", PublicAddress(.style).link(from: page))
@@ -61,14 +61,30 @@ struct PublicLayout {
     html.raw("<main id=\"main\" tabindex=\"-1\">")
     main(&html)
     html.raw("</main>\n<footer class=\"foot\"><p>")
-    html.say(.pubAsOf)
+    html.say(.publicAsOf)
     html.day(index.day)
     html.raw(" · ")
-    html.say(.pubLogOf, "\(index.register.logSize)")
+    html.say(.publicLogOf, "\(index.register.logSize)")
     html.raw(" · ")
-    html.link(.method, in: self) { $0.say(.pubMethod) }
+    html.link(.method, in: self) { $0.say(.publicMethod) }
     html.raw("</p></footer>\n</body></html>\n")
     return html.bytes
+  }
+
+  /// Writes a page that begins with its title and with what it is for.
+  func page(
+    _ title: Phrase,
+    lead: Phrase,
+    main: (inout Html) -> Void
+  ) -> [UInt8] {
+    page(title: address.language.words(title)) { html in
+      html.raw("<div class=\"title\"><h1>")
+      html.say(title)
+      html.raw("</h1>")
+      html.element("p", class: "lead", lead)
+      html.raw("</div>")
+      main(&html)
+    }
   }
 
   private func header(_ html: inout Html) {
@@ -77,7 +93,7 @@ struct PublicLayout {
     html.raw("><span class=\"seal\" aria-hidden=\"true\">兑</span>")
     html.text(index.register.place)
     html.raw(" ")
-    html.say(.pubName)
+    html.say(.publicName)
     html.raw("</a><nav")
     html.attribute("aria-label", .siteNavigation)
     html.raw(">")
@@ -133,12 +149,12 @@ extension Html {
   ) {
     guard pages > 1 else { return }
     raw("<nav class=\"paging\"")
-    attribute("aria-label", .pubPages)
+    attribute("aria-label", .publicPages)
     raw("><p>")
-    say(.pubPageOf, "\(page)", "\(pages)")
+    say(.publicPageOf, "\(page)", "\(pages)")
     raw("</p>")
-    if page > 1 { link(place(page - 1), in: layout) { $0.say(.pubEarlier) } }
-    if page < pages { link(place(page + 1), in: layout) { $0.say(.pubLater) } }
+    if page > 1 { link(place(page - 1), in: layout) { $0.say(.publicEarlier) } }
+    if page < pages { link(place(page + 1), in: layout) { $0.say(.publicLater) } }
     raw("</nav>")
   }
 
@@ -157,6 +173,54 @@ extension Html {
       raw("</dd></div>")
     }
     raw("</dl>")
+  }
+
+  /// Writes the heads of the columns of counts: how many are public, and how many of each verdict.
+  mutating func countHeads() {
+    raw("<th scope=\"col\" class=\"n\">")
+    say(.publicPublished)
+    raw("</th>")
+    for group in VerdictGroup.allCases {
+      raw("<th scope=\"col\" class=\"n\">")
+      mark(group)
+      raw("</th>")
+    }
+  }
+
+  /// Writes the cells below them.
+  mutating func countCells(
+    _ counts: PublicCounts,
+    of scope: PublicScope,
+    in layout: PublicLayout
+  ) {
+    cell(.publicPublished, class: "n") { html in
+      html.link(.list(scope), in: layout) { $0.number(counts.all, grouped: true) }
+    }
+    for group in VerdictGroup.allCases {
+      raw("<td class=\"n\"")
+      attribute("data-label", group.title(language))
+      raw(">")
+      count(counts, group, scope, layout)
+      raw("</td>")
+    }
+  }
+
+  /// Writes a link to a part, or its words alone where nothing of it is public.
+  mutating func link(
+    _ scope: PublicScope,
+    in layout: PublicLayout,
+    _ content: (inout Html) -> Void
+  ) {
+    guard layout.index.counts(scope) != nil else { return content(&self) }
+    link(.list(scope), in: layout, content)
+  }
+
+  /// Writes what was reported last of the first target.
+  mutating func reported(_ item: PublicItem) {
+    guard let figure = item.lastFigure(of: 0), let target = item.targets.first else {
+      return raw("—")
+    }
+    text(target.withUnit(figure.value.grouped))
   }
 
   /// Writes one count as a link to where its lines begin; 0 leads nowhere.

@@ -34,7 +34,7 @@ struct PublicListPage {
 
   private var title: String {
     switch scope {
-    case .all: language.words(Phrase.pubAll)
+    case .all: language.words(Phrase.publicAll)
     case .year(let year): "\(year)" + language.words(Phrase.yearAfter)
     case .place(let place, let year): "\(place) \(year)"
     case .topic(let topic): topic
@@ -85,7 +85,7 @@ struct PublicListPage {
     }
     html.cell(.leadAgency) { html in
       guard !line.lead.isEmpty else { return }
-      html.link(.list(.agency(line.lead)), in: layout) {
+      html.link(.agency(line.lead), in: layout) {
         $0.text(index.register.agencies[line.lead] ?? line.lead)
       }
     }

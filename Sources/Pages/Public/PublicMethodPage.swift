@@ -12,13 +12,9 @@ struct PublicMethodPage {
       address: PublicAddress(.method, language),
       style: "open-method"
     )
-    return layout.page(title: language.words(Phrase.pubMethod)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubMethod)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubMethodLead)
-      html.raw("</div><div class=\"prose\"><h2>")
-      html.say(.pubVerdicts)
+    return layout.page(.publicMethod, lead: .publicMethodLead) { html in
+      html.raw("<div class=\"prose\"><h2>")
+      html.say(.publicVerdicts)
       html.raw("</h2><dl class=\"rules\">")
       for group in VerdictGroup.allCases {
         html.raw("<dt>")
@@ -29,8 +25,8 @@ struct PublicMethodPage {
       }
       html.raw("</dl>")
       for (title, words) in [
-        (Phrase.pubGate, Phrase.pubGateWords), (.pubReply, .pubReplyWords),
-        (.pubClock, .pubClockWords), (.pubCounting, .pubCountingWords),
+        (Phrase.publicGate, Phrase.publicGateWords), (.publicReply, .publicReplyWords),
+        (.publicClock, .publicClockWords), (.publicCounting, .publicCountingWords),
       ] {
         html.element("h2", title)
         html.element("p", words)
@@ -42,7 +38,7 @@ struct PublicMethodPage {
 
   private func fields(_ html: inout Html) {
     html.raw("<section><h2>")
-    html.say(.pubFields)
+    html.say(.publicFields)
     html.raw("</h2>")
     for visibility in FieldRule.Visibility.allCases {
       html.raw("<h3>")

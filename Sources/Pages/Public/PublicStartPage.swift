@@ -12,14 +12,9 @@ struct PublicStartPage {
       address: PublicAddress(.start, language),
       style: "open-start"
     )
-    return layout.page(title: "") { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubHeadline)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubLead)
-      html.raw("</div>")
+    return layout.page(.publicHeadline, lead: .publicLead) { html in
       guard !index.register.lines.isEmpty else {
-        html.element("p", class: "none", .pubEmpty)
+        html.element("p", class: "none", .publicEmpty)
         return
       }
       for (place, year) in index.years.prefix(3) where place == index.register.place {
@@ -49,21 +44,14 @@ struct PublicStartPage {
 
   private func table(_ layout: PublicLayout, _ html: inout Html) {
     html.raw("<section><h2>")
-    html.say(.pubByYear)
+    html.say(.publicByYear)
     html.raw("</h2><div class=\"scroll\"><table class=\"by-year\"><thead><tr>")
-    for column in [Phrase.pubPlace, .year] {
+    for column in [Phrase.publicPlace, .year] {
       html.raw("<th scope=\"col\">")
       html.say(column)
       html.raw("</th>")
     }
-    html.raw("<th scope=\"col\" class=\"n\">")
-    html.say(.pubPublished)
-    html.raw("</th>")
-    for group in VerdictGroup.allCases {
-      html.raw("<th scope=\"col\" class=\"n\">")
-      html.mark(group)
-      html.raw("</th>")
-    }
+    html.countHeads()
     html.raw("</tr></thead><tbody>")
     for (place, year) in index.years {
       let scope = PublicScope.place(place, year)
@@ -72,20 +60,11 @@ struct PublicStartPage {
       html.text(place)
       html.raw("</th>")
       html.cell(.year) { $0.number(year) }
-      html.cell(.pubPublished, class: "n") { html in
-        html.link(.list(scope), in: layout) { $0.number(counts.all, grouped: true) }
-      }
-      for group in VerdictGroup.allCases {
-        html.raw("<td class=\"n\"")
-        html.attribute("data-label", group.title(language))
-        html.raw(">")
-        html.count(counts, group, scope, layout)
-        html.raw("</td>")
-      }
+      html.countCells(counts, of: scope, in: layout)
       html.raw("</tr>")
     }
     html.raw("</tbody></table></div>")
-    html.element("p", class: "hint", .pubCohort)
+    html.element("p", class: "hint", .publicCohort)
     html.raw("</section>")
   }
 

@@ -11,15 +11,13 @@ struct PublicVerifyPage {
       address: PublicAddress(.verify, language),
       style: "open-verify"
     )
-    return layout.page(title: language.words(Phrase.pubVerify)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubVerify)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubVerifyLead)
-      html.raw("</div><div class=\"prose\"><ol class=\"steps-of\">")
-      for step in [Phrase.pubStep1, .pubStep2, .pubStep3, .pubStep4] { html.element("li", step) }
+    return layout.page(.publicVerify, lead: .publicVerifyLead) { html in
+      html.raw("<div class=\"prose\"><ol class=\"steps-of\">")
+      for step in [Phrase.publicStep1, .publicStep2, .publicStep3, .publicStep4] {
+        html.element("li", step)
+      }
       html.raw("</ol><h2>")
-      html.say(.pubByProgram)
+      html.say(.publicByProgram)
       html.raw("</h2><pre>python3 duixian_verify.py copy DIR --key KEY</pre></div>")
     }
   }

@@ -25,13 +25,8 @@ struct PublicYearsPage {
     )
     let years = Array(Set(index.chains.flatMap { $0.map { index.register.lines[$0].year } }))
       .sorted()
-    return layout.page(title: language.words(Phrase.pubYears)) { html in
-      html.raw("<div class=\"title\"><h1>")
-      html.say(.pubYears)
-      html.raw("</h1>")
-      html.element("p", class: "lead", .pubYearsLead)
-      html.raw("</div>")
-      guard !rows.isEmpty else { return html.element("p", class: "none", .pubNoChains) }
+    return layout.page(.publicYears, lead: .publicYearsLead) { html in
+      guard !rows.isEmpty else { return html.element("p", class: "none", .publicNoChains) }
       table(rows, years, layout, &html)
       paging(layout, &html)
     }
@@ -92,10 +87,11 @@ struct PublicYearsPage {
       html.say(fate.phrase)
       html.raw("</small>")
     }
-    if let target = item.targets.first, let figure = item.lastFigure(of: 0) {
+    if item.lastFigure(of: 0) != nil {
       html.raw("<br><small>")
       html.say(.reported)
-      html.text(" " + target.withUnit(figure.value.grouped))
+      html.raw(" ")
+      html.reported(item)
       html.raw("</small>")
     }
     html.raw("<br>")
@@ -131,10 +127,10 @@ enum PublicFate {
 
   var phrase: Phrase {
     switch self {
-    case .repeated: .pubRepeated
-    case .raised: .pubRaised
-    case .lowered: .pubLowered
-    case .renamed: .pubOtherwise
+    case .repeated: .publicRepeated
+    case .raised: .publicRaised
+    case .lowered: .publicLowered
+    case .renamed: .publicOtherwise
     }
   }
 }

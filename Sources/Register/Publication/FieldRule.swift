@@ -116,9 +116,9 @@ package struct FieldRule: Sendable, Hashable {
 
   private static let cases = [
     FieldRule("case", .internal, "办件逐件不公开", "cases are not public one by one"),
-    FieldRule("case.asker", .private, "来电来信人", "who called or wrote"),
+    FieldRule("case.caller", .private, "来电来信人", "who called or wrote"),
     FieldRule("case.contact", .private, "联系方式", "how to reach them"),
     FieldRule("case.text", .private, "诉求原文", "what they said"),
-    FieldRule("case.answer", .private, "给个人的答复", "what they were answered"),
+    FieldRule("case.answer.text", .private, "给个人的答复", "what they were answered"),
   ]
 }

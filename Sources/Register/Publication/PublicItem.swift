@@ -71,7 +71,7 @@ package struct PublicItem: Sendable, Hashable {
     number = item.number
     version = fact.version
     self.asOf = asOf
-    verdict = fact.verdict
+    verdict = fact.verdict ?? .unclear
     lastDay = fact.lastDay
     year = item.entry.year
     (report, span) = (item.entry.report, item.entry.span)

@@ -79,9 +79,9 @@ package struct PublicationFact: Sendable, Hashable, Coded {
   /// The version of the commitment that it is about; 0 for all that is public.
   package var version = 0
   /// What was to be said of it when it was proposed: two persons let that word out, and no clock moves
-  /// it later.
-  package var verdict = CommitmentVerdict.running
-  /// The last day of all when it was proposed; nil where none was known.
+  /// it later; nil for any other event.
+  package var verdict: CommitmentVerdict?
+  /// The last day of all when it was proposed; nil where none was known, and for any other event.
   package var lastDay: CivilDate?
   /// SHA-256 of the document that is proposed, or sealed; blank else.
   package var document = ""
@@ -94,7 +94,7 @@ package struct PublicationFact: Sendable, Hashable, Coded {
   package init(
     _ change: PublicationChange,
     version: Int = 0,
-    verdict: CommitmentVerdict = .running,
+    verdict: CommitmentVerdict? = nil,
     lastDay: CivilDate? = nil,
     document: String = "",
     reason: String = ""

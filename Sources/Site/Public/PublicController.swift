@@ -10,6 +10,13 @@ import WorkingDays
 struct PublicController {
   let services: SiteServices
   let reader: PublicReader
+  /// Another run may be of another program, whose pages differ though the register does not.
+  private let run: String
+
+  init(services: SiteServices, reader: PublicReader) {
+    (self.services, self.reader) = (services, reader)
+    run = String(services.token().prefix(8))
+  }
 
   func addRoutes(to routes: SiteRoutes) {
     routes.get("public", .anyone, use: start)
@@ -49,12 +56,13 @@ struct PublicController {
   private func answer(_ parts: [String], _ request: Request) async throws -> Response {
     guard let address = PublicAddress(parts: parts) else { throw PageError(.notFound) }
     guard address.place.isFile || request.uri.path.hasSuffix("/") else {
-      return Response(status: .movedPermanently, headers: [.location: request.uri.path + "/"])
+      let query = request.uri.query.map { "?\($0)" } ?? ""
+      let location = request.uri.path + "/" + query
+      return Response(status: .movedPermanently, headers: [.location: location])
     }
     let index = try await reader.index(on: services.now().date)
     // A page follows from the state of the log, the day and the program.
-
-    let state = "\"\(index.register.logSize)-\(index.day)-\(Asset.publicStyle.tag.dropFirst())"
+    let state = "\"\(index.register.logSize)-\(index.day)-\(run)\""
     var headers: HTTPFields = [.eTag: state, .cacheControl: "public, max-age=60"]
     if request.headers[.ifNoneMatch].map({ $0.contains(state) || $0 == "*" }) == true {
       return Response(status: .notModified, headers: headers)

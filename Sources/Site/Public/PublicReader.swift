@@ -9,32 +9,32 @@ package import WorkingDays
 /// writes files get the same bytes from it.
 package final class PublicReader: Sendable {
   let store: any PublicStore
-  private let kept = Mutex<PublicIndex?>(nil)
-  private let making = Mutex<Making?>(nil)
+  private let kept = Mutex<Kept?>(nil)
   private let listed = Mutex(ListedCache())
 
-  private typealias Making = (revision: Int, day: CivilDate, index: Task<PublicIndex, any Error>)
+  private typealias Kept = (revision: Int, day: CivilDate, index: Task<PublicIndex, any Error>)
 
   /// Reads what is public of a register.
   package init(_ store: any PublicStore) { self.store = store }
 
   /// What is public on a day; sorted anew where something was let out or taken away, or a day began.
+  ///
+  /// Whoever asks while it is sorted waits for the same one.
   package func index(on day: CivilDate) async throws -> PublicIndex {
     let register = try await store.publicRegister()
-    let known = kept.withLock { $0 }
-    if let known, known.day == day, known.register.revision == register.revision {
-      return known.register.logSize == register.logSize ? known : known.following(register)
-    }
-    // Whoever asks meanwhile waits for the same one.
-    let making = making.withLock { making in
-      if let making, making.revision == register.revision, making.day == day { return making.index }
+    let made = kept.withLock { kept in
+      if let kept, kept.revision == register.revision, kept.day == day { return kept.index }
       let index = Task { try await SiteThreads.aside { PublicIndex(register, on: day) } }
-      making = (register.revision, day, index)
+      kept = (register.revision, day, index)
       return index
     }
-    let index = try await making.value
-    kept.withLock { $0 = index }
-    return index
+    do {
+      let index = try await made.value
+      return index.register.logSize == register.logSize ? index : index.following(register)
+    } catch {
+      kept.withLock { $0 = nil }
+      throw error
+    }
   }
 
   /// A page or a file; nil where there is none.

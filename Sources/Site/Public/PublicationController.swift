@@ -57,19 +57,8 @@ struct PublicationController {
       let act = fields.first(PublicationPage.Field.act)
         .flatMap({ PublicationPage.Act(rawValue: $0) })
     else { throw PageError(.badRequest) }
-    let reason = fields.first(PublicationPage.Field.reason) ?? ""
     let seen = fields.all(PublicationPage.Field.item).compactMap { SeenItem($0) }
-    var commands: [(SerialNumber, PublicationCommand)] = seen.map { seen in
-      switch act {
-      case .propose, .withdraw: (seen.number, .propose)
-      case .approve: (seen.number, .approve(version: seen.version))
-      case .decline: (seen.number, .decline(version: seen.version, reason: reason))
-      }
-    }
-    if act == .withdraw {
-      let number = fields.first(PublicationPage.Field.number).flatMap { SerialNumber($0) }
-      commands = number.map { [($0, .withdraw(reason: reason))] } ?? []
-    }
+    let commands = Self.commands(act, seen, fields)
     guard !commands.isEmpty else {
       return Response.unprocessable(try await page(context, problem: .noneChosen))
     }
@@ -97,6 +86,24 @@ struct PublicationController {
       }
     }
     return Response.seeOther(.publications(done: commands.count))
+  }
+
+  /// What a form asks for: of the lines that are ticked, or of the number that is to be taken away.
+  private static func commands(
+    _ act: PublicationPage.Act,
+    _ seen: [SeenItem],
+    _ fields: FormFields
+  ) -> [(SerialNumber, PublicationCommand)] {
+    let reason = fields.first(PublicationPage.Field.reason) ?? ""
+    switch act {
+    case .propose: return seen.map { ($0.number, .propose) }
+    case .approve: return seen.map { ($0.number, .approve(version: $0.version)) }
+    case .decline:
+      return seen.map { ($0.number, .decline(version: $0.version, reason: reason)) }
+    case .withdraw:
+      let number = fields.first(PublicationPage.Field.number).flatMap { SerialNumber($0) }
+      return number.map { [($0, .withdraw(reason: reason))] } ?? []
+    }
   }
 
   /// A commitment as the public would see it; whatever else its page leads to is the public site.

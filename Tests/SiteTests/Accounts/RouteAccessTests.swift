@@ -18,7 +18,11 @@ struct RouteAccessTests {
 
   @Test func keepsToTheRuleOfEveryRoute() async throws {
     try await SignedInSite.with { site in
-      let services = SiteServices(store: site.store, register: site.register, open: site.register)
+      let services = SiteServices(
+        store: site.store,
+        register: site.register,
+        published: site.register
+      )
       let rows = addRoutes(to: Router(context: SiteContext.self), services)
         .filter { $0.rule != .key }
       #expect(rows.count > 40)

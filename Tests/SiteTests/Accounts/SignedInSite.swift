@@ -51,7 +51,7 @@ struct SignedInSite: Sendable {
     let services = SiteServices(
       store: store,
       register: register,
-      open: register,
+      published: register,
       hosts: HostPolicy(origin: origin),
       isOpen: demo != nil,
       accounts: desk,

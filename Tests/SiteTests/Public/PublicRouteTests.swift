@@ -81,6 +81,8 @@ struct PublicRouteTests {
       }
       #expect(try await site.get("/public").headers[.location] == "/public/")
       #expect(try await site.get("/public/2026").headers[.location] == "/public/2026/")
+      let asked = try await site.get("/public/search?q=x").headers[.location]
+      #expect(asked == "/public/search/?q=x")
     }
   }
 

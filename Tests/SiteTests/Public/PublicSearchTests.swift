@@ -78,11 +78,9 @@ struct PublicSearchTests {
       }
       // Let out again it stands there once; taken away, not at all.
       let update = CommitmentCommand.update(Update(saying: .running), filing: nil)
-      for (command, officer) in [(update, Office.housing)] {
-        _ = try await site.register.submit(
-          Order(.commitment(APIOffice.item, command), at: site.clock.now, officer: officer)
-        )
-      }
+      _ = try await site.register.submit(
+        Order(.commitment(APIOffice.item, update), at: site.clock.now, officer: Office.housing)
+      )
       try await PublicRouteTests.letOut(site)
       #expect(try await Self.find(site, quote).count == 1)
       _ = try await site.register.submit(

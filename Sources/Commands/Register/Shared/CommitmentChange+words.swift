@@ -113,7 +113,7 @@ extension CommitmentChange {
       Commands.wording(
         title,
         fact.version > 0 ? words(zh: "第 \(fact.version) 版", en: "version \(fact.version)") : "",
-        fact.change == .proposed ? fact.verdict.title.shown : "",
+        fact.verdict?.title.shown ?? "",
         because(fact.reason)
       )
     default: preconditionFailure("every change has its words in one of two places")
