@@ -153,5 +153,11 @@ struct PublicationTests {
       #expect(document.contains(word), "\(word) in \(document)")
     }
     #expect(try PublicItem(document: Array(document.utf8)) == item)
+    // A document is made again from its events, years later and elsewhere: what is sealed must be what
+    // comes out. Where this changes, no register that has published can be taken in any more.
+    #expect(
+      PublicItem.hash(of: Array(document.utf8))
+        == "60c9140214d3114c6c2de1afffb88d3ad844ed61b79c1905561dac30851a88de"
+    )
   }
 }

@@ -36,6 +36,24 @@ struct ImportTests {
       let number = try #require(SerialNumber("2026-1"))
       let state = try await again.state(of: [.handling(number)])
       #expect(state.handlings[number]?.intake.caller.value == "王某")
+      // What was public is public, as it was let out; what waits waits.
+      let (seen, before) = (try await again.publicRegister(), try await register.publicRegister())
+      #expect(seen.lines == before.lines && seen.lines.count == 1)
+      #expect(seen.agencies == before.agencies && seen.reports == before.reports)
+      let numbers = [number]
+      let documents = try await again.publicDocuments(numbers)
+      #expect(documents == (try await register.publicDocuments(numbers)) && documents.count == 1)
+      let entries = try await again.publicEntries(before: nil, of: nil, lead: nil, limit: 9)
+      #expect(
+        entries == (try await register.publicEntries(before: nil, of: nil, lead: nil, limit: 9))
+      )
+      #expect(entries.map(\.kind) == [.renewed, .withdrawn, .released])
+      let words = PublicQuery(words: "小区")
+      let found = try await again.publicSearch(words, before: nil, limit: 9)
+      #expect(found.map(\.text) == ["今年改造老旧小区60个"])
+      #expect(try await again.proposals(limit: 9) == register.proposals(limit: 9))
+      #expect(try await again.proposals(limit: 9).total == 1)
+      #expect(try await again.unproposed(limit: 9) == register.unproposed(limit: 9))
       // Numbers go on where they were.
       let receipt = try await again.submit(
         Order(
@@ -137,7 +155,13 @@ struct ImportTests {
 
   private func fill(_ register: SQLiteRegister) async throws {
     try await acceptFirst(register)
+    // Let out, taken away, let out again, and proposed once more.
+    try await letOut(register)
+    try await publish(.withdraw(reason: "误发"), register)
+    try await report(register, "开工10个")
+    try await letOut(register)
     try await report(register, "开工20个")
+    try await publish(.propose, register)
     var intake = CaseIntake()
     intake.mechanism = "hotline-12345"
     intake.title = "路灯不亮"
@@ -152,6 +176,26 @@ struct ImportTests {
       )
     )
   }
+}
+
+/// Does something with what the public sees of the first commitment.
+private func publish(
+  _ command: PublicationCommand,
+  _ register: SQLiteRegister,
+  by officer: Officer = Office.supervisor
+) async throws {
+  let number = try #require(SerialNumber("2026-1"))
+  let order = Order(.commitment(number, .publish(command)), at: Office.start, officer: officer)
+  _ = try await register.submit(order)
+}
+
+/// Two persons let it out.
+private func letOut(_ register: SQLiteRegister) async throws {
+  try await publish(.propose, register)
+  let number = try #require(SerialNumber("2026-1"))
+  let state = try await register.state(of: [.commitment(number)])
+  let version = try #require(state.commitments[number]?.publication.proposed?.version)
+  try await publish(.approve(version: version), register, by: Office.second)
 }
 
 /// Gives events in groups of three.

@@ -17,13 +17,30 @@ struct PublicationTables {
     now: [Subject: Aggregate]
   ) throws {
     for (place, event) in events.enumerated() {
-      guard case .commitment(let number) = event.subject,
-        case .commitment(.publication(let fact)) = event.change,
-        let item = now[event.subject]?.commitment
-      else { continue }
-      try follow(fact, event, number, at: firstIndex + place, now: item)
-      try mark(item)
+      try follow(event, at: firstIndex + place, now: now[event.subject]?.commitment)
     }
+  }
+
+  /// Reads the whole log once, where events came in without their commitments, as from an export.
+  func readLog() throws {
+    let tables = EventTables(db: db, jurisdiction: jurisdiction)
+    var index = 0
+    while case let events = try tables.events(from: index, limit: Self.step), !events.isEmpty {
+      for logged in events { try follow(logged.event, at: logged.index, now: nil) }
+      index += events.count
+    }
+  }
+
+  /// How many events are read at once.
+  private static let step = 10_000
+
+  /// Follows an event; `now` is a later state of its commitment, where one is at hand.
+  private func follow(_ event: RegisterEvent, at index: Int, now: Commitment?) throws {
+    guard case .commitment(let number) = event.subject,
+      case .commitment(.publication(let fact)) = event.change
+    else { return }
+    try follow(fact, event, number, at: index, now: now)
+    try mark(try now ?? commitment(number, at: event.version))
   }
 
   private func follow(
@@ -31,14 +48,14 @@ struct PublicationTables {
     _ event: RegisterEvent,
     _ number: SerialNumber,
     at index: Int,
-    now: Commitment
+    now: Commitment?
   ) throws {
     let at = event.mark.at.milliseconds
     switch fact.change {
     case .proposed:
-      // What it was then: a batch may have done more to it since.
-      let item = now.version == event.version ? now : try commitment(number, at: fact.version)
-      try propose(item, fact, event.mark)
+      // What it was then: more may have happened to it since.
+      let known = now.flatMap { $0.version == event.version ? $0 : nil }
+      try propose(try known ?? commitment(number, at: fact.version), fact, event.mark)
     case .approved:
       try end(number, at: at)
       try update("approvedAt = ?", [at], number, "version = ?", [fact.version])

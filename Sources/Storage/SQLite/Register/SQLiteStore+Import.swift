@@ -80,6 +80,7 @@ extension SQLiteStore {
         try makeLists(of: id, mechanisms, in: db)
         try RuleTable(db: db, jurisdiction: id).note(mechanisms)
         try RequestTable(db: db, jurisdiction: id).catchUp()
+        try PublicationTables(db: db, jurisdiction: id).readLog()
       }
     }
   }
