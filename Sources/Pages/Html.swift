@@ -166,6 +166,20 @@ package struct Html: ~Copyable {
     escape(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
   }
 
+  /// Writes a phrase in which each `#` stands for one of the parts, in order.
+  mutating func say(_ phrase: Phrase, _ parts: [(inout Html) -> Void]) {
+    let words = phrase.words(language)
+    let all = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    var rest = all[...]
+    var next = parts.makeIterator()
+    while let place = rest.firstIndex(of: UInt8(ascii: "#")) {
+      escape(UnsafeBufferPointer(rebasing: rest[..<place]))
+      next.next()?(&self)
+      rest = rest[(place + 1)...]
+    }
+    escape(UnsafeBufferPointer(rebasing: rest))
+  }
+
   /// Writes what was written before.
   @inline(__always)
   mutating func put(_ piece: HtmlPiece) { put(piece, 0...) }

@@ -15,9 +15,9 @@ struct RegisterArgumentTests {
       ("产值=12.50亿元", "产值=12.50亿元"), ("小区=60", "小区=60"),
     ]
   )
-  func aTargetIsReadAsItIsShown(_ written: String, _ shown: String) throws {
-    let argument = try #require(TargetArgument(argument: written))
-    #expect(argument.target.shown == shown)
+  func aTargetIsReadAsItIsWritten(_ given: String, _ written: String) throws {
+    let argument = try #require(TargetArgument(argument: given))
+    #expect(argument.target.written == written)
   }
 
   @Test(arguments: ["", "小区", "=60", "小区=", "小区=六十", "小区=60..多", "小区=1.2.3个"])

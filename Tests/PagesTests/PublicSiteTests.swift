@@ -25,7 +25,8 @@ struct PublicSiteTests {
       verdict: verdict,
       lastDay: lastDay,
       approvedAt: Timestamp(milliseconds: 0),
-      seal: serial
+      seal: serial,
+      quote: "改造老旧小区"
     )
   }
 
@@ -35,7 +36,7 @@ struct PublicSiteTests {
         place: "青禾市",
         agencies: ["zhujian": "市住房和城乡建设局"],
         reports: ["a": PublicReport(place: "青禾市", year: 2026)],
-        lines: lines,
+        lines: PublicLines(lines),
         logSize: 9,
         lastAt: Timestamp(milliseconds: 0),
         revision: 9
@@ -147,7 +148,7 @@ extension PublicSiteTests {
         "b": PublicReport(place: "东篱区", year: 2026),
         "c": PublicReport(place: "南渡区", year: 2026),
       ],
-      lines: [],
+      lines: PublicLines(),
       logSize: 0,
       lastAt: Timestamp(milliseconds: 0),
       revision: 0

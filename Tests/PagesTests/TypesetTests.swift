@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import Register
 import ReportText
 import TestSupport
 import Testing

@@ -158,4 +158,54 @@ struct PublicationTests {
       #expect(document.item.topic != "城建")
     }
   }
+
+  /// A page of one commitment, and the feed of an agency, look through no log.
+  @Test func whatHappenedIsFoundByTheNumberAndByTheAgency() async throws {
+    try await withFolder { path in
+      let store = try SQLiteStore(path: path, edition: "1")
+      _ = try await foundedRegister(store)
+      func plan(isOfOne: Bool, isLed: Bool) async throws -> String {
+        var values: [String: any DatabaseValueConvertible] = ["jurisdiction": 1, "before": 9]
+        if isOfOne { values["year"] = 2026 }
+        if isOfOne { values["serial"] = 1 }
+        if isLed { values["lead"] = "zhujian" }
+        if !isOfOne { values["limit"] = 9 }
+        let arguments = StatementArguments(values)
+        return try await store.pool.read { db in
+          try Row.fetchAll(
+            db,
+            sql: "EXPLAIN QUERY PLAN " + PublicRows.entries(isOfOne: isOfOne, isLed: isLed),
+            arguments: arguments
+          ).map { $0["detail"] as String }.joined(separator: "\n")
+        }
+      }
+      let ofOne = try await plan(isOfOne: true, isLed: false)
+      #expect(!ofOne.contains("publication_seal") && !ofOne.contains("SCAN"), "\(ofOne)")
+      #expect(ofOne.contains("publicationEnd_number"), "\(ofOne)")
+      let ofAgency = try await plan(isOfOne: false, isLed: true)
+      #expect(ofAgency.contains("publication_lead") && !ofAgency.contains("SCAN"), "\(ofAgency)")
+      let ofAll = try await plan(isOfOne: false, isLed: false)
+      #expect(ofAll.contains("publication_seal") && !ofAll.contains("SCAN"), "\(ofAll)")
+    }
+  }
+
+  @Test func aRowOfBeforeListsSayWhatItsDocumentSays() async throws {
+    try await withFolder { path in
+      let store = try SQLiteStore(path: path, edition: "1")
+      let register = try await foundedRegister(store)
+      try await acceptFirst(register)
+      try await letOut(register, at: 1)
+      let known = try #require(try await register.publicRegister().lines.first)
+      #expect(known.quote == "今年改造老旧小区60个" && known.targets == "60 个")
+      try await store.pool.write { db in
+        try db.execute(
+          sql: "UPDATE publication SET quote = NULL, targets = NULL, deadline = NULL"
+        )
+      }
+      let line = try await store.pool.read { db in
+        try PublicRows(db: db, jurisdiction: 1).lines().first
+      }
+      #expect(line == known)
+    }
+  }
 }

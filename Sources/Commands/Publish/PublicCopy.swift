@@ -106,7 +106,7 @@ struct PublicCopy {
   }
 
   private func writeProofs(
-    _ lines: [PublicLine],
+    _ lines: PublicLines,
     _ note: SignedNote,
     _ written: inout Written
   ) async throws {

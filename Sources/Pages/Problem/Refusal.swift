@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Register
 
 /// Why a file was not taken, with what its owner can do.
 package enum Refusal: Sendable, Hashable {

@@ -25,13 +25,14 @@ package struct PublicAddress: Sendable, Hashable {
     (parts + (place.isFile ? [] : ["index.html"])).joined(separator: "/")
   }
 
+  /// How many folders below the site a page lies in.
+  var depth: Int { parts.count - (place.isFile ? 1 : 0) }
+
   /// The address as a link that stands on another page.
   package func link(from other: PublicAddress) -> String {
-    let depth = other.parts.count - (other.place.isFile ? 1 : 0)
-    let up = String(repeating: "../", count: depth)
-    let down = parts.map(PercentCoding.encode).joined(separator: "/")
-    let address = up + down + (place.isFile || parts.isEmpty ? "" : "/")
-    return address.isEmpty ? "./" : address
+    var html = Html(language)
+    html.way(to: self, from: other.depth)
+    return String(decoding: html.bytes, as: UTF8.self)
   }
 
   /// Reads the parts of a path; nil where it is none of this site.
@@ -224,6 +225,32 @@ extension PublicPlace {
     case .document, .entry: "application/json"
     case .file(let file): file.mediaType
     default: "text/html; charset=utf-8"
+    }
+  }
+}
+
+extension Html {
+  /// Writes the relative way to an address from a page that lies so many folders deep.
+  mutating func way(to address: PublicAddress, from depth: Int) {
+    for _ in 0..<depth { raw("../") }
+    if address.language == .en { raw("en/") }
+    switch address.place {
+    case .start: if depth == 0, address.language == .zh { raw("./") }
+    // A list has some hundred of these.
+    case .item(let number):
+      raw("items/")
+      self.number(number)
+      raw("/")
+    case .list(.agency(let id), page: 1):
+      raw("agencies/")
+      text(PercentCoding.encode(id))
+      raw("/")
+    default:
+      let parts = address.place.parts
+      for (place, part) in parts.enumerated() {
+        text(PercentCoding.encode(part))
+        if place < parts.count - 1 || !address.place.isFile { raw("/") }
+      }
     }
   }
 }

@@ -96,7 +96,7 @@ package final class PublicIndex: Sendable {
   }
 
   /// Rows of lines that follow one another, the longest way back first.
-  private static func chains(of lines: [PublicLine]) -> [[Int]] {
+  private static func chains(of lines: PublicLines) -> [[Int]] {
     // Only reports that some thread leads to are looked through.
     let reports = Set(lines.compactMap { $0.next?.report })
     guard !reports.isEmpty else { return [] }
@@ -132,8 +132,11 @@ package final class PublicIndex: Sendable {
     register.lines.lazy.filter { $0.kind == "indicator" }.prefix(limit).map(\.number)
   }
 
-  /// The lines of a year, in the order of the numbers.
-  package func lines(of year: Int) -> [PublicLine] { register.lines.filter { $0.year == year } }
+  /// The numbers of a year's plan, in their order.
+  package func numbers(of year: Int) -> [SerialNumber] {
+    let places = lists[.year(year)]?.joined().sorted() ?? []
+    return places.map { register.lines[Int($0)].number }
+  }
 
   /// Every file of data that is made of this.
   package var files: [PublicFile] {

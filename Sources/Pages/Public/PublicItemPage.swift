@@ -151,15 +151,17 @@ struct PublicItemPage {
         html.raw("</del>")
       }
       html.raw("</h3>")
+      guard item.lastFigure(of: place) != nil else {
+        html.element("p", class: "none", .noFigures)
+        continue
+      }
       series(MeasureSeries(item, target: place), &html)
     }
     html.raw("</section>")
   }
 
   private func series(_ series: MeasureSeries, _ html: inout Html) {
-    guard let sentence = series.sentence(language) else {
-      return html.element("p", class: "none", .noFigures)
-    }
+    guard let sentence = series.sentence(language) else { return }
     html.raw("<figure class=\"measure\">")
     let title = "\(language.words(Phrase.plannedAndActual)) \(series.target.subject)"
     MeasureChart(series: series).write(title: title, sentence: sentence, &html)

@@ -8,6 +8,24 @@ struct PublicLayout {
   let address: PublicAddress
   /// A word for the body, so that the style sheet can tell pages apart.
   let style: StaticString
+  /// How many folders links lead out of.
+  private let depth: Int
+
+  init(index: PublicIndex, address: PublicAddress, style: StaticString) {
+    (self.index, self.address, self.style) = (index, address, style)
+    depth = address.depth
+  }
+
+  /// Writes the attribute of a link to an address of the site.
+  func way(to address: PublicAddress, fragment: String = "", _ html: inout Html) {
+    html.raw(" href=\"")
+    html.way(to: address, from: depth)
+    if !fragment.isEmpty {
+      html.raw("#")
+      html.text(fragment)
+    }
+    html.raw("\"")
+  }
 
   /// The feed of what the page shows.
   private var feed: PublicFeedScope? {
@@ -45,11 +63,11 @@ struct PublicLayout {
       $0.say(.publicName)
     }
     html.raw("<link rel=\"stylesheet\"")
-    html.attribute("href", PublicAddress(.style).link(from: page))
+    way(to: PublicAddress(.style), &html)
     html.raw(">")
     if let feed {
       html.raw("<link rel=\"alternate\" type=\"application/atom+xml\"")
-      html.attribute("href", PublicAddress(.file(.atom(feed))).link(from: page))
+      way(to: PublicAddress(.file(.atom(feed))), &html)
       html.raw(">")
     }
     html.raw("</head>\n<body class=\"public ")
@@ -89,7 +107,7 @@ struct PublicLayout {
 
   private func header(_ html: inout Html) {
     html.raw("<header class=\"top\"><a class=\"brand\"")
-    html.attribute("href", PublicAddress(.start, address.language).link(from: address))
+    way(to: PublicAddress(.start, address.language), &html)
     html.raw("><span class=\"seal\" aria-hidden=\"true\">兑</span>")
     html.text(index.register.place)
     html.raw(" ")
@@ -99,7 +117,7 @@ struct PublicLayout {
     html.raw(">")
     for area in Self.areas {
       html.raw("<a")
-      html.attribute("href", PublicAddress(area.place, address.language).link(from: address))
+      way(to: PublicAddress(area.place, address.language), &html)
       if area.place == address.place { html.raw(" aria-current=\"page\"") }
       html.raw(">")
       html.say(area.name)
@@ -107,7 +125,7 @@ struct PublicLayout {
     }
     html.raw("</nav><a class=\"language\" rel=\"alternate\"")
     let other = address.language.other
-    html.attribute("href", PublicAddress(address.place, other).link(from: address))
+    way(to: PublicAddress(address.place, other), &html)
     html.raw(" lang=\"")
     html.raw(other.tag)
     html.raw("\" hreflang=\"")
@@ -133,8 +151,7 @@ extension Html {
       raw(style)
       raw("\"")
     }
-    let address = PublicAddress(place, layout.address.language).link(from: layout.address)
-    attribute("href", fragment.isEmpty ? address : "\(address)#\(fragment)")
+    layout.way(to: PublicAddress(place, layout.address.language), fragment: fragment, &self)
     raw(">")
     content(&self)
     raw("</a>")

@@ -8,8 +8,6 @@ struct PublicListPage {
   let scope: PublicScope
   let page: Int
   let language: Language
-  /// Its lines.
-  let listed: [SerialNumber: PublicListed]
 
   /// Nil where there is no such page.
   func bytes() -> [UInt8]? {
@@ -71,18 +69,12 @@ struct PublicListPage {
   }
 
   private func write(_ line: PublicLine, _ layout: PublicLayout, _ html: inout Html) {
-    guard let item = listed[line.number] else { return }
     html.raw("<tr>")
     html.cell(.itemNumber, class: "n0") { $0.number(line.number) }
     html.raw("<th scope=\"row\" class=\"said\">")
-    html.link(.item(line.number), in: layout) { $0.text(item.quote) }
+    html.link(.item(line.number), in: layout) { $0.text(line.quote) }
     html.raw("</th>")
-    html.cell(.targets) { html in
-      for (place, target) in item.targets.enumerated() {
-        if place > 0 { html.raw("<br>") }
-        html.text(target)
-      }
-    }
+    html.cell(.targets) { $0.lines(line.targets) }
     html.cell(.leadAgency) { html in
       guard !line.lead.isEmpty else { return }
       html.link(.agency(line.lead), in: layout) {
@@ -90,8 +82,20 @@ struct PublicListPage {
       }
     }
     html.cell(.lastDay, class: "day") { html in
-      if let day = line.lastDay ?? item.deadline { html.day(day) }
+      if let day = line.lastDay ?? line.deadline { html.day(day) }
     }
     html.raw("</tr>")
+  }
+}
+
+extension Html {
+  /// Writes words whose lines stay apart.
+  fileprivate mutating func lines(_ words: String) {
+    var isFirst = true
+    for line in words.utf8.split(separator: UInt8(ascii: "\n")) {
+      if !isFirst { raw("<br>") }
+      text(String(Substring(line)))
+      isFirst = false
+    }
   }
 }

@@ -8,8 +8,6 @@ package struct PublicSite: Sendable {
   package enum Need: Sendable, Hashable {
     /// Nothing.
     case nothing
-    /// Some lines of lists.
-    case lines([PublicLine])
     /// Some documents.
     case documents([SerialNumber])
     /// A document and what happened to it.
@@ -22,8 +20,6 @@ package struct PublicSite: Sendable {
   package struct Found: Sendable {
     /// Documents, by their numbers.
     package var items: [SerialNumber: PublicItem]
-    /// Lines of lists, by their numbers.
-    package var lines: [SerialNumber: PublicListed]
     /// Entries, the latest first.
     package var entries: [PublicEntry]
     /// The entry of the log that names the document; nil where nobody has let it out yet.
@@ -32,12 +28,10 @@ package struct PublicSite: Sendable {
     /// Nothing unless told.
     package init(
       items: [SerialNumber: PublicItem] = [:],
-      lines: [SerialNumber: PublicListed] = [:],
       entries: [PublicEntry] = [],
       seal: Int? = nil
     ) {
-      (self.items, self.lines) = (items, lines)
-      (self.entries, self.seal) = (entries, seal)
+      (self.items, self.entries, self.seal) = (items, entries, seal)
     }
   }
 
@@ -54,9 +48,7 @@ package struct PublicSite: Sendable {
   /// Files are no pages and need nothing here.
   package func need(_ place: PublicPlace) -> Need? {
     switch place {
-    case .start, .topics, .agencies, .method, .verify, .data, .search: .nothing
-    case .list(let scope, let page):
-      index.lines(scope, page: page).map { .lines($0.map(\.line)) }
+    case .start, .list, .topics, .agencies, .method, .verify, .data, .search: .nothing
     case .years(let page):
       .documents(index.chains(page: page).joined().map { index.register.lines[$0].number })
     case .indicators, .compare: .documents(index.indicators(limit: Self.mostIndicators))
@@ -90,8 +82,7 @@ package struct PublicSite: Sendable {
         index: index,
         scope: scope,
         page: page,
-        language: language,
-        listed: found.lines
+        language: language
       ).bytes()
     case .years(let page):
       return PublicYearsPage(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import Register
 
 /// Values as signs: `≥ 6,000 个`.
 enum QuantityText {

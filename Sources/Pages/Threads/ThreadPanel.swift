@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Reading
+import Register
 import Threads
 
 /// Both sentences of a thread side by side, and what a person may say of them.

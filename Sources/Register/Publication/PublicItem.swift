@@ -116,6 +116,9 @@ package struct PublicItem: Sendable, Hashable {
     return .unanswered
   }
 
+  /// The targets as tables say them, each on a line of its own.
+  package var shownTargets: String { targets.map(\.shown).joined(separator: "\n") }
+
   /// The last figure of a target; nil where none was reported.
   package func lastFigure(of target: Int) -> ReportedFigure? {
     figures.last { $0.target == target }

@@ -13,7 +13,7 @@ package struct PublicRegister: Sendable {
   /// The reports that commitments are quoted from, by the SHA-256 of their texts.
   package var reports: [String: PublicReport]
   /// What is public, in the order of the numbers.
-  package var lines: [PublicLine]
+  package var lines: PublicLines
   /// How many entries the log had.
   package var logSize: Int
   /// When the last of them was made.
@@ -27,7 +27,7 @@ package struct PublicRegister: Sendable {
     place: String,
     agencies: [String: String],
     reports: [String: PublicReport],
-    lines: [PublicLine],
+    lines: PublicLines,
     logSize: Int,
     lastAt: Timestamp,
     revision: Int
@@ -73,6 +73,12 @@ package struct PublicLine: Sendable, Hashable {
   package var approvedAt: Timestamp
   /// The entry of the log that names its document.
   package var seal: Int
+  /// The promise, word by word.
+  package var quote: String
+  /// The targets as tables say them, each on a line of its own.
+  package var targets: String
+  /// The last day that was promised or set; nil where there is none.
+  package var deadline: CivilDate?
   /// Where the promise stands in its report.
   package var span: TextSpan?
   /// The next year's promise of the same, in its report; nil where nobody confirmed one.
@@ -91,14 +97,18 @@ package struct PublicLine: Sendable, Hashable {
     lastDay: CivilDate?,
     approvedAt: Timestamp,
     seal: Int,
+    quote: String,
+    targets: String = "",
+    deadline: CivilDate? = nil,
     span: TextSpan? = nil,
-    next: (report: String, span: TextSpan)? = nil
+    next: PublicNext? = nil
   ) {
     (self.number, self.version, self.year) = (number, version, year)
     (self.kind, self.topic, self.lead, self.report) = (kind, topic, lead, report)
     (self.verdict, self.lastDay) = (verdict, lastDay)
     (self.approvedAt, self.seal, self.span) = (approvedAt, seal, span)
-    self.next = next.map { PublicNext(report: $0.report, span: $0.span) }
+    (self.quote, self.targets, self.deadline) = (quote, targets, deadline)
+    self.next = next
   }
 
   /// What is to be said of it on a day.

@@ -32,7 +32,9 @@ struct PublicController {
 
   @Sendable
   private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let parts = context.parameters.getCatchAll().compactMap { $0.removingPercentEncoding }
+    let parts = context.parameters.getCatchAll().compactMap { part in
+      part.utf8.contains(UInt8(ascii: "%")) ? part.removingPercentEncoding : String(part)
+    }
     return try await answer(parts, request)
   }
 

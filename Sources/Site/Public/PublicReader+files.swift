@@ -13,7 +13,7 @@ extension PublicReader {
     case .schema: return PublicRecords.schema
     case .package: return PublicTable.package(register, years: index.planYears, on: day)
     case .words:
-      return try await made(of: register.lines) { documents in
+      return try await made(of: register.lines.map(\.number)) { documents in
         PublicWords.bytes(documents.map(\.item), register)
       } ?? Array("[]".utf8)
     case .atom(let scope):
@@ -29,14 +29,14 @@ extension PublicReader {
         )
       }
     case .tableMetadata(let year):
-      guard !index.lines(of: year).isEmpty else { return nil }
+      guard index.planYears.contains(year) else { return nil }
       return PublicTable(register, year: year, on: day).metadata
     case .table(let year):
-      return try await made(of: index.lines(of: year)) { documents in
+      return try await made(of: index.numbers(of: year)) { documents in
         PublicTable(register, year: year, on: day).csv(documents.map(\.item))
       }
     case .records(let year):
-      return try await made(of: index.lines(of: year)) { documents in
+      return try await made(of: index.numbers(of: year)) { documents in
         PublicRecords.bytes(
           documents.map {
             PublicRecords.Part(
@@ -53,20 +53,20 @@ extension PublicReader {
       }
     case .calendar(let year):
       let jurisdiction = store.jurisdiction
-      return try await made(of: index.lines(of: year)) { documents in
+      return try await made(of: index.numbers(of: year)) { documents in
         let events = documents.compactMap { $0.event(in: jurisdiction, on: day) }
         return CalendarWriter(name: "\(register.place) \(year)").bytes(of: events)
       }
     }
   }
 
-  /// Something made of all documents of some lines, on a thread of its own; nil of none.
+  /// Something made of some documents, on a thread of its own; nil of none.
   private func made(
-    of lines: [PublicLine],
+    of numbers: [SerialNumber],
     _ make: @escaping @Sendable ([PublicDocument]) -> [UInt8]
   ) async throws -> [UInt8]? {
-    guard !lines.isEmpty else { return nil }
-    let documents = try await store.publicDocuments(lines.map(\.number))
+    guard !numbers.isEmpty else { return nil }
+    let documents = try await store.publicDocuments(numbers)
     return try await SiteThreads.aside { make(documents) }
   }
 

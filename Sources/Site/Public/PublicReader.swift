@@ -10,7 +10,6 @@ package import WorkingDays
 package final class PublicReader: Sendable {
   let store: any PublicStore
   private let kept = Mutex<Kept?>(nil)
-  private let listed = Mutex(ListedCache())
 
   private typealias Kept = (revision: Int, day: CivilDate, index: Task<PublicIndex, any Error>)
 
@@ -79,25 +78,9 @@ package final class PublicReader: Sendable {
     return try await store.publicDocument(of: number, at: end)?.bytes
   }
 
-  /// Lines of lists; what was shown lately is at hand.
-  private func find(_ lines: [PublicLine]) async throws -> [SerialNumber: PublicListed] {
-    var (known, missing) = listed.withLock { $0.find(lines) }
-    guard !missing.isEmpty else { return known }
-    let documents = try await store.publicDocuments(missing)
-    listed.withLock { cache in
-      for document in documents {
-        let line = PublicListed(document.item, seal: document.seal)
-        known[document.item.number] = line
-        cache.keep(line, document.item.number)
-      }
-    }
-    return known
-  }
-
   private func find(_ need: PublicSite.Need) async throws -> PublicSite.Found {
     switch need {
     case .nothing: return PublicSite.Found()
-    case .lines(let lines): return PublicSite.Found(lines: try await find(lines))
     case .documents(let numbers):
       let documents = try await store.publicDocuments(numbers)
       return PublicSite.Found(

@@ -112,5 +112,6 @@ var migrations: DatabaseMigrator {
   migrator.registerMigration("caseStages") { try $0.execute(sql: caseStageSchema) }
   migrator.registerMigration("leader") { try $0.execute(sql: leaderSchema) }
   migrator.registerMigration("publication") { try $0.execute(sql: publicationSchema) }
+  migrator.registerMigration("publicationLines") { try $0.execute(sql: publicationLineSchema) }
   return migrator
 }

@@ -30,12 +30,12 @@ extension ItemText {
   private func target(_ index: Int) -> String {
     let target = item.fields.targets[index]
     guard let figure = item.lastFigure(of: index) else {
-      return target.shown + words(zh: "（没有报数）", en: " (no figure reported)")
+      return target.written + words(zh: "（没有报数）", en: " (no figure reported)")
     }
     let source = figure.source.isEmpty ? "" : ", \(figure.source)"
     let shared = item.decompositions.filter { $0.target == index }.flatMap(\.shares)
     let shares = shared.isEmpty ? "" : "  [\(listed(shared.map { "\($0.agency)=\($0.value)" }))]"
-    return target.shown + words(zh: "，已报 ", en: ", reported ")
+    return target.written + words(zh: "，已报 ", en: ", reported ")
       + "\(figure.value)\(target.unit) (\(figure.asOf)\(source))\(shares)"
   }
 

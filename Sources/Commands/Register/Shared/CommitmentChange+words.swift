@@ -132,14 +132,14 @@ func listed(_ values: [some CustomStringConvertible]) -> String {
 extension FieldValue {
   /// The value on one line.
   var shown: String {
-    let all = ids + days.map(\.description) + targets.map(\.shown)
+    let all = ids + days.map(\.description) + targets.map(\.written)
     return all.isEmpty ? text : all.joined(separator: " ")
   }
 }
 
 extension Target {
   /// The target as it is written on the command line: `公共停车位>=5000个`.
-  var shown: String {
+  var written: String {
     let range = upper.map { "..\($0)" } ?? ""
     return "\(subject)\(bound.rawValue)\(isGrowth ? "+" : "")\(value)\(range)\(unit)"
   }

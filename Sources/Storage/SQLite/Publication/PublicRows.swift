@@ -9,12 +9,12 @@ struct PublicRows {
   let jurisdiction: Int64
 
   /// A line for each commitment that is public, in the order of the numbers.
-  func lines() throws -> [PublicLine] {
+  func lines() throws -> PublicLines {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT year, serial, version, planYear, kind, topic, lead, report, verdict, lastDay,
-            approvedAt, seal, span, nextReport, nextSpan
+            approvedAt, seal, span, nextReport, nextSpan, quote, targets, deadline
           FROM publication
           WHERE jurisdictionId = ? AND approvedAt IS NOT NULL AND endedAt IS NULL
           ORDER BY year, serial
@@ -22,43 +22,80 @@ struct PublicRows {
       ),
       arguments: [jurisdiction]
     )
-    // Few reports and agencies have many lines: each word is kept once.
-    var (words, lines) = ([String: String](), [PublicLine]())
-    func word(_ text: String) -> String {
-      if let known = words[text] { return known }
-      words[text] = text
-      return text
-    }
-    while let row = try rows.next() {
-      guard let number = SerialNumber(year: row[0], serial: row[1]),
-        let verdict = CommitmentVerdict(rawValue: row[8])
-      else { throw StorageError(.corrupt, "A line of what is public cannot be read.") }
-      lines.append(
-        PublicLine(
-          number: number,
-          version: row[2],
-          year: row[3],
-          kind: word(row[4]),
-          topic: word(row[5]),
-          lead: word(row[6]),
-          report: word(row[7]),
-          verdict: verdict,
-          lastDay: (row[9] as String?).flatMap { CivilDate($0) },
-          approvedAt: Timestamp(milliseconds: row[10]),
-          seal: row[11] ?? 0,
-          span: (row[12] as String?).flatMap { TextSpan($0) },
-          next: (row[13] as String?).flatMap { report in
-            (row[14] as String?).flatMap { TextSpan($0) }.map { (word(report), $0) }
-          }
-        )
-      )
-    }
+    var lines = PublicLines()
+    while let row = try rows.next() { lines.append(try line(row)) }
     return lines
+  }
+
+  private func line(_ row: Row) throws -> PublicLine {
+    guard let number = SerialNumber(year: row[0], serial: row[1]),
+      let verdict = CommitmentVerdict(rawValue: row[8])
+    else { throw StorageError(.corrupt, "A line of what is public cannot be read.") }
+    var line = PublicLine(
+      number: number,
+      version: row[2],
+      year: row[3],
+      kind: row[4],
+      topic: row[5],
+      lead: row[6],
+      report: row[7],
+      verdict: verdict,
+      lastDay: (row[9] as String?).flatMap { CivilDate($0) },
+      approvedAt: Timestamp(milliseconds: row[10]),
+      seal: row[11] ?? 0,
+      quote: row[15] ?? "",
+      targets: row[16] ?? "",
+      deadline: (row[17] as String?).flatMap { CivilDate($0) },
+      span: (row[12] as String?).flatMap { TextSpan($0) },
+      next: (row[13] as String?).flatMap { report in
+        (row[14] as String?).flatMap { TextSpan($0) }
+          .map { PublicNext(report: report, span: $0) }
+      }
+    )
+    // Rows of before the program kept what lists say of them.
+    if line.quote.isEmpty, let item = try document(of: number)?.item {
+      (line.quote, line.targets) = (item.quote, item.shownTargets)
+      line.deadline = item.deadline
+    }
+    return line
   }
 
   /// The document of a commitment that is public; nil where it is not.
   func document(of number: SerialNumber) throws -> PublicDocument? {
     try document("approvedAt IS NOT NULL AND endedAt IS NULL", number, [])
+  }
+
+  /// What happened to what is public of a document that is, the latest first.
+  ///
+  /// Most were let out once: nothing else is looked for where nothing else can be.
+  func history(of document: PublicDocument, limit: Int) throws -> [PublicEntry] {
+    let number = document.item.number
+    guard try isFirst(document.item) else {
+      return try entries(before: nil, of: number, lead: nil, limit: limit)
+    }
+    return [
+      PublicEntry(
+        index: document.seal,
+        number: number,
+        at: document.approvedAt,
+        kind: .released,
+        version: document.item.version
+      )
+    ]
+  }
+
+  /// Whether nothing of a commitment was let out before a version that is public.
+  private func isFirst(_ item: PublicItem) throws -> Bool {
+    let earlier = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM publication
+            WHERE jurisdictionId = ? AND year = ? AND serial = ? AND version < ?)
+          """
+      ),
+      arguments: [jurisdiction, item.number.year, item.number.serial, item.version]
+    )
+    return earlier == false
   }
 
   /// The document that was public at a moment; nil where none was, or it was taken away since.
@@ -103,45 +140,17 @@ struct PublicRows {
     lead: String?,
     limit: Int
   ) throws -> [PublicEntry] {
-    let one = number == nil ? "" : "AND year = :year AND serial = :serial"
-    // Of one commitment there are few rows, found by its number and not by the place in the log.
-    let seal = number == nil ? "seal" : "+seal"
-    let led = lead == nil ? "" : "AND lead = :lead"
-    // What was taken away was led by whoever led it last.
-    let ledOnce =
-      lead == nil
-      ? ""
-      : """
-      AND EXISTS (SELECT 1 FROM publication AS released
-        WHERE released.jurisdictionId = publicationEnd.jurisdictionId
-          AND released.year = publicationEnd.year AND released.serial = publicationEnd.serial
-          AND released.lead = :lead)
-      """
     var values: [String: any DatabaseValueConvertible] = [
-      "jurisdiction": jurisdiction, "before": index ?? .max, "limit": limit,
+      "jurisdiction": jurisdiction, "before": index ?? .max,
     ]
+    if number == nil { values["limit"] = limit }
     if let lead { values["lead"] = lead }
     if let number { (values["year"], values["serial"]) = (number.year, number.serial) }
     let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT seal AS place, year, serial, approvedAt AS at, version,
-            EXISTS (SELECT 1 FROM publication AS earlier
-              WHERE earlier.jurisdictionId = publication.jurisdictionId
-                AND earlier.year = publication.year AND earlier.serial = publication.serial
-                AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version)
-              AS isAgain
-          FROM publication
-          WHERE jurisdictionId = :jurisdiction AND seal IS NOT NULL AND \(seal) < :before \(one) \(led)
-          UNION ALL
-          SELECT "index", year, serial, at, 0, 0 FROM publicationEnd
-          WHERE jurisdictionId = :jurisdiction AND "index" < :before \(one) \(ledOnce)
-          ORDER BY place DESC LIMIT :limit
-          """
-      ),
+      db.cachedStatement(sql: Self.entries(isOfOne: number != nil, isLed: lead != nil)),
       arguments: StatementArguments(values)
     )
-    return rows.compactMap { row in
+    let entries = rows.compactMap { row -> PublicEntry? in
       guard let number = SerialNumber(year: row[1], serial: row[2]) else { return nil }
       let version: Int = row[4]
       return PublicEntry(
@@ -152,5 +161,38 @@ struct PublicRows {
         version: version
       )
     }
+    return number == nil
+      ? entries : Array(entries.sorted { $0.index > $1.index }.prefix(limit))
+  }
+
+  /// The statement for entries of all, of one commitment, or of what an agency leads.
+  static func entries(isOfOne: Bool, isLed: Bool) -> String {
+    // Of one commitment there are few rows, found by its number. Asked for them in the order of the log,
+    // SQLite looks through all of the log instead.
+    let unless = isOfOne ? "+" : ""
+    let one = isOfOne ? "AND year = :year AND serial = :serial" : ""
+    // What was taken away was led by whoever led it last.
+    let ledOnce = """
+      AND EXISTS (SELECT 1 FROM publication AS released
+        WHERE released.jurisdictionId = publicationEnd.jurisdictionId
+          AND released.year = publicationEnd.year AND released.serial = publicationEnd.serial
+          AND released.lead = :lead)
+      """
+    return """
+      SELECT seal AS place, year, serial, approvedAt AS at, version,
+        EXISTS (SELECT 1 FROM publication AS earlier
+          WHERE earlier.jurisdictionId = publication.jurisdictionId
+            AND earlier.year = publication.year AND earlier.serial = publication.serial
+            AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version)
+          AS isAgain
+      FROM publication
+      WHERE jurisdictionId = :jurisdiction AND \(unless)seal IS NOT NULL AND \(unless)seal < :before
+        \(one) \(isLed ? "AND lead = :lead" : "")
+      UNION ALL
+      SELECT "index", year, serial, at, 0, 0 FROM publicationEnd
+      WHERE jurisdictionId = :jurisdiction AND \(unless)"index" < :before
+        \(one) \(isLed ? ledOnce : "")
+      \(isOfOne ? "" : "ORDER BY place DESC LIMIT :limit")
+      """
   }
 }

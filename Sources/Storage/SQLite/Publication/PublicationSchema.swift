@@ -68,3 +68,15 @@ let publicationSchema = """
     PRIMARY KEY (jurisdictionId, year, serial)
   ) STRICT, WITHOUT ROWID;
   """
+
+/// What a public list says of a row, so that it reads no document; a row of before has none of it.
+///
+/// And the ways from a commitment, and from an agency, to what happened to what is public of it: without them a
+/// page of one commitment looks through the whole log.
+let publicationLineSchema = """
+  ALTER TABLE publication ADD COLUMN quote TEXT;
+  ALTER TABLE publication ADD COLUMN targets TEXT;
+  ALTER TABLE publication ADD COLUMN deadline TEXT;
+  CREATE INDEX publication_lead ON publication (jurisdictionId, lead, seal) WHERE seal IS NOT NULL;
+  CREATE INDEX publicationEnd_number ON publicationEnd (jurisdictionId, year, serial, at);
+  """

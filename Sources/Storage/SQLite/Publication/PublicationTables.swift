@@ -88,7 +88,8 @@ struct PublicationTables {
     let next = seen.threads.first { $0.relation == "next" }
     try db.cachedStatement(
       sql: """
-        INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO publication
+        VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
@@ -96,7 +97,8 @@ struct PublicationTables {
         mark.officer.person,
         mark.at.milliseconds, Data(document), seen.year, seen.kind, seen.topic, seen.lead,
         seen.report, seen.verdict.word, seen.lastDay?.description, seen.span?.description,
-        next?.report, next?.span.description,
+        next?.report, next?.span.description, seen.quote, seen.shownTargets,
+        seen.deadline?.description,
       ]
     )
   }

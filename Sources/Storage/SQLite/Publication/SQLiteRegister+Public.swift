@@ -52,7 +52,7 @@ extension SQLiteRegister: PublicStore {
     try await read { [id] db in
       let rows = PublicRows(db: db, jurisdiction: id)
       guard let document = try rows.document(of: number) else { return nil }
-      return (document, try rows.entries(before: nil, of: number, lead: nil, limit: limit))
+      return (document, try rows.history(of: document, limit: limit))
     }
   }
 

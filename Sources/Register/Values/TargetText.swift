@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Register
 
 extension Target {
   /// How much is promised, as tables say it: `≥ 6000 个`, `5.5–6%`.
@@ -16,7 +15,7 @@ extension Target {
   }
 
   /// An amount with the unit of the target behind it.
-  func withUnit(_ amount: String) -> String {
+  package func withUnit(_ amount: String) -> String {
     unit.isEmpty ? amount : unit == "%" ? amount + "%" : amount + " " + unit
   }
 }

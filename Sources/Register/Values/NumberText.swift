@@ -24,7 +24,7 @@ package enum NumberText {
   }
 
   /// A place in a drawing to a tenth, in ASCII digits.
-  static func tenths(_ value: Double) -> String {
+  package static func tenths(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
