@@ -8,6 +8,24 @@ struct PublicRows {
   let db: Database
   let jurisdiction: Int64
 
+  /// Whose reports there are, and of which years: a report's first event says it, whatever became of its
+  /// hundreds of statements since.
+  func reports() throws -> [String: PublicReport] {
+    let events = EventTables(db: db, jurisdiction: jurisdiction)
+    let taken = try String.fetchAll(
+      db,
+      sql: "SELECT report FROM intake WHERE jurisdictionId = ?",
+      arguments: [jurisdiction]
+    )
+    var reports: [String: PublicReport] = [:]
+    for report in taken {
+      let first = try events.history(of: .intake(report: report), limit: 1).first?.event
+      guard case .intake(.opened(let place, let year, _)) = first?.change else { continue }
+      reports[report] = PublicReport(place: place, year: year)
+    }
+    return reports
+  }
+
   /// A line for each commitment that is public, in the order of the numbers.
   func lines() throws -> PublicLines {
     let rows = try Row.fetchCursor(

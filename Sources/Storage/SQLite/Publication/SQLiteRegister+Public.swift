@@ -20,11 +20,10 @@ extension SQLiteRegister: PublicStore {
 
   private func readPublicRegister() async throws(StorageError) -> PublicRegister {
     let (directory, revision) = (settled.directory, settled.checkpoint.size)
-    var reports: [String: PublicReport] = [:]
-    for intake in try await intakes() {
-      reports[intake.report] = PublicReport(place: intake.place, year: intake.year)
+    let (reports, lines) = try await read { [id] db in
+      let rows = PublicRows(db: db, jurisdiction: id)
+      return (try rows.reports(), try rows.lines())
     }
-    let lines = try await read { [id] db in try PublicRows(db: db, jurisdiction: id).lines() }
     return PublicRegister(
       place: directory.name,
       agencies: directory.agencies.mapValues(\.name),
