@@ -194,6 +194,27 @@ package struct Html: ~Copyable {
     }
   }
 
+  /// Writes a text of JSON with its quotes; nothing in it can end the element that it stands in.
+  mutating func json(_ words: String) {
+    byte(UInt8(ascii: "\""))
+    for unit in words.utf8 {
+      switch unit {
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case ..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
+        raw("\\u00")
+        byte(Self.hexadecimal(unit >> 4))
+        byte(Self.hexadecimal(unit & 15))
+      default: byte(unit)
+      }
+    }
+    byte(UInt8(ascii: "\""))
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+
   /// Most words need no escape: they are copied while they are looked through.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
     guard let start = words.baseAddress else { return }

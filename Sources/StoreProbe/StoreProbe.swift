@@ -27,13 +27,14 @@ struct StoreProbe {
       try await BareCommands(seconds: Double(arguments[2]) ?? 5).run(arguments[1])
     case "check" where arguments.count == 3: try await check(arguments[1], arguments[2])
     case "search" where arguments.count == 2: try await search(arguments[1])
+    case "public-search" where arguments.count == 2: try await publicSearch(arguments[1])
     case "open" where arguments.count == 2: try await open(arguments[1])
     default:
       print(
         """
         usage: StoreProbe write PATH | check PATH SAID | fill PATH COMMITMENTS UPDATES CASES
                | publish PATH | commands PATH SECONDS | bare PATH SECONDS | bare-commands PATH SECONDS
-               | open PATH | search PATH
+               | open PATH | search PATH | public-search PATH
         """
       )
     }
@@ -96,18 +97,43 @@ struct StoreProbe {
   /// Asks for words of one, two and more characters, the newest first, each a thousand times.
   private static func search(_ path: String) async throws {
     let register = try await ProbeOffice.open(try SQLiteStore(path: path, edition: "probe"))
-    let clock = ContinuousClock()
     for words in ["园", "公园", "停车", "口袋公园", "便民停车场60个", "无此"] {
-      var times: [Duration] = []
-      var found = 0
-      for _ in 0..<1000 {
-        let start = clock.now
-        found = try await register.search(words, before: nil, limit: 50).count
-        times.append(clock.now - start)
+      try await time("search \(words)") {
+        try await register.search(words, before: nil, limit: 50).count
       }
-      times.sort()
-      print("search \(words): \(found) found, p50 \(times[500]), p95 \(times[950])")
     }
+  }
+
+  /// The same of the sentences that are public, also of one year, field, place and tense.
+  private static func publicSearch(_ path: String) async throws {
+    let register = try await ProbeOffice.open(try SQLiteStore(path: path, edition: "probe"))
+    let known = try await register.publicRegister()
+    print("\(known.lines.count) are public")
+    for words in ["园", "公园", "停车", "口袋公园", "便民停车场60个", "无此"] {
+      var query = PublicQuery(words: words)
+      try await time("public search \(words)") {
+        try await register.publicSearch(query, before: nil, limit: 50).count
+      }
+      (query.year, query.topic) = (2026, known.lines.first?.topic)
+      (query.reports, query.tense) = (Array(known.reports.keys.prefix(1)), .target)
+      try await time("public search \(words), of a year, field, place and tense") {
+        try await register.publicSearch(query, before: nil, limit: 50).count
+      }
+    }
+  }
+
+  /// Does something a thousand times and says how long it took.
+  private static func time(_ name: String, _ find: () async throws -> Int) async throws {
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    var found = 0
+    for _ in 0..<1000 {
+      let start = clock.now
+      found = try await find()
+      times.append(clock.now - start)
+    }
+    times.sort()
+    print("\(name): \(found) found, p50 \(times[500]), p95 \(times[950])")
   }
 
   /// Opens a register and says what it took.

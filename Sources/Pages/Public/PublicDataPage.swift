@@ -40,6 +40,7 @@ struct PublicDataPage {
       html.raw("</p>")
       html.element("p", .publicAsOfWords)
       html.raw("</section>")
+      LinkedData(index, layout).write(&html)
     }
   }
 

@@ -25,7 +25,10 @@ struct PublicItemPage {
       summary(layout, &html)
       measures(&html)
       PublicItemParts(index: index, item: item).write(&html)
-      if let seal { proof(seal, layout, &html) }
+      if let seal {
+        proof(seal, layout, &html)
+        LinkedData(item, in: index, layout).write(&html)
+      }
     }
   }
 
