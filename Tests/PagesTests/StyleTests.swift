@@ -6,6 +6,17 @@ import Testing
 /// All parts of the style sheet share one namespace: a class that two of them draw, each for its
 /// own pages, looks right in neither.
 struct StyleTests {
+  /// Whoever sets large letters in the browser gets them, everywhere but in drawings and on the wall.
+  @Test func lettersFollowTheReadersSetting() {
+    for asset in [Asset.style, .publicStyle] {
+      let sheet = String(decoding: asset.bytes, as: UTF8.self)
+      let fixed = sheet.matches(of: /[^{}]*\{[^{}]*font(?:-size)?:[^;{}]*[0-9]px[^{}]*\}/)
+        .map { $0.output.split(separator: "{")[0].split(separator: "\n").last ?? "" }
+      #expect(fixed.allSatisfy { $0.contains(".chart text") || $0.contains(".wall") }, "\(fixed)")
+      #expect(sheet.contains("font: 100%/1.65"))
+    }
+  }
+
   @Test func aClassIsDrawnInOnePart() {
     let parts: [StaticString] = [
       Style.base, Style.start, Style.report, Style.threads, Style.mechanisms, Style.account,

@@ -22,7 +22,7 @@ extension Style {
     }
     *, ::before, ::after { box-sizing: border-box; }
     html {
-      font: 16px/1.65 var(--sans); color: var(--ink); background: var(--paper);
+      font: 100%/1.65 var(--sans); color: var(--ink); background: var(--paper);
       font-variant-numeric: tabular-nums; text-autospace: normal; line-break: strict;
       overflow-wrap: break-word; -webkit-text-size-adjust: 100%; scroll-padding-top: 6rem;
     }
@@ -73,10 +73,11 @@ extension Style {
       font: 600 0.9375rem/1 var(--serif); color: #fffefb; background: #b0311e;
       padding: 0.36em; border-radius: 2px; letter-spacing: 0;
     }
-    .top nav { display: flex; gap: 1.75rem; align-self: stretch; }
+    .top nav { display: flex; flex-wrap: wrap; gap: 0 1.75rem; align-self: stretch; }
     .top nav a, .language {
       color: var(--soft); text-decoration: none; display: inline-flex; align-items: center;
       padding: 0.2rem 0 0; border-bottom: 2px solid transparent; min-height: 2.75rem;
+      white-space: nowrap;
     }
     .top nav a:hover, .language:hover { color: var(--ink); }
     .top nav a[aria-current] { color: var(--ink); border-color: var(--ink); }

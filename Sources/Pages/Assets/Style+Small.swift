@@ -28,7 +28,7 @@ extension Style {
     @media (min-width: 40.01rem) { .text mark { white-space: nowrap; } }
     @media (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
-      .top { column-gap: 1.25rem; } .top nav { gap: 0 1.25rem; flex-wrap: wrap; }
+      .top { column-gap: 1.25rem; } .top nav { gap: 0 1.25rem; }
       .text { font-size: 1rem; line-height: 1.95; text-align: start; }
       .tabs ul { gap: 0 1.25rem; }
       .search { flex: 1 1 100%; } .search input { flex: 1; width: 0; }
@@ -48,6 +48,7 @@ extension Style {
       .measures td[data-label], td[data-label], .terms td[data-label]:nth-child(2) {
         padding: 0.1rem 0 0.1rem 6.5rem; position: relative;
       }
+      td[data-label]:empty { display: none; }
       td[data-label]::before {
         content: attr(data-label); position: absolute; left: 0; color: var(--soft);
         font: 0.8125rem/1.9 var(--sans);
