@@ -5,6 +5,7 @@ import Mechanisms
 import Register
 import TestSupport
 import Testing
+import WorkingDays
 
 @testable import Storage
 
@@ -114,6 +115,8 @@ struct PublicationTests {
         limit: 9
       )
       #expect(entries.map(\.kind) == [.withdrawn, .renewed, .released])
+      // Nobody learns from the history what was taken away.
+      #expect(entries.allSatisfy { $0.moves.isEmpty })
       let later = try await register.publicEntries(
         before: entries[1].index,
         of: nil,
@@ -206,6 +209,32 @@ struct PublicationTests {
         try PublicRows(db: db, jurisdiction: 1).lines().first
       }
       #expect(line == known)
+    }
+  }
+
+  @Test func aVersionSaysWhatItSaysOtherwiseThanTheOneBefore() async throws {
+    try await withFolder { path in
+      let register = try await prepared(path)
+      try await letOut(register, at: 1)
+      let topic = FieldValue(text: "城建")
+      try await give(.correct(.topic, topic, reason: "归口"), Office.supervisor, 5, to: register)
+      try await letOut(register, at: 10)
+      let day = try #require(CivilDate(year: 2026, month: 10, day: 31))
+      let correction = CommitmentCommand.correct(
+        .deadline,
+        FieldValue(days: [day]),
+        reason: "笔误"
+      )
+      try await give(correction, Office.supervisor, 15, to: register)
+      try await letOut(register, at: 20)
+      let entries = try await register.publicEntries(before: nil, of: number, lead: nil, limit: 9)
+      #expect(entries.map(\.kind) == [.renewed, .renewed, .released])
+      #expect(entries.map(\.moves.count) == [1, 0, 0])
+      #expect(entries[0].moves.first?.field == .deadline)
+      #expect(entries[0].moves.first?.new == "2026-10-31")
+      // The page of one has the same.
+      let record = try #require(try await register.publicRecord(of: number, limit: 9))
+      #expect(record.entries == entries)
     }
   }
 }

@@ -131,6 +131,18 @@ extension Phrase {
   static let publicReleased = Phrase("公开", "made public")
   static let publicRenewed = Phrase("更新公开", "made public anew")
   static let publicWithdrawn = Phrase("撤下", "taken away")
+  static let publicNothing = Phrase("无", "none")
+
+  /// What a version says otherwise than the one before.
+  static func moved(_ field: PublicMove.Field) -> Phrase {
+    switch field {
+    case .verdict: .verdict
+    case .targets: .targets
+    case .deadline: .deadline
+    case .lead: .leadAgency
+    }
+  }
+
   static let publicLogEntry = Phrase("日志第 # 条", "log entry #")
   static let publicTopicsLead = Phrase(
     "每个领域公开了多少，各是什么结论。",

@@ -30,7 +30,7 @@ struct PublicChangesPage {
           html.link(.item(entry.number), in: layout) { $0.number(entry.number) }
         }
         html.raw(" ")
-        html.entry(entry)
+        html.entry(entry, in: index)
         html.raw("</li>")
       }
       html.raw("</ol>")

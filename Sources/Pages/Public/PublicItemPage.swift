@@ -208,25 +208,9 @@ struct PublicItemPage {
     html.raw("</p><ol class=\"entries\">")
     for entry in history {
       html.raw("<li>")
-      html.entry(entry)
+      html.entry(entry, in: index)
       html.raw("</li>")
     }
     html.raw("</ol></section>")
-  }
-}
-
-extension Html {
-  /// Writes what happened to what is public of a commitment.
-  mutating func entry(_ entry: PublicEntry) {
-    day(entry.at.date)
-    raw(" ")
-    switch entry.kind {
-    case .released: say(.publicReleased)
-    case .renewed: say(.publicRenewed)
-    case .withdrawn: say(.publicWithdrawn)
-    }
-    raw(" <small>")
-    say(.publicLogEntry, "\(entry.index)")
-    raw("</small>")
   }
 }

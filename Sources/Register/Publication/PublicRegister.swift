@@ -150,10 +150,46 @@ package struct PublicEntry: Sendable, Hashable {
   package var kind: Kind
   /// The version that is seen; 0 where it was taken away.
   package var version: Int
+  /// What it says otherwise than the version before; none where that was taken away.
+  package var moves: [PublicMove]
 
   /// An entry.
-  package init(index: Int, number: SerialNumber, at: Timestamp, kind: Kind, version: Int) {
+  package init(
+    index: Int,
+    number: SerialNumber,
+    at: Timestamp,
+    kind: Kind,
+    version: Int,
+    moves: [PublicMove] = []
+  ) {
     (self.index, self.number, self.at) = (index, number, at)
-    (self.kind, self.version) = (kind, version)
+    (self.kind, self.version, self.moves) = (kind, version, moves)
+  }
+}
+
+/// What one version that the public saw says otherwise than the one before.
+package struct PublicMove: Sendable, Hashable {
+  /// Of what.
+  package enum Field: Sendable, CaseIterable {
+    /// The verdict, as its word in documents.
+    case verdict
+    /// The targets, each on a line of its own.
+    case targets
+    /// The last day that was promised or set, as `2026-12-31`.
+    case deadline
+    /// The lead agency, by its id.
+    case lead
+  }
+
+  /// Of what.
+  package var field: Field
+  /// What was said before; blank for nothing.
+  package var old: String
+  /// What is said since; blank for nothing.
+  package var new: String
+
+  /// A move.
+  package init(_ field: Field, from old: String, to new: String) {
+    (self.field, self.old, self.new) = (field, old, new)
   }
 }

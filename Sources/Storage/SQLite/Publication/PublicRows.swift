@@ -176,11 +176,41 @@ struct PublicRows {
         number: number,
         at: Timestamp(milliseconds: row[3]),
         kind: version == 0 ? .withdrawn : row[5] ? .renewed : .released,
-        version: version
+        version: version,
+        moves: Self.moves(row)
       )
     }
     return number == nil
       ? entries : Array(entries.sorted { $0.index > $1.index }.prefix(limit))
+  }
+
+  /// Whether there was a version before, and what that and this one say; nothing of what was taken away.
+  private static let moves: String = {
+    let earlier = """
+      FROM publication AS earlier
+      WHERE earlier.jurisdictionId = publication.jurisdictionId
+        AND earlier.year = publication.year AND earlier.serial = publication.serial
+        AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version
+      """
+    let columns = ["verdict", "targets", "deadline", "lead"]
+    let pairs = columns.flatMap { column in
+      [
+        """
+        (SELECT iif(earlier.quote IS NULL, NULL, ifnull(earlier.\(column), '')) \(earlier)
+          ORDER BY earlier.version DESC LIMIT 1)
+        """, "iif(quote IS NULL, NULL, ifnull(\(column), ''))",
+      ]
+    }
+    return (["EXISTS (SELECT 1 \(earlier))"] + pairs).joined(separator: ", ")
+  }()
+
+  private static func moves(_ row: Row) -> [PublicMove] {
+    zip(PublicMove.Field.allCases, stride(from: 6, to: 14, by: 2)).compactMap { field, place in
+      guard let old = row[place] as String?, let new = row[place + 1] as String?, old != new else {
+        return nil
+      }
+      return PublicMove(field, from: old, to: new)
+    }
   }
 
   /// The statement for entries of all, of one commitment, or of what an agency leads.
@@ -197,17 +227,13 @@ struct PublicRows {
           AND released.lead = :lead)
       """
     return """
-      SELECT seal AS place, year, serial, approvedAt AS at, version,
-        EXISTS (SELECT 1 FROM publication AS earlier
-          WHERE earlier.jurisdictionId = publication.jurisdictionId
-            AND earlier.year = publication.year AND earlier.serial = publication.serial
-            AND earlier.approvedAt IS NOT NULL AND earlier.version < publication.version)
-          AS isAgain
+      SELECT seal AS place, year, serial, approvedAt AS at, version, \(moves)
       FROM publication
       WHERE jurisdictionId = :jurisdiction AND \(unless)seal IS NOT NULL AND \(unless)seal < :before
         \(one) \(isLed ? "AND lead = :lead" : "")
       UNION ALL
-      SELECT "index", year, serial, at, 0, 0 FROM publicationEnd
+      SELECT "index", year, serial, at, 0, 0\(String(repeating: ", NULL", count: 8))
+      FROM publicationEnd
       WHERE jurisdictionId = :jurisdiction AND \(unless)"index" < :before
         \(one) \(isLed ? ledOnce : "")
       \(isOfOne ? "" : "ORDER BY place DESC LIMIT :limit")

@@ -72,7 +72,13 @@ struct PublicationTables {
     case .withdrawn:
       try end(number, at: at)
       // What was not to be seen is not kept for those who ask for the past.
-      try update("document = NULL", [], number, "document IS NOT NULL", [])
+      try update(
+        "document = NULL, quote = NULL, targets = NULL, deadline = NULL",
+        [],
+        number,
+        "document IS NOT NULL",
+        []
+      )
       try texts.remove(number)
       try db.cachedStatement(sql: "INSERT INTO publicationEnd VALUES (?, ?, ?, ?, ?)")
         .execute(arguments: [jurisdiction, index, number.year, number.serial, at])
