@@ -50,7 +50,7 @@ extension Style {
     .open-item blockquote { margin: 0.25rem 0 0; padding-left: 1rem; border-left: 2px solid var(--hair); }
     .open-item main > :is(section, header) { max-width: 56rem; }
     .problem { border-left: 3px solid var(--seal); padding: 0.4rem 0.9rem; margin: 0 0 1.25rem; }
-    .moves { margin: 0.2rem 0 0; font-size: 0.9375rem; }
+    .moves { margin: 0.2rem 0 0; font-size: 0.9375rem; } .entries .moves li { border: 0; padding: 0; }
     .statuses .hint { margin: 0.5rem 0; }
 
     """

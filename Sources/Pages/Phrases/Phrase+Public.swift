@@ -107,7 +107,7 @@ extension Phrase {
     "# 公开时为“#”；期限已过，尚未重新复核，按待核计。",
     "On # it was “#”; its last day has passed since and nobody has reviewed it again: unknown."
   )
-  static let publicPieces = Phrase("# 件佐证", "# pieces of evidence")
+  static let publicPieces = Phrase("# 件佐证", "pieces of evidence: #")
   static let publicDayPast = Phrase("期限已过", "past")
   static let publicDayAhead = Phrase("期限未到", "still ahead")
   static let publicLawful = Phrase("依法调整", "Lawful changes")
