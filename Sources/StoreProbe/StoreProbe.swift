@@ -108,14 +108,16 @@ struct StoreProbe {
   private static func publicSearch(_ path: String) async throws {
     let register = try await ProbeOffice.open(try SQLiteStore(path: path, edition: "probe"))
     let known = try await register.publicRegister()
-    print("\(known.lines.count) are public")
+    let place = known.reports[known.lines.first?.report ?? ""]?.place
+    let reports = known.reports.filter { $0.value.place == place }.map(\.key)
+    print("\(known.lines.count) are public, \(reports.count) reports of \(place ?? "nowhere")")
     for words in ["园", "公园", "停车", "口袋公园", "便民停车场60个", "无此"] {
       var query = PublicQuery(words: words)
       try await time("public search \(words)") {
         try await register.publicSearch(query, before: nil, limit: 50).count
       }
       (query.year, query.topic) = (2026, known.lines.first?.topic)
-      (query.reports, query.tense) = (Array(known.reports.keys.prefix(1)), .target)
+      (query.reports, query.tense) = (reports, .target)
       try await time("public search \(words), of a year, field, place and tense") {
         try await register.publicSearch(query, before: nil, limit: 50).count
       }
