@@ -114,12 +114,12 @@ struct StoreProbe {
     for words in ["园", "公园", "停车", "口袋公园", "便民停车场60个", "无此"] {
       var query = PublicQuery(words: words)
       try await time("public search \(words)") {
-        try await register.publicSearch(query, before: nil, limit: 50).count
+        try await register.publicSearch(query, before: nil, limit: 50).hits.count
       }
       (query.year, query.topic) = (2026, known.lines.first?.topic)
-      (query.reports, query.tense) = (reports, .target)
+      (query.reports, query.tense) = (Set(reports), .target)
       try await time("public search \(words), of a year, field, place and tense") {
-        try await register.publicSearch(query, before: nil, limit: 50).count
+        try await register.publicSearch(query, before: nil, limit: 50).hits.count
       }
     }
   }

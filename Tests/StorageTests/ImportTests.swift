@@ -49,7 +49,7 @@ struct ImportTests {
       )
       #expect(entries.map(\.kind) == [.renewed, .withdrawn, .released])
       let words = PublicQuery(words: "小区")
-      let found = try await again.publicSearch(words, before: nil, limit: 9)
+      let found = try await again.publicSearch(words, before: nil, limit: 9).hits
       #expect(found.map(\.text) == ["今年改造老旧小区60个"])
       #expect(try await again.proposals(limit: 9) == register.proposals(limit: 9))
       #expect(try await again.proposals(limit: 9).total == 1)

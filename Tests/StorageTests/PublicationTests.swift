@@ -237,4 +237,41 @@ struct PublicationTests {
       #expect(record.entries == entries)
     }
   }
+
+  /// A word that stands everywhere, asked for where few are, ends after some and goes on from there.
+  @Test func aSearchThatLooksAtMuchGoesOnFromWhereItEnded() async throws {
+    try await withFolder { path in
+      let store = try SQLiteStore(path: path, edition: "1")
+      _ = try await foundedRegister(store)
+      try await store.pool.write { db in
+        let texts = PublicTexts(db: db, jurisdiction: 1)
+        for serial in 1...30 {
+          var item = PublicItem()
+          item.number = try #require(SerialNumber(year: 2026, serial: serial))
+          (item.quote, item.year) = ("新建公园\(serial)个", 2026)
+          item.topic = serial.isMultiple(of: 10) ? "城建" : "教育"
+          try texts.replace(item)
+        }
+      }
+      var query = PublicQuery(words: "公园")
+      query.topic = "城建"
+      func search(from id: Int64?, limit: Int, most: Int) async throws -> PublicFound {
+        try await store.pool.read { [query] db in
+          try PublicTexts(db: db, jurisdiction: 1).find(query, before: id, limit: limit, most: most)
+        }
+      }
+      let all = try await search(from: nil, limit: 9, most: 100)
+      #expect(all.hits.map(\.number.serial) == [30, 20, 10] && all.next == nil)
+      for (limit, most) in [(9, 1), (9, 4), (1, 100), (2, 15), (3, 21)] {
+        var (hits, next, rounds) = ([PublicHit](), Int64?.none, 0)
+        repeat {
+          let found = try await search(from: next, limit: limit, most: most)
+          #expect(found.hits.count <= limit)
+          (hits, next, rounds) = (hits + found.hits, found.next, rounds + 1)
+        } while next != nil && rounds < 40
+        #expect(hits == all.hits && next == nil)
+        #expect(rounds > 1)
+      }
+    }
+  }
 }

@@ -99,6 +99,10 @@ extension Phrase {
   static let publicPageOf = Phrase("第 # 页，共 # 页", "page # of #")
   static let publicEarlier = Phrase("上一页", "Previous page")
   static let publicLater = Phrase("下一页", "Next page")
+  static let publicNoneYet = Phrase(
+    "最近公开的里面没有，更早的还没有查。",
+    "None among the newest; the earlier ones were not looked at yet."
+  )
   static let publicNewer = Phrase("较新的", "Newer")
   static let publicOlder = Phrase("较早的", "Older")
   static let publicBytes = Phrase("原文第 # 字节", "bytes # of its text")

@@ -33,7 +33,7 @@ package struct PublicSearch: Sendable, Hashable {
     var query = PublicQuery(words: words)
     (query.year, query.topic, query.tense) = (year, topic, tense)
     query.reports = place.map { place in
-      index.register.reports.filter { $0.value.place == place }.map(\.key).sorted()
+      Set(index.register.reports.filter { $0.value.place == place }.map(\.key))
     }
     return query
   }

@@ -6,20 +6,20 @@ package struct PublicSearchPage {
   private let index: PublicIndex
   private let language: Language
   private let search: PublicSearch
-  private let hits: [PublicHit]?
+  private let found: PublicFound?
 
   /// How many sentences a page shows.
   package static let pageSize = 50
 
-  /// A page; `hits` has one more than a page where there are more, and is nil where nothing was asked.
+  /// A page; `found` is nil where nothing was asked.
   package init(
     _ index: PublicIndex,
     _ language: Language,
     search: PublicSearch = PublicSearch { _ in nil },
-    hits: [PublicHit]? = nil
+    found: PublicFound? = nil
   ) {
     (self.index, self.language) = (index, language)
-    (self.search, self.hits) = (search, hits)
+    (self.search, self.found) = (search, found)
   }
 
   /// The page as bytes.
@@ -32,7 +32,7 @@ package struct PublicSearchPage {
     return layout.page(.publicSearch, lead: .publicSearchLead) { html in
       form(layout, &html)
       html.raw("<div id=\"found\" aria-live=\"polite\">")
-      if let hits { found(hits, layout, &html) }
+      if let found { write(found, layout, &html) }
       html.raw("</div><script type=\"module\"")
       html.attribute("src", PublicAddress(.script).link(from: layout.address))
       html.raw("></script>")
@@ -85,33 +85,34 @@ package struct PublicSearchPage {
     html.raw("</button></form>")
   }
 
-  private func found(_ hits: [PublicHit], _ layout: PublicLayout, _ html: inout Html) {
-    guard !hits.isEmpty else {
-      html.element("p", class: "none", .publicNothingFound)
-      return
+  private func write(_ found: PublicFound, _ layout: PublicLayout, _ html: inout Html) {
+    if found.hits.isEmpty {
+      html.element("p", class: "none", found.next == nil ? .publicNothingFound : .publicNoneYet)
+    } else {
+      html.raw("<ol class=\"entries\">")
+      for hit in found.hits { write(hit, layout, &html) }
+      html.raw("</ol>")
     }
-    html.raw("<ol class=\"entries\">")
-    for hit in hits.prefix(Self.pageSize) {
-      html.raw("<li><p class=\"said\">")
-      html.link(.item(hit.number), in: layout) { $0.text(hit.text) }
-      html.raw("</p><p class=\"who\">")
-      html.number(hit.number)
-      html.text(" ")
-      html.say(.tense(hit.tense))
-      if let report = index.register.reports[hit.report] {
-        html.text(" \(report.place) \(report.year)")
-      }
-      html.raw("</p></li>")
+    guard let next = found.next else { return }
+    html.raw("<nav class=\"paging\"")
+    html.attribute("aria-label", .publicPages)
+    html.raw("><a")
+    html.attribute("href", search.next(next))
+    html.raw(">")
+    html.say(.publicLater)
+    html.raw("</a></nav>")
+  }
+
+  private func write(_ hit: PublicHit, _ layout: PublicLayout, _ html: inout Html) {
+    html.raw("<li><p class=\"said\">")
+    html.link(.item(hit.number), in: layout) { $0.text(hit.text) }
+    html.raw("</p><p class=\"who\">")
+    html.number(hit.number)
+    html.text(" ")
+    html.say(.tense(hit.tense))
+    if let report = index.register.reports[hit.report] {
+      html.text(" \(report.place) \(report.year)")
     }
-    html.raw("</ol>")
-    if hits.count > Self.pageSize {
-      html.raw("<nav class=\"paging\"")
-      html.attribute("aria-label", .publicPages)
-      html.raw("><a")
-      html.attribute("href", search.next(hits[Self.pageSize - 1].id))
-      html.raw(">")
-      html.say(.publicLater)
-      html.raw("</a></nav>")
-    }
+    html.raw("</p></li>")
   }
 }

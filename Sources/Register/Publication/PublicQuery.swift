@@ -17,12 +17,29 @@ package struct PublicQuery: Sendable, Hashable {
   /// Of a field of government only.
   package var topic: String?
   /// Of these reports only, by the SHA-256 of their texts: those of a place.
-  package var reports: [String]?
+  package var reports: Set<String>?
   /// Promises or reports only.
   package var tense: Tense?
 
   /// Some words, wherever they stand.
   package init(words: String) { self.words = words }
+
+  /// Whether a sentence with the words is one of those that are asked for.
+  package func takes(year: Int, topic: String, report: String, tense: String) -> Bool {
+    (self.year ?? year) == year && (self.topic ?? topic) == topic
+      && (self.tense?.rawValue ?? tense) == tense && (reports?.contains(report) ?? true)
+  }
+}
+
+/// Sentences that were found, the newest first.
+package struct PublicFound: Sendable, Hashable {
+  /// The sentences.
+  package var hits: [PublicHit]
+  /// Where to go on: no sentence before this one was looked at; nil where none is left.
+  package var next: Int64?
+
+  /// What was found.
+  package init(hits: [PublicHit], next: Int64?) { (self.hits, self.next) = (hits, next) }
 }
 
 /// A sentence that was found.

@@ -62,12 +62,12 @@ package final class PublicReader: Sendable {
     guard let query = search.query(in: index) else {
       return PublicSearchPage(index, language, search: search).bytes()
     }
-    let hits = try await store.publicSearch(
+    let found = try await store.publicSearch(
       query,
       before: search.before,
-      limit: PublicSearchPage.pageSize + 1
+      limit: PublicSearchPage.pageSize
     )
-    return PublicSearchPage(index, language, search: search, hits: hits).bytes()
+    return PublicSearchPage(index, language, search: search, found: found).bytes()
   }
 
   /// The document that was public of a commitment at the end of a day; nil where none was, or it was

@@ -40,12 +40,12 @@ package protocol PublicStore: Sendable {
   ) async throws(StorageError) -> [PublicEntry]
 
   /// The sentences of what is public that hold all the words, the newest first, from those before one
-  /// on, at most `limit`.
+  /// on, at most `limit`; fewer where too many had to be looked at, and then it says where to go on.
   func publicSearch(
     _ query: PublicQuery,
     before id: Int64?,
     limit: Int
-  ) async throws(StorageError) -> [PublicHit]
+  ) async throws(StorageError) -> PublicFound
 
   /// The entry of the log that names a document, as it is kept.
   func sealedEntry(_ index: Int) async throws(StorageError) -> [UInt8]?

@@ -21,7 +21,7 @@ struct PublicSearchTests {
   ) async throws -> [PublicHit] {
     var query = PublicQuery(words: words)
     change(&query)
-    return try await site.register.publicSearch(query, before: nil, limit: 50)
+    return try await site.register.publicSearch(query, before: nil, limit: 50).hits
   }
 
   private static func hang(_ site: SignedInSite) async throws -> String {

@@ -55,42 +55,49 @@ struct PublicTexts {
       .execute(arguments: key)
   }
 
-  /// The sentences that hold all the words, the newest first.
-  func find(_ query: PublicQuery, before id: Int64?, limit: Int) throws -> [PublicHit] {
-    guard let match = SearchTokens.match(query.words) else { return [] }
-    var condition = "publicWords MATCH ? AND publicWords.rowid < ? AND text.jurisdictionId = ?"
-    var values: [any DatabaseValueConvertible] = [match, id ?? .max, jurisdiction]
-    if let year = query.year {
-      condition += " AND text.planYear = ?"
-      values.append(year)
-    }
-    if let topic = query.topic {
-      condition += " AND text.topic = ?"
-      values.append(topic)
-    }
-    if let tense = query.tense {
-      condition += " AND text.tense = ?"
-      values.append(tense.rawValue)
-    }
-    if let reports = query.reports {
-      condition += " AND text.report IN (\(reports.map { _ in "?" }.joined(separator: ", ")))"
-      values += reports
-    }
-    let rows = try Row.fetchAll(
+  /// How many sentences that hold the words one search looks at.
+  ///
+  /// A word that stands everywhere, asked for in a field that has few of them, would else keep a reader of
+  /// the database busy for seconds.
+  static let most = 10_000
+
+  /// The sentences that hold all the words, the newest first, at most `limit`, among so many.
+  func find(
+    _ query: PublicQuery,
+    before id: Int64?,
+    limit: Int,
+    most: Int = Self.most
+  ) throws -> PublicFound {
+    let none = PublicFound(hits: [], next: nil)
+    guard let match = SearchTokens.match(query.words) else { return none }
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT text.id, text.year, text.serial, text.text, text.tense, text.report
+          SELECT text.id, text.year, text.serial, text.tense, text.report, text.planYear, text.topic,
+            text.text
           FROM publicWords JOIN publicText AS text ON text.id = publicWords.rowid
-          WHERE \(condition) ORDER BY publicWords.rowid DESC LIMIT ?
+          WHERE publicWords MATCH ? AND publicWords.rowid < ? AND text.jurisdictionId = ?
+          ORDER BY publicWords.rowid DESC LIMIT ?
           """
       ),
-      arguments: StatementArguments(values + [limit])
+      arguments: [match, id ?? .max, jurisdiction, most + 1]
     )
-    return rows.compactMap { row in
-      guard let number = SerialNumber(year: row[1], serial: row[2]),
-        let tense = PublicQuery.Tense(rawValue: row[4])
-      else { return nil }
-      return PublicHit(id: row[0], number: number, text: row[3], tense: tense, report: row[5])
+    var (found, last, seen) = (none, Int64.max, 0)
+    while let row = try rows.next() {
+      guard found.hits.count < limit, seen < most else {
+        found.next = last
+        break
+      }
+      (last, seen) = (row[0], seen + 1)
+      let (tense, report): (String, String) = (row[3], row[4])
+      guard query.takes(year: row[5], topic: row[6], report: report, tense: tense),
+        let number = SerialNumber(year: row[1], serial: row[2]),
+        let tense = PublicQuery.Tense(rawValue: tense)
+      else { continue }
+      found.hits.append(
+        PublicHit(id: last, number: number, text: row[7], tense: tense, report: report)
+      )
     }
+    return found
   }
 }

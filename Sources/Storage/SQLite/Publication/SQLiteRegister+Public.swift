@@ -80,7 +80,7 @@ extension SQLiteRegister: PublicStore {
     _ query: PublicQuery,
     before place: Int64?,
     limit: Int
-  ) async throws(StorageError) -> [PublicHit] {
+  ) async throws(StorageError) -> PublicFound {
     try await read { [id] db in
       try PublicTexts(db: db, jurisdiction: id).find(query, before: place, limit: limit)
     }
