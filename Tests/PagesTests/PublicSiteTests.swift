@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Register
 import Testing
 import WorkingDays
@@ -52,7 +53,14 @@ struct PublicSiteTests {
     ]
     let addresses = index.addresses + files.map { PublicAddress($0) } + [PublicAddress(.style)]
     #expect(addresses.count > 20)
-    for address in addresses { #expect(PublicAddress(parts: address.parts) == address) }
+    for address in addresses {
+      #expect(PublicAddress(parts: address.parts) == address)
+      // The ways that are written without their parts are the same.
+      let way = address.link(from: PublicAddress(.start))
+      let parts = way.split(separator: "/").compactMap { $0.removingPercentEncoding }
+      #expect(parts.filter { $0 != "." } == address.parts, "\(way)")
+      #expect(way.hasSuffix("/") != address.place.isFile)
+    }
   }
 
   @Test func linksAreRelativeFromWhereverTheyStand() {

@@ -177,14 +177,7 @@ struct IntakeRow {
 extension Target {
   /// The target in words: what is counted, how it binds, how much.
   var words: String {
-    let sign =
-      switch bound {
-      case .equal: ""
-      case .atLeast: "≥ "
-      case .atMost: "≤ "
-      case .about: "≈ "
-      }
     let value = upper.map { "\(self.value)–\($0)" } ?? self.value.text
-    return "\(subject) \(sign)\(isGrowth ? "+" : "")\(value)\(unit)"
+    return "\(subject) \(bound.sign)\(isGrowth ? "+" : "")\(value)\(unit)"
   }
 }

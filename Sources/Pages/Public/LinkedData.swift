@@ -13,10 +13,10 @@ indirect enum LinkedData {
   case thing(StaticString, [(name: StaticString, value: LinkedData?)])
 
   /// A text; nil where it is empty.
-  static func some(_ text: String) -> LinkedData? { text.isEmpty ? nil : .text(text) }
+  private static func some(_ text: String) -> LinkedData? { text.isEmpty ? nil : .text(text) }
 
   /// A government, by its place.
-  static func government(_ place: String) -> LinkedData {
+  private static func government(_ place: String) -> LinkedData {
     .thing("GovernmentOrganization", [("name", .text(place))])
   }
 

@@ -3,20 +3,25 @@
 extension Target {
   /// How much is promised, as tables say it: `≥ 6000 个`, `5.5–6%`.
   package var shown: String {
-    let sign =
-      switch bound {
-      case .equal: ""
-      case .atLeast: "≥ "
-      case .atMost: "≤ "
-      case .about: "≈ "
-      }
-    let amount = isGrowth ? sign + "+" + value.grouped : sign + value.grouped
+    let amount = bound.sign + (isGrowth ? "+" : "") + value.grouped
     return withUnit(upper.map { amount + "–" + $0.grouped } ?? amount)
   }
 
   /// An amount with the unit of the target behind it.
   package func withUnit(_ amount: String) -> String {
     unit.isEmpty ? amount : unit == "%" ? amount + "%" : amount + " " + unit
+  }
+}
+
+extension Target.Bound {
+  /// How a target binds, as it stands before the amount.
+  package var sign: String {
+    switch self {
+    case .equal: ""
+    case .atLeast: "≥ "
+    case .atMost: "≤ "
+    case .about: "≈ "
+    }
   }
 }
 
