@@ -74,12 +74,7 @@ extension ReportReader {
     let tokens = all.span
     var low = words.tokenIndex(after: range.lowerBound)
     while low < tokens.count, Int(tokens[low].end) <= range.upperBound {
-      let classes = tokens[low].classes
-      if !classes.contains(.noun), tokens[low].range.count >= 6,
-        Int(tokens[low].start) >= range.lowerBound,
-        classes.contains(.work) || classes.contains(.up) || classes.contains(.down)
-          || classes.contains(.lead) && !classes.contains(.time) && !classes.contains(.scope)
-      {
+      if tokens[low].classes.contains(.deed), Int(tokens[low].start) >= range.lowerBound {
         return true
       }
       low += 1

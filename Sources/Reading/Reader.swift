@@ -160,7 +160,6 @@ struct ReportReader {
     var counted: [Int] = []
     var read: [DraftMeasure] = []
     var quantityIndex = 0
-    var tokenIndex = 0
     var cutIndex = 0
     var indicators = ListCursor(lists.indicators.map(\.range))
     var livelihood = ListCursor(lists.livelihood.map(\.range))
@@ -173,18 +172,16 @@ struct ReportReader {
       while quantityEnd < quantities.count,
         quantities[quantityEnd].span.lowerBound < range.upperBound
       { quantityEnd += 1 }
-      while tokenIndex < tokens.count, Int(tokens[tokenIndex].start) < range.lowerBound {
+      var tokenIndex = words.tokenIndex(after: range.lowerBound)
+      if tokenIndex < tokens.count, Int(tokens[tokenIndex].start) < range.lowerBound {
         tokenIndex += 1
       }
-      var tokenEnd = tokenIndex
-      while tokenEnd < tokens.count, Int(tokens[tokenEnd].end) <= range.upperBound { tokenEnd += 1 }
+      let tokenEnd = words.tokenIndex(after: range.upperBound)
       let passage = passages[sentence.passage]
       let found = quantityIndex ..<~ quantityEnd
       quantityIndex = quantityEnd
-      let tokenRange = tokenIndex ..<~ tokenEnd
-      tokenIndex = tokenEnd
       if passage.role == .glossary { continue }
-      context.enter(sentence, number, tokens: tokenRange)
+      context.enter(sentence, number, tokens: tokenIndex ..<~ tokenEnd)
       let first = drafts.count
       if !found.isEmpty, !passage.isHeading || sentence.cues.contains(.livelihood) {
         let indicator = indicators.index(at: range.lowerBound).map { lists.indicators[$0] }

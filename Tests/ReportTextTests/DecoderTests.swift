@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import ReportText
@@ -8,7 +9,7 @@ import Testing
   /// The standard library is the slow reference: it repairs by the same rule of the standard.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func repairsUTF8AsTheStandardLibraryDoes(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var bytes: [UInt8] = []
     let pool: [UInt8] = [
       0x41, 0x80, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xA0, 0x9F, 0xE4, 0xB8, 0xAD, 0xED, 0xEF, 0xF0,
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>, [false, true])
   func decodesUTF16AsTheStandardLibraryDoes(seed: UInt64, isBigEndian: Bool) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let pool: [UInt16] = [0x41, 0x4E2D, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFFFF, 0x7F, 0x80, 0x7FF]
     let units = (0..<Int.random(in: 0...40, using: &random)).map { _ in
       pool.randomElement(using: &random) ?? 0

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import ReportText
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: 0..<100 as Range<UInt64>)
   func randomTextsComeBack(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var want = ""
     for _ in 0..<200 {
       let top = [0x7F, 0x9FFF, 0xFFFF, 0x10_FFFF].randomElement(using: &random) ?? 0x7F

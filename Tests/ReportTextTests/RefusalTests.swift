@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import ReportText
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<50 as Range<UInt64>)
   func refusesRandomBytes(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let file = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
     let found = refusal(file)
     if case .binary = found { return }

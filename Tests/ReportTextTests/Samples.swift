@@ -61,19 +61,6 @@ func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
   }
 }
 
-/// Repeatable random numbers; the seed is the test's argument.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
-
 extension StoredText {
   var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import ReportText
@@ -8,7 +9,7 @@ import Testing
   /// Whatever a file holds, reading it gives a refusal or lawful text.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func damagedFilesGiveLawfulText(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let page =
       "<html><head><title>甲</title><script>x</script></head><body><p>\(sample)</p></body></html>"
     let bases = [

@@ -5,7 +5,8 @@ package enum JSONText {
   /// The place of the first control character, quotation mark or backslash at or after `start`;
   /// the count where there is none.
   ///
-  /// Eight bytes a step. The lowest marked byte of a word is always a true one: a borrow can only
+  /// Sixteen bytes a step, and no question but the one that is nearly always denied: whether digits stand
+  /// among Chinese characters could not be guessed. The lowest marked byte of a word is always a true one: a borrow can only
   /// mark bytes above it.
   package static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
@@ -14,8 +15,7 @@ package enum JSONText {
     while index + 16 <= count {
       let first = (base + index).loadUnaligned(as: UInt64.self)
       let second = (base + index + 8).loadUnaligned(as: UInt64.self)
-      // Chinese text: nothing but lead and continuation bytes.
-      if first & second & highs != highs, specials(first) | specials(second) != 0 { break }
+      if specials(first) | specials(second) != 0 { break }
       index += 16
     }
     while index + 8 <= count {
@@ -34,8 +34,8 @@ package enum JSONText {
   /// Copies bytes up to the first control character, quotation mark or backslash, and tells how many
   /// these are.
   ///
-  /// Checked and copied in one go, eight bytes a step: what is written behind the copied bytes, up to
-  /// `count` of all, does not count.
+  /// Checked and copied in one go: what is written behind the copied bytes, up to `count` of all, does
+  /// not count.
   @inline(__always)
   static func copy(
     from source: UnsafeRawPointer,
@@ -43,14 +43,19 @@ package enum JSONText {
     to target: UnsafeMutableRawPointer
   ) -> Int {
     var index = 0
+    while index + 16 <= count {
+      let first = (source + index).loadUnaligned(as: UInt64.self)
+      let second = (source + index + 8).loadUnaligned(as: UInt64.self)
+      (target + index).storeBytes(of: first, as: UInt64.self)
+      (target + index + 8).storeBytes(of: second, as: UInt64.self)
+      if specials(first) | specials(second) != 0 { break }
+      index += 16
+    }
     while index + 8 <= count {
       let word = (source + index).loadUnaligned(as: UInt64.self)
       (target + index).storeBytes(of: word, as: UInt64.self)
-      // Chinese text: nothing but lead and continuation bytes.
-      if word & highs != highs {
-        let marks = specials(word.littleEndian)
-        if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-      }
+      let marks = specials(word.littleEndian)
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8
     }
     guard index < count else { return count }
@@ -78,14 +83,14 @@ package enum JSONText {
     return count
   }
 
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
-
+  /// The highest bit of each byte that is a control character, a quotation mark or a backslash, and
+  /// perhaps of bytes above such a one.
   @inline(__always)
   private static func specials(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let control = (word &- ones &* 0x20) & ~word
-    return (control | ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)) & highs
+    let quote = (word ^ (ones &* 0x22)) &- ones
+    let slash = (word ^ (ones &* 0x5C)) &- ones
+    let control = word &- ones &* 0x20
+    return (control | quote | slash) & ~word & (ones &* 0x80)
   }
 }

@@ -51,6 +51,24 @@ struct WordClass: OptionSet, Sendable {
   /// A verb that also builds compound nouns (培育, 转移).
   static let compound = WordClass(rawValue: 1 << 21)
 
+  /// A word of at least two characters that says a deed in a statement; no class of the table, but told
+  /// from the others once, as it is asked for every word.
+  static let deed = WordClass(rawValue: 1 << 22)
+  /// The same of a word that a clause of its own needs.
+  static let clauseDeed = WordClass(rawValue: 1 << 23)
+
+  /// The deeds that a word of these classes and so many bytes says.
+  func deeds(byteCount: Int) -> WordClass {
+    var deeds: WordClass = []
+    if contains(.noun) { return deeds }
+    let isLong = byteCount >= 6
+    let isChange = !isDisjoint(with: [.up, .down])
+    let isLead = contains(.lead) && isDisjoint(with: [.time, .scope])
+    if isLong, isChange || contains(.work) || isLead { deeds.insert(.deed) }
+    if isChange || isLong && contains(.work) { deeds.insert(.clauseDeed) }
+    return deeds
+  }
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Whether the word governs: a verb and not the part of a noun.

@@ -49,6 +49,16 @@ struct TextWindow {
     }
     var place = start
     while count < size + longestWord, place < bytes.count {
+      // Chinese characters and their marks come in runs.
+      while count < size + longestWord, place &+ 2 < bytes.count, bytes[place] & 0xF0 == 0xE0 {
+        characters[count] =
+          UInt16(bytes[place]) << 12 | UInt16(bytes[place &+ 1] & 0x3F) << 6
+          | UInt16(bytes[place &+ 2] & 0x3F)
+        places[count] = Int32(truncatingIfNeeded: place)
+        count &+= 1
+        place &+= 3
+      }
+      guard count < size + longestWord, place < bytes.count else { break }
       let (character, length) = unit(bytes, at: place)
       characters[count] = character
       places[count] = Int32(truncatingIfNeeded: place)

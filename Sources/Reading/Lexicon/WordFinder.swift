@@ -37,7 +37,8 @@ struct WordFinder {
     state.stops.reserveCapacity(bytes.count / 90 + 8)
     state.marks.reserveCapacity(bytes.count / 24 + 8)
     state.starts.reserveCapacity(bytes.count / 40 + 8)
-    makeRoom(tokens: bytes.count / 12, hits: bytes.count / 8)
+    // A report has a word of the lexicon in 12 bytes and a hit in 30.
+    makeRoom(tokens: bytes.count / 10, hits: bytes.count / 20)
   }
 
   mutating func index() -> WordIndex {
@@ -53,9 +54,11 @@ struct WordFinder {
     )
   }
 
+  /// The most hits of one window.
+  private var mostHits: Int { TextWindow.size * table.mostHits }
+
   /// Makes room for so much more, and for all that a batch may bring.
   private mutating func makeRoom(tokens more: Int, hits moreHits: Int) {
-    let most = TextWindow.size * table.longestWord + 1
     Self.fill(
       &tokens,
       to: state.counts.tokens + more + TextWindow.size + 1,
@@ -63,7 +66,7 @@ struct WordFinder {
     )
     Self.fill(
       &hits,
-      to: state.counts.hits + moreHits + most,
+      to: state.counts.hits + moreHits + mostHits + 1,
       WordIndex.Hit(start: 0, end: 0, saying: WordTable.Saying())
     )
   }
@@ -79,9 +82,8 @@ struct WordFinder {
 
   /// Takes in what a scan picked in a window, in the order of the text.
   mutating func take(_ picked: WordTable.Picked, _ window: TextWindow) {
-    let most = TextWindow.size * table.longestWord
     if tokens.count - state.counts.tokens <= TextWindow.size
-      || hits.count - state.counts.hits <= most
+      || hits.count - state.counts.hits <= mostHits
     {
       makeRoom(tokens: tokens.count / 2, hits: hits.count / 2)
     }

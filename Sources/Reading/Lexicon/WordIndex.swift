@@ -205,6 +205,11 @@ final class WordIndex: Sendable {
     let all = stops
     let stops = all.span
     var index = stopPlaces.from(range.lowerBound)
+    // How many are passed could not be guessed: most are counted without a branch.
+    if index &+ 2 < stops.count {
+      index &+= Int(stops[index]) <= range.lowerBound ? 1 : 0
+      index &+= Int(stops[index]) <= range.lowerBound ? 1 : 0
+    }
     while index < stops.count, Int(stops[index]) <= range.lowerBound { index += 1 }
     return index < stops.count && Int(stops[index]) <= range.upperBound ? Int(stops[index]) : nil
   }

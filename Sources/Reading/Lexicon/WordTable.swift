@@ -73,8 +73,8 @@ struct WordTable: Sendable {
   let pairs: PairTable
   let dates: [DateEntry]
   let topics: Topics
-  /// How many characters the longest word has.
-  let longestWord: Int
+  /// How many words that begin at one place are recorded as hits, at the most.
+  let mostHits: Int
 
   /// The shipped tables; built once.
   static let shipped = WordTable()
@@ -96,6 +96,14 @@ struct WordTable: Sendable {
       }
       forEachPart(of: columns[1], in: bytes) { word in
         entries[entry(bytes, word)].classes |= row.rawValue
+      }
+    }
+    forEachRow(of: Tables.lexicon) { bytes, columns in
+      guard columns.count == 2 else { return }
+      forEachPart(of: columns[1], in: bytes) { word in
+        let number = entry(bytes, word)
+        let classes = WordClass(rawValue: entries[number].classes)
+        entries[number].classes |= classes.deeds(byteCount: word.count).rawValue
       }
     }
     forEachRow(of: Tables.cues) { bytes, columns in
@@ -124,14 +132,14 @@ struct WordTable: Sendable {
     self.trie = trie
     self.dates = dates
     self.openers = openers
-    longestWord = trie.depth
-    precondition(longestWord <= TextWindow.longestWord, "a word reaches over the window")
+    precondition(trie.depth <= TextWindow.longestWord, "a word reaches over the window")
     let layout = Layout(trie, entries)
     sayings = Self.filled(layout.sayings, to: Self.sayingCount, Saying())
     nodes = Self.filled(layout.nodes, to: Self.nodeCount, Node())
     pairs = PairTable(layout.pairs)
     pairBits = layout.pairBits
     kinds = layout.kinds
+    mostHits = layout.mostHits
   }
 
   /// As many as the scan takes for granted, so that it need not check a place whose bits are cut.
@@ -147,6 +155,7 @@ struct WordTable: Sendable {
     var pairs: [UInt64] = []
     var pairBits = [UInt64](repeating: 0, count: 1024)
     var kinds = [UInt8](repeating: 0, count: 0x10000)
+    var mostHits = 0
 
     init(_ trie: WordTrie, _ entries: [Saying]) {
       var numbers = [Saying(): UInt16(0)]
@@ -185,6 +194,15 @@ struct WordTable: Sendable {
       for node in nodes.indices { nodes[node].saying = saying(node) }
       for edge in trie.edges where edge != 0 {
         nodes[Int(edge >> 32)].next |= nextBit(UInt16(truncatingIfNeeded: edge >> 16))
+      }
+      // A node stands behind the one it goes on from: the hits up to that one are known.
+      var parents = [Int](repeating: 0, count: nodes.count)
+      for edge in trie.edges where edge != 0 { parents[Int(edge & 0xFFFF)] = Int(edge >> 32) }
+      var hits = [Int](repeating: 0, count: nodes.count)
+      for node in nodes.indices {
+        precondition(parents[node] <= node, "a word's node stands before that of its beginning")
+        hits[node] = hits[parents[node]] + sayings[Int(nodes[node].saying)].isHit
+        mostHits = max(mostHits, hits[node])
       }
       for edge in trie.edges where edge != 0 && characters[Int(edge >> 32)] != 0 {
         let pair = characters[Int(edge >> 32)] << 16 | edge >> 16 & 0xFFFF

@@ -164,8 +164,8 @@ enum HeadingRules {
       return nil
     }
     let sentence = range.lowerBound ..<~ stop
-    // No longer one is a topic.
-    guard !Text.hasLength(71, bytes, sentence) else { return nil }
+    // No longer one is a topic, and no character has more than four bytes.
+    guard sentence.count <= 4 * 70 else { return nil }
     // Counted where it is asked for: most paragraphs are told before.
     var length: Int { Text.length(bytes, sentence) }
     if let bold, bold.lowerBound <= range.lowerBound + 9, bold.upperBound >= stop - 3,
@@ -180,15 +180,16 @@ enum HeadingRules {
       return length <= 45 && (length <= 24 || Text.find("我们", bytes, sentence) != nil)
         && !hasQuantity(bytes, sentence) && Text.find("工作。", bytes, sentence) == nil ? stop : nil
     }
-    guard !notTopics.stands(at: range.lowerBound, in: bytes) else { return nil }
+    let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound)
+    let isPoint = mark?.rank == 4
+    // Told by bytes where it can be: most sentences are longer than any topic.
+    guard sentence.count <= 4 * (isPoint ? 50 : 26),
+      !notTopics.stands(at: range.lowerBound, in: bytes)
+    else { return nil }
     if hasQuantity(bytes, sentence), length > 14 || !countsKinds(bytes, sentence) { return nil }
     // A copula or a saying states something; a topic names a field of work.
-    if words.contains(.copula, sentence),
-      headingMark(bytes, at: range.lowerBound, to: range.upperBound)?.rank != 4
-    {
-      return nil
-    }
-    if let mark = headingMark(bytes, at: range.lowerBound, to: range.upperBound), mark.rank == 4 {
+    if !isPoint, words.contains(.copula, sentence) { return nil }
+    if let mark, isPoint {
       // 一是…。二是…。 in one paragraph is a list, not a topic.
       let isList =
         mark.number == 1

@@ -115,7 +115,7 @@ struct Outliner {
 
   private func titleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let head = range.lowerBound ..<~ min(range.upperBound, range.lowerBound + 100)
-    guard let place = Text.find("政府工作报告", bytes, head) else { return nil }
+    guard let place = words.first(.reportTitle, head)?.lowerBound else { return nil }
     return ReportText.stands("——", at: place + 18, in: bytes) ? place + 18 : nil
   }
 
@@ -140,11 +140,12 @@ struct Outliner {
     }
     let isGlossary =
       Text.stands(HeadingRules.glossaryTitles, at: body, in: bytes)
-      || Text.contains(["名词解释", "名词注释"], bytes, range)
+      || Text.find("名词", bytes, range) != nil
+        && Text.contains(["名词解释", "名词注释"], bytes, range)
     if isGlossary, Text.length(bytes, range) <= 24, Text.find("。", bytes, range) == nil {
       return 1
     }
-    guard Text.find("政府工作报告", bytes, range) != nil, Text.length(bytes, range) <= 40,
+    guard words.contains(.reportTitle, range), Text.length(bytes, range) <= 40,
       Text.find("。", bytes, range) == nil, Text.find("，", bytes, range) == nil,
       !ReportText.stands("——", at: start, in: bytes)
     else { return nil }
@@ -177,7 +178,7 @@ struct Outliner {
     if level <= 2 {
       let found = RoleRules.role(bytes, words, trimmed, year: year)
       if level == 1 {
-        let isTitle = Text.find("政府工作报告", bytes, trimmed) != nil
+        let isTitle = words.contains(.reportTitle, trimmed)
         hasTitle = hasTitle || isTitle
         partRole = found ?? .unknown
         if let found {

@@ -54,6 +54,7 @@ struct SentenceContext {
   /// Where a date may begin: runs of digits, “十 and 届时, in order.
   func datePlaces(_ bytes: Span<UInt8>) -> [Int] {
     var places: [Int] = []
+    places.reserveCapacity(8)
     let all = index.starts
     let starts = all.span
     var next = lowerBound(starts.count) { Int(starts[$0]) < sentence.lowerBound }

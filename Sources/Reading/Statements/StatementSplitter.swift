@@ -122,13 +122,7 @@ struct StatementSplitter {
     if first(of: measures, in: clause) != nil { return true }
     var index = 0
     while index < words.count, Int(words[index].end) <= clause.upperBound {
-      let classes = words[index].classes
-      if !classes.contains(.noun),
-        classes.contains(.work) && words[index].range.count >= 6 || classes.contains(.up)
-          || classes.contains(.down)
-      {
-        return Text.hasLength(5, bytes, clause)
-      }
+      if words[index].classes.contains(.clauseDeed) { return Text.hasLength(5, bytes, clause) }
       index += 1
     }
     return false
@@ -155,16 +149,17 @@ struct StatementSplitter {
           || token.classes.contains(.lead)
       else { return false }
     }
+    if let own {
+      guard let subject = measures[own].subject, subject.lowerBound >= clause.lowerBound else {
+        return false
+      }
+    }
     if s.index.stands(.dependent, at: clause.lowerBound) { return false }
     // 发放首批绿卡，全年引进人才1.4万人: the year's figure goes on with the deed before it.
     if Text.stands(["全年", "年内"], at: clause.lowerBound, in: bytes),
       first(of: measures, in: s.sentence.lowerBound ..<~ clause.lowerBound) == nil
     {
       return false
-    }
-    if let own {
-      guard let subject = measures[own].subject else { return false }
-      return subject.lowerBound >= clause.lowerBound
     }
     return true
   }

@@ -79,23 +79,24 @@ struct Topics: Sendable {
     var weight = 0
     var isOpen = true
     var index = words.hitIndex(from: range.lowerBound)
+    // By choice, not by branch: whether a word is one of a topic, and weightier, none could guess. The
+    // first entry, of a word that is none, says nothing.
+    var why = (start: Int32(0), end: Int32(0))
     while index < hits.count, Int(hits[index].start) < range.upperBound {
       let hit = hits[index]
       index += 1
-      if Int(hit.end) > range.upperBound {
-        if hit.topic != 0 { isOpen = false }
-        continue
-      }
-      cues |= hit.cues
-      guard hit.topic != 0, isOpen else { continue }
-      let entry = entries[Int(hit.topic)]
+      let isInside = Int(hit.end) <= range.upperBound
+      isOpen = isOpen && (isInside || hit.topic == 0)
+      cues |= isInside ? hit.cues : 0
+      let entry = entries[isOpen && isInside ? Int(hit.topic) : 0]
       said.topics |= entry.topics
-      if entry.weight > weight {
-        weight = entry.weight
-        said.agency = entry.agency
-        said.why = Int(hit.start) ..<~ Int(hit.end)
-      }
+      let isBest = entry.weight > weight
+      weight = isBest ? entry.weight : weight
+      said.agency = isBest ? entry.agency : said.agency
+      why.start = isBest ? hit.start : why.start
+      why.end = isBest ? hit.end : why.end
     }
+    said.why = Int(why.start) ..<~ Int(why.end)
     said.cues = Cue(rawValue: cues)
     return said
   }

@@ -8,6 +8,8 @@ struct Line {
   var gap: Gap
   /// Begins with the indent of a paragraph.
   var isIndented: Bool
+  /// One plain run from its start to its end, which the view takes as it is.
+  var isPlain: Bool
 
   /// What stands before a line.
   enum Gap: UInt8 {
@@ -29,6 +31,7 @@ struct LineSplitter {
   private var gap = Line.Gap.blank
   private var isIndented = false
   private var isEmpty = true
+  private var isPlain = true
   /// The whole text stands on one physical line.
   private var isOneLine = false
 
@@ -54,6 +57,13 @@ struct LineSplitter {
     var i = 0
     let count = bytes.count
     while i < count {
+      // Nearly all of a text: no break is among what a plain run is made of.
+      let plain = plainRunEnd(bytes, from: i, to: count)
+      if plain > i {
+        extend(i, to: plain)
+        i = plain
+        continue
+      }
       let byte = bytes[i]
       switch byte {
       case 0x0A:
@@ -71,6 +81,7 @@ struct LineSplitter {
           close(by: .newline)
         } else {
           extend(i, to: i + 1)
+          isPlain = false
         }
         i += max(1, length)
       case 0x3C:  // <
@@ -79,6 +90,7 @@ struct LineSplitter {
           close(by: .newline)
         } else {
           extend(i, to: i + 1)
+          isPlain = false
         }
         i += max(1, length)
       case 0x20, 0x09, 0xC2, 0xE2, 0xE3:
@@ -90,34 +102,18 @@ struct LineSplitter {
           i = space(bytes, at: i)
         } else {
           extend(i, to: i + length)
+          isPlain = false
           i += length
         }
       default:
-        // Every other lead byte opens a character that is no break; Chinese comes in runs, with its
-        // punctuation and with digits.
-        var next = i + sequenceLength(byte)
-        while next < count {
-          let lead = bytes[next]
-          if lead &- 0xE4 <= 0x0B || lead == 0xE3 && !isWideSpace(bytes, at: next) {
-            next &+= 3
-          } else if isDigit(lead) {
-            next &+= 1
-          } else {
-            break
-          }
-        }
-        next = min(count, next)
+        // Every other lead byte opens a character that is no break.
+        let next = min(count, i + sequenceLength(byte))
         extend(i, to: next)
+        isPlain = false
         i = next
       }
     }
     close(by: .newline)
-  }
-
-  /// Whether the character that E3 opens is the ideographic space, the one of them that may break.
-  @inline(__always)
-  private func isWideSpace(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    index + 2 >= bytes.count || bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
   }
 
   @inline(__always)
@@ -133,9 +129,12 @@ struct LineSplitter {
     if isEmpty {
       gap = .blank
     } else {
-      lines.append(Line(start: start, end: end, gap: gap, isIndented: isIndented))
+      lines.append(
+        Line(start: start, end: end, gap: gap, isIndented: isIndented, isPlain: isPlain)
+      )
       gap = kind
       isEmpty = true
+      isPlain = true
     }
     isIndented = false
   }
@@ -159,6 +158,8 @@ struct LineSplitter {
       let wide = width >= 4
       close(by: .space)
       isIndented = wide
+    } else {
+      isPlain = false
     }
     return i
   }

@@ -23,17 +23,11 @@ struct Normalizer {
     joinThousands(bytes, at: start, to: end)
     while i < end {
       let byte = bytes[i]
-      let width = hasSpace && byte < 0x80 ? 0 : plainWidth(bytes, at: i, to: end)
-      if width > 0 {
-        // The common case: a run of Chinese characters, their punctuation and digits.
+      // Whether a space stays before a digit, a letter or % is told by what stands before it.
+      let next = hasSpace && byte < 0x80 ? i : plainRunEnd(bytes, from: i, to: end)
+      if next > i {
         hasSpace = false
-        var next = i + width
-        while case let width = plainWidth(bytes, at: next, to: end), width > 0 {
-          next &+= width
-          while next &+ 2 < end, bytes[next] &- 0xE4 < 6 { next &+= 3 }
-        }
-        view.map.copy(next - i, from: i)
-        view.bytes.append(contentsOf: view.stored[i..<next])
+        copy(i..<next)
         i = next
       } else if byte < 0x80 {
         i = ascii(bytes, at: i, to: end)
@@ -44,27 +38,15 @@ struct Normalizer {
     hasSpace = false
   }
 
-  /// The length of the character at a place if the view takes it as it is, whatever stands around
-  /// it but a space before a digit, a letter or %; 0 if it must be looked at.
-  @inline(__always)
-  private func plainWidth(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Int {
-    guard index < end else { return 0 }
-    let lead = bytes[index]
-    if lead < 0x80 { return isDigit(lead) || isLetter(lead) || lead == 0x25 ? 1 : 0 }
-    guard lead >= 0xE2, lead <= 0xEF, index + 2 < end else { return 0 }
-    if lead >= 0xE4, lead <= 0xE9 { return 3 }
-    let (second, third) = (bytes[index + 1], bytes[index + 2])
-    switch lead {
-    // From ‐ to the dots; “” and — are among them.
-    case 0xE2: return second == 0x80 && third >= 0x90 && third <= 0xA7 ? 3 : 0
-    // From 、 to 〓, as far as the brackets of notes; 。《》【】 are among them.
-    case 0xE3: return second == 0x80 && third >= 0x81 && third <= 0x93 ? 3 : 0
-    // ！（），：；？
-    case 0xEF where second == 0xBC:
-      return third == 0x8C || third == 0x9A || third == 0x9B || third == 0x88 || third == 0x89
-        || third == 0x81 || third == 0x9F ? 3 : 0
-    default: return 0
-    }
+  /// Appends a line that is one plain run.
+  mutating func appendPlain(_ bytes: Span<UInt8>, _ line: Range<Int>) {
+    joinThousands(bytes, at: line.lowerBound, to: line.upperBound)
+    copy(line)
+  }
+
+  private mutating func copy(_ run: Range<Int>) {
+    view.map.copy(run.count, from: run.lowerBound)
+    view.bytes.append(contentsOf: view.stored[run])
   }
 
   /// 10,⏎500: a separator before a break goes once its digits are seen.

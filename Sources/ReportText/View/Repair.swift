@@ -75,7 +75,11 @@ struct Repair {
       isOpen = true
       isClosed = level > 0
     }
-    normalizer.append(bytes, from: start, to: line.end)
+    if line.isPlain, start == line.start {
+      normalizer.appendPlain(bytes, start..<line.end)
+    } else {
+      normalizer.append(bytes, from: start, to: line.end)
+    }
   }
 
   private mutating func closeBlock() {
