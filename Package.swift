@@ -163,7 +163,8 @@ let package = Package(
       ],
       exclude: [
         "Read/Read.md", "Serve/Serve.md", "Demo/Demo.md", "Threads/Threads.md",
-        "Quantities/Quantities.md", "Calendar/Calendar.md", "Mechanism/Mechanism.md", "Log/Log.md",
+        "Quantities/Quantities.md", "Publish/Publish.md", "Calendar/Calendar.md",
+        "Mechanism/Mechanism.md", "Log/Log.md",
         "Register/Jurisdiction/Jurisdiction.md", "Register/Directory/Agency.md",
         "Register/Directory/Post.md", "Register/Directory/User.md", "Register/Reports/Report.md",
         "Register/Items/Item.md", "Register/Cases/Case.md", "Register/Programmes/Programme.md",
@@ -190,8 +191,11 @@ let package = Package(
     // Not a product: what the tests of killing and `Scripts/bench-register` run as another process.
     .executableTarget(
       name: "StoreProbe",
-      dependencies: ["Storage", "Register", "Ledger", "Mechanisms", "Profiles", "WorkingDays", grdb],
-      swiftSettings: settings),
+      dependencies: [
+        "Storage", "Register", "Ledger", "Mechanisms", "Profiles", "WorkingDays", grdb,
+      ],
+      swiftSettings: settings
+    ),
     .target(
       name: "TestSupport",
       dependencies: [

@@ -127,6 +127,29 @@ extension PublicSiteTests {
     #expect(Self.index([]).chains == [])
   }
 
+  @Test func whatIsPromisedNoMoreMakesARowOfItsOwnOrEndsOne() throws {
+    var lines = [
+      Self.linked(1, 2024, at: 0, to: 30), Self.linked(2, 2025, at: 30, to: nil),
+      Self.linked(3, 2025, at: 60, to: nil), Self.linked(4, 2025, at: 90, to: nil),
+    ]
+    for place in [1, 3] { lines[place].next = PublicNext(report: "2026", span: nil) }
+    let index = Self.index(lines)
+    #expect(index.chains == [[0, 1], [3]])
+    let documents = Dictionary(
+      uniqueKeysWithValues: lines.map { line in
+        var item = PublicItem()
+        (item.number, item.year, item.title) = (line.number, line.year, "\(line.number)")
+        return (line.number, item)
+      }
+    )
+    let page = PublicYearsPage(index: index, page: 1, language: .en, documents: documents)
+    let text = String(decoding: try #require(page.bytes()), as: UTF8.self)
+    // The year that says no more has a column though nothing of it is public.
+    #expect(text.contains(#"<th scope="col">2026</th>"#))
+    let mark = #"<td data-label="2026"><small>promised no more</small></td>"#
+    #expect(text.components(separatedBy: mark).count == 3)
+  }
+
   @Test func whatBecameOfAPromiseInTheNextYears() {
     func item(_ value: String, _ bound: Target.Bound = .atLeast, _ unit: String = "个") -> PublicItem
     {

@@ -209,6 +209,40 @@ struct DirectoryTests {
     }
   }
 
+  @Test("a report that promises a thing no more is no sentence, and contradicts one that does")
+  func whatIsDroppedHasNoSentence() throws {
+    var stage = try AccessStage.founded()
+    var sheet = Stage.sheet
+    sheet.report = String(repeating: "ef", count: 32)
+    sheet.text = Array("改造老旧小区70个。".utf8)
+    var next = ThreadLink()
+    (next.relation, next.span) = ("next", TextSpan(0..<23))
+    var dropped = ThreadLink()
+    (dropped.relation, dropped.quote, dropped.verdict) = ("dropped", "别的话", "met")
+    #expect(throws: RegisterError.badValue("verdict")) {
+      try stage.item(.hang(dropped, in: sheet), by: Stage.supervisor)
+    }
+    dropped.verdict = ""
+    try stage.item(.hang(dropped, in: sheet), by: Stage.supervisor)
+    let thread = try #require(stage.state.commitments[Stage.first]?.threads.first)
+    #expect(thread.quote.isEmpty)
+    #expect(thread.span == TextSpan(0..<sheet.text.count))
+    for link in [next, dropped] {
+      #expect(throws: RegisterError.exists("thread")) {
+        try stage.item(.hang(link, in: sheet), by: Stage.supervisor)
+      }
+    }
+    // It may still say what became of the promise, and is right again once the thread is off.
+    var outcome = next
+    outcome.relation = "outcome"
+    try stage.item(.hang(outcome, in: sheet), by: Stage.supervisor)
+    try stage.item(.unhang(0, reason: "看漏了"), by: Stage.supervisor)
+    try stage.item(.hang(next, in: sheet), by: Stage.supervisor)
+    #expect(throws: RegisterError.exists("thread")) {
+      try stage.item(.hang(dropped, in: sheet), by: Stage.supervisor)
+    }
+  }
+
   @Test func noPostActsAsTheProgram() throws {
     var stage = try Stage()
     let post = Post(id: "robot", agency: "duchashi", title: "系统", role: .system)

@@ -65,7 +65,7 @@ extension RandomRegister {
       let sheet = pick(RandomSheet.all, or: Stage.sheet)
       var link = ThreadLink()
       link.span = span(in: sheet)
-      link.relation = pick(["outcome", "next", "parent", "x"], or: "")
+      link.relation = pick(ThreadLink.relations + ["x"], or: "")
       link.verdict = pick(["", "met", "x"], or: "")
       return (.hang(link, in: sheet), .supervisor)
     }

@@ -20,9 +20,13 @@ struct ItemThreads {
     html.say(.relation(link.relation))
     html.raw("</b> ")
     if let verdict = Phrase.threadVerdict(link.verdict) { html.say(verdict) }
-    html.raw("</p><blockquote class=\"said\" lang=\"zh-CN\">")
-    html.text(link.quote)
-    html.raw("</blockquote><p class=\"who\">")
+    html.raw("</p>")
+    if !link.isDropped {
+      html.raw("<blockquote class=\"said\" lang=\"zh-CN\">")
+      html.text(link.quote)
+      html.raw("</blockquote>")
+    }
+    html.raw("<p class=\"who\">")
     if let source = page.sources[link.report] {
       html.link(.passage(source.id, link.span)) { $0.text(source.title) }
     } else {

@@ -43,6 +43,7 @@ extension Phrase {
   static func relation(_ relation: String) -> Phrase {
     switch relation {
     case "next": Phrase("新一年的承诺", "next year's promise")
+    case "dropped": Phrase("不再提", "promised no more")
     case "parent": Phrase("上级的承诺", "the city's promise")
     default: Phrase("后来的说法", "what was said later")
     }

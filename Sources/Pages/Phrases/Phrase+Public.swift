@@ -13,10 +13,11 @@ extension Phrase {
   static let publicVerify = Phrase("验真", "Verify")
   static let publicYears = Phrase("历年对照", "Year by year")
   static let publicYearsLead = Phrase(
-    "一行是一件事，一列是一年；只连经人确认的脉络，没有连上的不在这里。",
+    "一行是一件事，一列是一年；只连经人确认的脉络，没有连上的不在这里。“不再提”指经人确认，那年的报告不再承诺此事。",
     """
     A row is one matter, a column a year. Only threads that a person confirmed are followed; what \
-    nobody linked is not here.
+    nobody linked is not here. “Promised no more” is confirmed too: that year’s report has nothing \
+    of the kind.
     """
   )
   static let publicNoChains = Phrase(
@@ -26,6 +27,7 @@ extension Phrase {
   static let publicRepeated = Phrase("再次提出", "repeated")
   static let publicRaised = Phrase("调高", "raised")
   static let publicLowered = Phrase("调低", "lowered")
+  static let publicDropped = Phrase("不再提", "promised no more")
   static let publicOtherwise = Phrase("口径不同", "counted otherwise")
   static let publicIndicators = Phrase("指标", "Indicators")
   static let publicIndicatorsLead = Phrase(

@@ -21,8 +21,8 @@ package final class PublicIndex: Sendable {
   /// The years that have livelihood items, the latest first.
   package let livelihood: [Int]
 
-  /// The places of lines that follow one another over the years by confirmed threads, each row in the
-  /// order of its years.
+  /// The places of lines that follow one another over the years by confirmed threads, or that one says is
+  /// promised no more; each row in the order of its years.
   package let chains: [[Int]]
 
   /// How many lines a page of a list shows.
@@ -100,20 +100,26 @@ package final class PublicIndex: Sendable {
     // Only reports that some thread leads to are looked through.
     let reports = Set(lines.compactMap { $0.next?.report })
     guard !reports.isEmpty else { return [] }
+    var dropped: [Int] = []
     var places: [String: [Int]] = [:]
     for (index, line) in lines.enumerated() where reports.contains(line.report) {
       places[line.report, default: []].append(index)
     }
     var (follows, before): ([Int: Int], Set<Int>) = ([:], [])
     for (index, line) in lines.enumerated() {
-      guard let next = line.next,
+      guard let next = line.next else { continue }
+      guard let span = next.span else {
+        dropped.append(index)
+        continue
+      }
+      guard
         let other = places[next.report]?.first(where: { place in
-          lines[place].span.map { $0.range.overlaps(next.span.range) } ?? false
+          lines[place].span.map { $0.range.overlaps(span.range) } ?? false
         }), other != index, before.insert(other).inserted
       else { continue }
       follows[index] = other
     }
-    let heads = follows.keys.filter { !before.contains($0) }.sorted()
+    let heads = Set(follows.keys).union(dropped).subtracting(before).sorted()
     return heads.map { head in
       var row = [head]
       while let next = follows[row[row.count - 1]] { row.append(next) }

@@ -68,9 +68,13 @@ struct PublicItemParts {
           html.raw(" ")
           html.say(verdict)
         }
-        html.raw("</p><blockquote class=\"said\">")
-        html.text(thread.quote)
-        html.raw("</blockquote></li>")
+        html.raw("</p>")
+        if !thread.isDropped {
+          html.raw("<blockquote class=\"said\">")
+          html.text(thread.quote)
+          html.raw("</blockquote>")
+        }
+        html.raw("</li>")
       }
       html.raw("</ol>")
     }

@@ -23,8 +23,10 @@ struct PublicYearsPage {
       address: PublicAddress(.years(page: page), language),
       style: "open-years"
     )
-    let years = Array(Set(index.chains.flatMap { $0.map { index.register.lines[$0].year } }))
-      .sorted()
+    let all = index.chains.flatMap { row in
+      row.map { index.register.lines[$0].year } + [dropped(row)].compactMap { $0 }
+    }
+    let years = Set(all).sorted()
     return layout.page(.publicYears, lead: .publicYearsLead) { html in
       guard !rows.isEmpty else { return html.element("p", class: "none", .publicNoChains) }
       table(rows, years, layout, &html)
@@ -50,6 +52,7 @@ struct PublicYearsPage {
     for row in rows {
       let items = row.compactMap { documents[index.register.lines[$0].number] }
       guard let first = items.first else { continue }
+      let dropped = dropped(row)
       html.raw("<tr><th scope=\"row\" class=\"said\">")
       html.text(first.title.isEmpty ? first.quote : first.title)
       html.raw("</th>")
@@ -61,12 +64,24 @@ struct PublicYearsPage {
         if let item = items.first(where: { $0.year == year }) {
           cell(item, after: before, layout, &html)
           before = item
+        } else if year == dropped {
+          html.raw("<small>")
+          html.say(.publicDropped)
+          html.raw("</small>")
         }
         html.raw("</td>")
       }
       html.raw("</tr>")
     }
     html.raw("</tbody></table></div>")
+  }
+
+  /// The year whose report promises nothing of a matter any more; nil where nobody confirmed that.
+  private func dropped(_ row: [Int]) -> Int? {
+    guard let last = row.last, let next = index.register.lines[last].next, next.span == nil else {
+      return nil
+    }
+    return index.register.reports[next.report]?.year ?? index.register.lines[last].year + 1
   }
 
   private func cell(

@@ -81,12 +81,13 @@ package struct Suggestion: Sendable, Hashable, Coded {
 package struct ThreadLink: Sendable, Hashable, Coded {
   /// SHA-256 of the other report's text.
   package var report = ""
-  /// Where the sentence stands in it.
+  /// Where the sentence stands in it; all of it where it has none.
   package var span = TextSpan(0..<0)
-  /// The sentence, exactly those bytes.
+  /// The sentence, exactly those bytes; blank where there is none.
   package var quote = ""
   /// `outcome`: it says what became of the promise; `next`: it is the next year's promise;
-  /// `parent`: it is the city's, of which this is a district's.
+  /// `dropped`: the report promises nothing of the kind any more; `parent`: it is the city's, of which
+  /// this is a district's.
   package var relation = "outcome"
   /// What the thread says: `met`, `partly`, `missed`, `unclear`; blank where it says nothing.
   package var verdict = ""
@@ -96,6 +97,12 @@ package struct ThreadLink: Sendable, Hashable, Coded {
   package var withdrawn: Withdrawal?
 
   package init() {}
+
+  /// What another report can be to a promise.
+  package static let relations = ["outcome", "next", "dropped", "parent"]
+
+  /// Whether a person found that the report promises nothing of the kind any more.
+  package var isDropped: Bool { relation == "dropped" }
 
   package mutating func code(_ coder: inout FieldCoder) throws(CodingFailure) {
     try coder.text("report", &report)

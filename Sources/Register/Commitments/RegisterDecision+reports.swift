@@ -173,12 +173,19 @@ extension RegisterDecision {
 
   private mutating func hang(
     _ item: Commitment,
-    _ link: ThreadLink,
+    _ hung: ThreadLink,
     _ sheet: ReportSheet
   ) throws(RegisterError) {
+    var link = hung
     guard isHash(sheet.report) else { throw .badValue("report") }
-    guard let quote = sheet.quote(link.span) else { throw .badSpan(link.span) }
-    guard ["outcome", "next", "parent"].contains(link.relation) else { throw .badValue("relation") }
+    guard ThreadLink.relations.contains(link.relation) else { throw .badValue("relation") }
+    if link.isDropped {
+      guard link.verdict.isEmpty else { throw .badValue("verdict") }
+      link.span = TextSpan(0..<sheet.text.count)
+    }
+    guard let quote = link.isDropped ? "" : sheet.quote(link.span) else {
+      throw .badSpan(link.span)
+    }
     guard ["", "met", "partly", "missed", "unclear"].contains(link.verdict) else {
       throw .badValue("verdict")
     }
@@ -186,11 +193,14 @@ extension RegisterDecision {
       throw .badSpan(link.span)
     }
     let isThere = item.threads.contains {
-      $0.report == sheet.report && $0.span == link.span && $0.relation == link.relation
-        && $0.withdrawn == nil
+      guard $0.report == sheet.report, $0.withdrawn == nil else { return false }
+      // No report promises a thing again and passes over it.
+      if link.isDropped || $0.isDropped, $0.relation != "outcome", link.relation != "outcome" {
+        return true
+      }
+      return $0.span == link.span && $0.relation == link.relation
     }
     guard !isThere else { throw .exists("thread") }
-    var link = link
     link.report = sheet.report
     link.quote = quote
     emit(item, .threadHung(link))

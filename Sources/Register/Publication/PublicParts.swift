@@ -63,14 +63,17 @@ package struct PublicThread: Sendable, Hashable {
   package var report = ""
   /// Where the sentence stands in it.
   package var span = TextSpan(0..<0)
-  /// The sentence.
+  /// The sentence; blank where there is none.
   package var quote = ""
-  /// `outcome`, `next` or `parent`.
+  /// One of ``ThreadLink/relations``.
   package var relation = ""
   /// What it says: `met`, `partly`, `missed`, `unclear`; blank for nothing.
   package var verdict = ""
 
   package init() {}
+
+  /// Whether a person found that the report promises nothing of the kind any more.
+  package var isDropped: Bool { relation == "dropped" }
 
   init(_ link: ThreadLink) {
     (report, span, quote) = (link.report, link.span, link.quote)

@@ -81,7 +81,8 @@ package struct PublicLine: Sendable, Hashable {
   package var deadline: CivilDate?
   /// Where the promise stands in its report.
   package var span: TextSpan?
-  /// The next year's promise of the same, in its report; nil where nobody confirmed one.
+  /// The next year's promise of the same, in its report, or that there is none; nil where nobody
+  /// confirmed either.
   package var next: PublicNext?
 
   /// A line.
@@ -117,15 +118,15 @@ package struct PublicLine: Sendable, Hashable {
   }
 }
 
-/// Where the next year's promise of the same stands.
+/// Where the next year's promise of the same stands, as a person confirmed.
 package struct PublicNext: Sendable, Hashable {
-  /// SHA-256 of the text of its report.
+  /// SHA-256 of the text of the next report.
   package var report: String
-  /// Its place there.
-  package var span: TextSpan
+  /// Its place there; nil where that report promises nothing of the kind any more.
+  package var span: TextSpan?
 
   /// A place in a report.
-  package init(report: String, span: TextSpan) { (self.report, self.span) = (report, span) }
+  package init(report: String, span: TextSpan?) { (self.report, self.span) = (report, span) }
 }
 
 /// Something that happened to what is public.

@@ -61,6 +61,18 @@ struct SampleMerges {
           .hang(link, in: sheet.sheet)
         )
       }
+      if row["fate"] == "dropped", row["next_text"].isEmpty,
+        count.updateValue(1, forKey: promise.item.key + "dropped") == nil
+      {
+        var link = ThreadLink()
+        link.relation = "dropped"
+        plan.add(
+          day.at(9, 0).later(count.count),
+          "ducha-1",
+          to: promise.item.key,
+          .hang(link, in: sheet.sheet)
+        )
+      }
       guard row["verdict"] == "missed" || row["verdict"] == "partly", row["fate"] != "done" else {
         continue
       }

@@ -83,7 +83,8 @@ extension ItemText {
   }
 
   private func thread(_ link: ThreadLink) -> String {
-    "\(link.relation)\(link.verdict.isEmpty ? "" : " \(link.verdict)")  “\(link.quote)”"
+    "\(link.relation)\(link.verdict.isEmpty ? "" : " \(link.verdict)")"
+      + (link.isDropped ? "" : "  “\(link.quote)”")
       + "  \(link.report.prefix(12)) \(link.span)" + gone(link.withdrawn)
   }
 

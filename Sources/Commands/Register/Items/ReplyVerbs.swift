@@ -45,7 +45,7 @@ struct HangThread: WritingCommand {
 
   /// What the other sentence is to the promise.
   enum Relation: String, CaseIterable, ExpressibleByArgument {
-    case outcome, next, parent
+    case outcome, next, dropped, parent
   }
 
   /// What the thread says became of the promise.
@@ -72,9 +72,15 @@ struct HangThread: WritingCommand {
       name: "statement"
     )
   )
-  var statement: StatementArgument
+  var statement: StatementArgument?
 
-  @Option(help: help(zh: "与承诺的关系。", en: "What it is to the promise."))
+  @Option(
+    help: help(
+      zh: "与承诺的关系；dropped 表示那份报告不再提，不给出句子。",
+      en:
+        "What it is to the promise; dropped: that report has it no more, and no sentence is given."
+    )
+  )
   var relation = Relation.outcome
 
   @Option(help: help(zh: "说明兑现得如何。", en: "What it says became of the promise."))
@@ -83,11 +89,26 @@ struct HangThread: WritingCommand {
   @OptionGroup var writing: WriteOptions
   @OptionGroup var options: RegisterOptions
 
+  func validate() throws {
+    guard (statement == nil) != (relation == .dropped) else { return }
+    throw ValidationError(
+      relation == .dropped
+        ? words(
+          zh: "--relation dropped 不带句子：那份报告里没有。",
+          en: "--relation dropped goes without a sentence: that report has none."
+        )
+        : words(
+          zh: "请给出那句话；报告不再提的，用 --relation dropped。",
+          en: "Give the sentence; --relation dropped where the report promises it no more."
+        )
+    )
+  }
+
   func commands(_ desk: Desk) async throws -> [RegisterCommand] {
     let sheet = try await desk.sheet(report, place: nil, year: nil, isDryRun: writing.dryRun)
     var link = ThreadLink()
     link.report = sheet.report
-    link.span = try statement.span(in: sheet)
+    if let statement { link.span = try statement.span(in: sheet) }
     link.relation = relation.rawValue
     link.verdict = verdict?.rawValue ?? ""
     return [.commitment(number, .hang(link, in: sheet))]

@@ -323,8 +323,9 @@ extension APIOperation {
   private static func thread(_ request: APIRequest) async throws -> CommitmentCommand {
     let loaded = try await request.loaded(request.body.text("report"))
     var link = ThreadLink()
-    link.span = try request.span()
     link.relation = request.body.text("relation")
+    // What a report promises no more stands nowhere in it.
+    if !link.isDropped { link.span = try request.span() }
     link.verdict = request.body.text("verdict")
     let sheet = ReportSheet(
       report: loaded.entry.textSHA256,

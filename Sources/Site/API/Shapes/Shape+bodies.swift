@@ -184,8 +184,8 @@ extension Shape {
   static let hang = object(
     "Hang",
     [
-      must("report", sha256), must("span", span),
-      must("relation", choice(["outcome", "next", "parent"])),
+      must("report", sha256), may("span", span),
+      must("relation", choice(ThreadLink.relations)),
       may("verdict", choice(["", "met", "partly", "missed", "unclear"])),
     ]
   )

@@ -65,9 +65,8 @@ struct PublicRows {
       targets: row[16] ?? "",
       deadline: (row[17] as String?).flatMap { CivilDate($0) },
       span: (row[12] as String?).flatMap { TextSpan($0) },
-      next: (row[13] as String?).flatMap { report in
-        (row[14] as String?).flatMap { TextSpan($0) }
-          .map { PublicNext(report: report, span: $0) }
+      next: (row[13] as String?).map { report in
+        PublicNext(report: report, span: (row[14] as String?).flatMap { TextSpan($0) })
       }
     )
     // Rows of before the program kept what lists say of them.

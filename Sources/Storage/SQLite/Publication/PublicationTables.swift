@@ -91,7 +91,9 @@ struct PublicationTables {
     guard PublicItem.hash(of: document) == fact.document else {
       throw StorageError(.corrupt, "A proposal for the public is not of what its commitment was.")
     }
-    let next = seen.threads.first { $0.relation == "next" }
+    let next =
+      seen.threads.first { $0.relation == "next" } ?? seen.threads.first { $0.isDropped }
+    let nextSpan = next.flatMap { $0.isDropped ? nil : $0.span.description }
     try db.cachedStatement(
       sql: """
         INSERT INTO publication
@@ -103,7 +105,7 @@ struct PublicationTables {
         mark.officer.person,
         mark.at.milliseconds, Data(document), seen.year, seen.kind, seen.topic, seen.lead,
         seen.report, seen.verdict.word, seen.lastDay?.description, seen.span?.description,
-        next?.report, next?.span.description, seen.quote, seen.shownTargets,
+        next?.report, nextSpan, seen.quote, seen.shownTargets,
         seen.deadline?.description,
       ]
     )

@@ -3358,7 +3358,7 @@ _duixian_item_hang() {
     # Offer option value completions
     case "${prev}" in
     '--relation')
-        __duixian_add_completions -W 'outcome'$'\n''next'$'\n''parent'
+        __duixian_add_completions -W 'outcome'$'\n''next'$'\n''dropped'$'\n''parent'
         return
         ;;
     '--verdict')

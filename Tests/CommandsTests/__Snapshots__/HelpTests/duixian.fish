@@ -1294,7 +1294,7 @@ complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_option
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item reply" version' -l 'version' -d 'Show the version.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item reply" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_positional "duixian item hang" -eq 1' -F
-complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item hang" relation' -l 'relation' -d 'What it is to the promise.' -rfka 'outcome next parent'
+complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item hang" relation' -l 'relation' -d 'What it is to the promise; dropped: that report has it no more, and no sentence is given.' -rfka 'outcome next dropped parent'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item hang" verdict' -l 'verdict' -d 'What it says became of the promise.' -rfka 'met partly missed unclear'
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item hang" as' -l 'as' -d 'The post that acts; the directory knows its role and agency.' -rfka ''
 complete -c 'duixian' -n '__duixian_should_offer_completions_for_flags_or_options "duixian item hang" dry-run' -l 'dry-run' -d 'Only say what would happen; keep nothing.'

@@ -1956,7 +1956,7 @@ _duixian_item_reply() {
 
 _duixian_item_hang() {
     local -i ret=1
-    local -ar ___relation=('outcome' 'next' 'parent')
+    local -ar ___relation=('outcome' 'next' 'dropped' 'parent')
     local -ar ___verdict=('met' 'partly' 'missed' 'unclear')
     local -ar ___format=('table' 'json')
     local -ar ___lang=('zh' 'en')
@@ -1964,7 +1964,7 @@ _duixian_item_hang() {
         ':number:'
         ':report:_files'
         ':statement:'
-        '--relation[What it is to the promise.]:relation:{__duixian_complete "${___relation[@]}"}'
+        '--relation[What it is to the promise; dropped\: that report has it no more, and no sentence is given.]:relation:{__duixian_complete "${___relation[@]}"}'
         '--verdict[What it says became of the promise.]:verdict:{__duixian_complete "${___verdict[@]}"}'
         '--as[The post that acts; the directory knows its role and agency.]:post:'
         '--dry-run[Only say what would happen; keep nothing.]'
