@@ -27,7 +27,6 @@ extension Phrase {
   static let publicRepeated = Phrase("再次提出", "repeated")
   static let publicRaised = Phrase("调高", "raised")
   static let publicLowered = Phrase("调低", "lowered")
-  static let publicDropped = Phrase("不再提", "promised no more")
   static let publicOtherwise = Phrase("口径不同", "counted otherwise")
   static let publicIndicators = Phrase("指标", "Indicators")
   static let publicIndicatorsLead = Phrase(

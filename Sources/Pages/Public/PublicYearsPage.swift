@@ -66,7 +66,7 @@ struct PublicYearsPage {
           before = item
         } else if year == dropped {
           html.raw("<small>")
-          html.say(.publicDropped)
+          html.say(.relation("dropped"))
           html.raw("</small>")
         }
         html.raw("</td>")

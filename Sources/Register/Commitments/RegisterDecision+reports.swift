@@ -195,10 +195,8 @@ extension RegisterDecision {
     let isThere = item.threads.contains {
       guard $0.report == sheet.report, $0.withdrawn == nil else { return false }
       // No report promises a thing again and passes over it.
-      if link.isDropped || $0.isDropped, $0.relation != "outcome", link.relation != "outcome" {
-        return true
-      }
-      return $0.span == link.span && $0.relation == link.relation
+      let isContradicted = Set([link.relation, $0.relation]) == ["next", "dropped"]
+      return isContradicted || $0.span == link.span && $0.relation == link.relation
     }
     guard !isThere else { throw .exists("thread") }
     link.report = sheet.report
