@@ -59,11 +59,10 @@ struct MeasureChart {
     }
     label(series.target.shown, x: Self.left, y: y(series.goal) - 4, end: false, &html)
     if let point = series.points.last, let place = actual.last {
-      let isHigh = place.1 < Self.top + 14
       label(
         point.figure.grouped,
         x: min(place.0, Self.width - Self.right),
-        y: isHigh ? place.1 + 15 : place.1 - 7,
+        y: baseline(beside: place.1),
         end: true,
         &html
       )
@@ -71,6 +70,15 @@ struct MeasureChart {
     label("\(series.year)-01", x: Self.left, y: Self.height - 5, end: false, &html)
     label("\(series.year)-12", x: Self.width - Self.right, y: Self.height - 5, end: true, &html)
     html.raw("</svg>")
+  }
+
+  /// Where the words beside a point stand: above it, or below, off the edge and the line of the goal.
+  private func baseline(beside place: Double) -> Double {
+    let goal = y(series.goal)
+    let isClear = { (baseline: Double) in
+      baseline >= 12 && !(baseline - 12...baseline + 3).contains(goal)
+    }
+    return [place - 7, place + 15].first(where: isClear) ?? goal + 15
   }
 
   private func line(_ style: StaticString, _ places: [(Double, Double)], _ html: inout Html) {

@@ -16,8 +16,8 @@ extension Phrase {
     "一行是一件事，一列是一年；只连经人确认的脉络，没有连上的不在这里。“不再提”指经人确认，那年的报告不再承诺此事。",
     """
     A row is one matter, a column a year. Only threads that a person confirmed are followed; what \
-    nobody linked is not here. “Promised no more” is confirmed too: that year’s report has nothing \
-    of the kind.
+    nobody linked is not here. What is promised no more is confirmed too: the report of that year \
+    has nothing of the kind.
     """
   )
   static let publicNoChains = Phrase(
